@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Settings of every Swift target: what is imported is said, warnings do not pass.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The targets that are plain values and mathematics need no unsafe code at all.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hillock",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "hillock", targets: ["hillock"]),
+    .library(name: "ActivationMath", targets: ["ActivationMath"]),
+    .library(name: "Plotting", targets: ["Plotting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Floor 1
+    .target(name: "ActivationMath", dependencies: [realModule], swiftSettings: pure),
+    .target(name: "TerminalGrid", swiftSettings: pure),
+
+    // Floor 2
+    .target(
+      name: "Plotting", dependencies: ["ActivationMath", "TerminalGrid"], swiftSettings: pure),
+
+    // Floor 3
+    .target(
+      name: "CCommonMark",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    .target(
+      name: "LessonKit",
+      dependencies: ["ActivationMath", "CCommonMark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // Floor 4
+    .target(
+      name: "Explorer",
+      dependencies: ["ActivationMath", "LessonKit", "Plotting", "TerminalGrid"],
+      swiftSettings: pure),
+
+    // The edge
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "Curses", dependencies: ["CNcurses", "TerminalGrid"], swiftSettings: strict),
+
+    // The roof
+    .executableTarget(
+      name: "hillock",
+      dependencies: [
+        "ActivationMath", "Curses", "Explorer", "LessonKit", "Plotting", "TerminalGrid",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the sources.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ActivationMathTests", dependencies: ["ActivationMath", "TestSupport"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["hillock", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "HillockBenchmarks", dependencies: ["ActivationMath", "Explorer", "Plotting"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,61 @@
+/// A scalar activation function: a small value whose stored properties are its parameters and whose
+/// methods are its mathematics.
+///
+/// Every consumer (plots, numbers, lessons, networks) sees a function through this protocol alone. A
+/// function of the catalogue is also a ``CatalogueEntry``, which supplies `profile` and `arguments`
+/// from its static description.
+///
+/// Edges, for every conformance:
+/// - NaN in gives NaN out, for the value and both derivatives.
+/// - At ±∞ the result is the limit, or NaN where there is none.
+/// - At a kink the derivatives are those of `jax.grad`; each function's comment states them. The
+///   one-sided limits stand in ``breakpoints``.
+public protocol Activation: Parameterized {
+  /// What is true of the function with its present parameters: range, limits, saturation …
+  var facts: Facts { get }
+
+  /// The exact points where f, f′ or f″ jumps, in ascending order of x.
+  var breakpoints: [Breakpoint] { get }
+
+  /// f(x), by a form that is stable over the whole range of `T`.
+  func value<T: Scalar>(_ x: T) -> T
+
+  /// f′(x), the first derivative.
+  func slope<T: Scalar>(_ x: T) -> T
+
+  /// f″(x), the second derivative.
+  func curvature<T: Scalar>(_ x: T) -> T
+}
+
+extension Activation {
+  /// Most functions are smooth and have no breakpoints.
+  public var breakpoints: [Breakpoint] { [] }
+
+  /// The derivative of the given order at `x`.
+  public func derivative<T: Scalar>(_ order: Order, at x: T) -> T {
+    switch order {
+    case .value: value(x)
+    case .slope: slope(x)
+    case .curvature: curvature(x)
+    }
+  }
+}
+
+/// Which derivative of a function is meant.
+public enum Order: Int, CaseIterable, Sendable {
+  /// f itself.
+  case value = 0
+  /// f′, the first derivative.
+  case slope = 1
+  /// f″, the second derivative.
+  case curvature = 2
+
+  /// The way people write it: `f`, `f′`, `f″`.
+  public var symbol: String {
+    switch self {
+    case .value: "f"
+    case .slope: "f′"
+    case .curvature: "f″"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// One parameter of a function: its names, its meaning, and how a slider moves it.
+public struct Parameter: Hashable, Sendable {
+  /// The name in reference notation, `alpha` in `elu(alpha=0.5)`.
+  public var name: String
+  /// Other spellings that reference notation takes, such as a library's `negative_slope`.
+  public var aliases: [String]
+  /// The symbol in formulas, `α`.
+  public var symbol: String
+  /// What it does, in a few words: "slope for x < 0".
+  public var meaning: String
+  /// The value when nothing is said.
+  public var `default`: Double
+  /// The values that make sense mathematically; anything else is refused with a message.
+  public var domain: Domain
+  /// How a slider moves it.
+  public var slider: Slider
+  /// Whether networks learn it by gradient descent, as PReLU's slope.
+  public var isLearnable: Bool
+
+  /// A parameter; `symbol` is the name and there are no aliases unless said otherwise.
+  public init(
+    _ name: String, aliases: [String] = [], symbol: String? = nil, meaning: String,
+    default: Double, domain: Domain = .real, slider: Slider, isLearnable: Bool = false
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.symbol = symbol ?? name
+    self.meaning = meaning
+    self.default = `default`
+    self.domain = domain
+    self.slider = slider
+    self.isLearnable = isLearnable
+  }
+}
+
+/// The finite values that a parameter may take.
+public enum Domain: Hashable, Sendable {
+  /// Any finite number.
+  case real
+  /// Greater than zero.
+  case positive
+  /// Zero or greater.
+  case nonNegative
+  /// Any finite number but zero.
+  case nonZero
+  /// A whole number of at least the given size.
+  case integer(atLeast: Int)
+
+  /// Whether the value lies in the domain; NaN and infinities never do.
+  public func contains(_ value: Double) -> Bool {
+    guard value.isFinite else { return false }
+    return switch self {
+    case .real: true
+    case .positive: value > 0
+    case .nonNegative: value >= 0
+    case .nonZero: value != 0
+    case .integer(let least): value >= Double(least) && value == value.rounded()
+    }
+  }
+
+  /// The domain in words, to follow "must be": "greater than 0".
+  public var description: String {
+    switch self {
+    case .real: "a finite number"
+    case .positive: "greater than 0"
+    case .nonNegative: "0 or greater"
+    case .nonZero: "a finite number other than 0"
+    case .integer(let least): "a whole number of at least \(least)"
+    }
+  }
+}
+
+/// How a slider moves a parameter: its range, its step, and whether steps add or multiply.
+public struct Slider: Hashable, Sendable {
+  /// The ends of the track.
+  public var range: ClosedRange<Double>
+  /// What one step adds (linear), or the number of steps to a factor of ten (logarithmic).
+  public var step: Double
+  /// Whether equal distances on the track are equal ratios.
+  public var isLogarithmic: Bool
+
+  /// Steps that add `step`.
+  public static func linear(_ range: ClosedRange<Double>, step: Double) -> Slider {
+    Slider(range: range, step: step, isLogarithmic: false)
+  }
+
+  /// Steps that multiply, `stepsPerDecade` of them to a factor of ten.
+  public static func logarithmic(
+    _ range: ClosedRange<Double>, stepsPerDecade: Int = 20
+  ) -> Slider {
+    precondition(range.lowerBound > 0, "a logarithmic slider needs a positive range")
+    return Slider(range: range, step: Double(stepsPerDecade), isLogarithmic: true)
+  }
+}

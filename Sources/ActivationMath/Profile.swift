@@ -1,0 +1,155 @@
+/// What people read about a function, whatever its parameters are.
+public struct Profile: Sendable {
+  /// The name in reference notation, `leaky_relu`.
+  public var id: String
+  /// The name in headings, `Leaky ReLU`.
+  public var title: String
+  /// Where lists show it.
+  public var family: Family
+  /// The definition in one line, with the parameters' symbols: `f(x) = x if x ≥ 0 else a·x`.
+  public var formula: String
+  /// The derivative in one line; for a vector function the Jacobian.
+  public var derivativeFormula: String
+  /// The parameters, in the order in which they are written.
+  public var parameters: [Parameter]
+  /// How the libraries spell it, and what they do differently.
+  public var spellings: [Spelling]
+  /// Two or three sentences: what it is for and what to know.
+  public var purpose: String
+  /// Differences between libraries that bite, one sentence each.
+  public var caveats: [String]
+  /// Where it comes from, oldest first; empty for folklore.
+  public var sources: [Source]
+
+  /// A profile from its parts.
+  public init(
+    id: String, title: String, family: Family, formula: String, derivativeFormula: String,
+    parameters: [Parameter] = [], spellings: [Spelling] = [], purpose: String,
+    caveats: [String] = [], sources: [Source] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.family = family
+    self.formula = formula
+    self.derivativeFormula = derivativeFormula
+    self.parameters = parameters
+    self.spellings = spellings
+    self.purpose = purpose
+    self.caveats = caveats
+    self.sources = sources
+  }
+}
+
+/// The groups in which lists show the functions.
+public enum Family: String, CaseIterable, Sendable {
+  /// Piecewise linear with a floor or a leak: ReLU and its kin.
+  case rectifiers
+  /// A rectifier with an exponential tail: ELU, CELU, SELU.
+  case exponentialUnits = "exponential-units"
+  /// x times a gate of x: GELU, SiLU, Mish.
+  case selfGated = "self-gated"
+  /// S-shaped, bounded on both sides: sigmoid, tanh.
+  case sigmoids
+  /// Smooth rectifiers and logarithms of sigmoids: softplus, log-sigmoid.
+  case smooth
+  /// Piecewise replacements that need no exp: hard_tanh, hard_silu.
+  case hard
+  /// Zero in the middle: hard_shrink, soft_shrink.
+  case shrinkage
+  /// Oscillating or bell-shaped: sine, snake, gaussian.
+  case periodic
+  /// Everything else: identity, exponential, step.
+  case elementary
+  /// Distributions over a vector: softmax and its kin.
+  case softmax
+  /// A value times a gate: GLU and its variants.
+  case gated
+  /// Other functions of a whole vector: maxout, standardize.
+  case pooling
+
+  /// The heading in lists.
+  public var title: String {
+    switch self {
+    case .rectifiers: "Rectifiers"
+    case .exponentialUnits: "Exponential units"
+    case .selfGated: "Self-gated"
+    case .sigmoids: "Sigmoids"
+    case .smooth: "Smooth rectifiers"
+    case .hard: "Hard variants"
+    case .shrinkage: "Shrinkage"
+    case .periodic: "Periodic and bells"
+    case .elementary: "Elementary"
+    case .softmax: "Softmax family"
+    case .gated: "Gated units"
+    case .pooling: "Vector functions"
+    }
+  }
+}
+
+/// One library's name for a function.
+public struct Spelling: Hashable, Sendable {
+  /// Which library.
+  public var library: Library
+  /// The name inside the library, `Softsign`.
+  public var name: String
+  /// How it is declared there, `softplus(input, beta=1, threshold=20)`.
+  public var signature: String
+  /// A line of code that works, given an array `x` of that library.
+  public var code: String
+  /// The library's defaults, where they are not the catalogue's: `["a": 0.25]`.
+  public var defaults: [String: Double]
+
+  /// A spelling; there are no deviating defaults unless given.
+  public init(
+    _ library: Library, _ name: String, signature: String, code: String,
+    defaults: [String: Double] = [:]
+  ) {
+    self.library = library
+    self.name = name
+    self.signature = signature
+    self.code = code
+    self.defaults = defaults
+  }
+}
+
+/// The libraries whose names are understood.
+public enum Library: String, CaseIterable, Sendable {
+  /// `jax.nn`
+  case jaxNN = "jax.nn"
+  /// `flax.linen`
+  case flaxLinen = "flax.linen"
+  /// `flax.nnx`
+  case flaxNNX = "flax.nnx"
+  /// `torch.nn`, modules
+  case torchNN = "torch.nn"
+  /// `torch.nn.functional`
+  case torchFunctional = "torch.nn.functional"
+  /// `keras.activations`
+  case keras = "keras.activations"
+  /// `keras.layers`
+  case kerasLayers = "keras.layers"
+  /// `jax.numpy`, for what `jax.nn` leaves to it
+  case jaxNumpy = "jax.numpy"
+  /// `torch`, for what `torch.nn` leaves to it
+  case torch = "torch"
+}
+
+/// A publication.
+public struct Source: Hashable, Sendable {
+  /// "Clevert, Unterthiner & Hochreiter"
+  public var authors: String
+  /// The year of publication.
+  public var year: Int
+  /// The title; empty where only the attribution is certain.
+  public var title: String
+  /// "arXiv:1511.07289", or empty.
+  public var identifier: String
+
+  /// A publication; title and identifier only where they are certain.
+  public init(_ authors: String, _ year: Int, _ title: String = "", _ identifier: String = "") {
+    self.authors = authors
+    self.year = year
+    self.title = title
+    self.identifier = identifier
+  }
+}

@@ -1,0 +1,38 @@
+/// One cell of a screen: a grapheme and its style.
+public struct Cell: Hashable, Sendable {
+  /// What stands in it; meaningless in a continuation cell.
+  public var grapheme: Character
+  /// How it looks.
+  public var style: Style
+  /// The columns that the grapheme takes: 1, 2, or 0 for the right half of a wide one.
+  public var width: UInt8
+
+  /// A cell; the caller says the width.
+  public init(_ grapheme: Character, _ style: Style = .plain, width: UInt8 = 1) {
+    self.grapheme = grapheme
+    self.style = style
+    self.width = width
+  }
+
+  /// An empty cell.
+  public static let blank = Cell(" ")
+}
+
+/// A screen as a value: rows of styled cells, and where the cursor stands.
+///
+/// Drawing outside the grid is clipped, never an error, so that every view can be tested at every
+/// size, down to 0×0.
+public struct Grid: Hashable, Sendable {
+  /// The extent in cells.
+  public let size: Size
+  /// The cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor shall stand, or nil to hide it.
+  public var cursor: Point?
+
+  /// A grid of blank cells.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+}
