@@ -14,7 +14,7 @@ struct Hillock: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      List.self, Info.self, Eval.self,
+      ListCommand.self, InfoCommand.self, EvalCommand.self, PlotCommand.self,
     ])
 
   static func main() {

@@ -1,5 +1,7 @@
 import ActivationMath
 import ArgumentParser
+import Plotting
+import TerminalGrid
 
 extension Order: ExpressibleByArgument {}
 
@@ -18,4 +20,23 @@ enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument {
 /// The width of the numbers that `eval` computes in.
 enum Precision: String, CaseIterable, ExpressibleByArgument {
   case float64, float32
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+
+/// How `plot` draws.
+enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Braille, or ASCII where the locale is not UTF-8.
+  case auto
+  case braille, block, ascii
+
+  /// What curves are drawn with on this display.
+  func canvas(on display: Display) -> CanvasKind {
+    switch self {
+    case .auto: display.charset == .ascii ? .ascii : .braille
+    case .braille: .braille
+    case .block: .block
+    case .ascii: .ascii
+    }
+  }
 }

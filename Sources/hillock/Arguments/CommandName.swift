@@ -13,7 +13,7 @@ enum CommandName {
 
   private static func remedy(for word: String) -> String {
     if (try? Catalogue.standard.resolve(word)) != nil {
-      return "to see the function: hillock explore \(word)"
+      return "to see the function: hillock explore '\(word)'"
     }
     guard let nearest = EditDistance.nearest(known, to: word) else {
       return "'hillock --help' shows all of them"

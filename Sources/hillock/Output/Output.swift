@@ -20,6 +20,11 @@ struct Output: ~Copyable {
     buffer.reserveCapacity(capacity + 256)
   }
 
+  /// Standard error; what is added must be flushed.
+  static var standardError: Output {
+    Output(descriptor: STDERR_FILENO, name: "standard error", capacity: 256)
+  }
+
   /// Standard output for as long as `body` runs, all of it written at the end, also after an error.
   static func standard(_ body: (inout Output) throws -> Void) throws {
     var output = Output(descriptor: STDOUT_FILENO, name: "standard output")

@@ -5,7 +5,7 @@
 #endif
 
 /// The reason of a failed system call, from `errno`.
-struct SystemError: Equatable {
+struct SystemError: Error, Equatable {
   /// The value of `errno`.
   var code: Int32
 

@@ -2,7 +2,7 @@ import ActivationMath
 import ArgumentParser
 
 /// `hillock eval`: numbers in, results out.
-struct Eval: ParsableCommand {
+struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Compute a function, its slope or its curvature.",
