@@ -1,5 +1,6 @@
 import ActivationMath
 import ArgumentParser
+import LessonKit
 
 #if canImport(Glibc)
   import Glibc
@@ -22,6 +23,9 @@ struct Report {
     case let error as ReferenceError:
       text = "hillock: \(error)\n"
       status = Failure.Status.usage.rawValue
+    case let error as CourseError:
+      text = "hillock: \(error)\n"
+      status = error.status.rawValue
     case is ReaderGone:
       status = EXIT_SUCCESS
     default:
@@ -53,5 +57,16 @@ struct Report {
       // Nobody reads: there is no one left to tell.
     }
     exit(status)
+  }
+}
+
+extension CourseError {
+  /// What the process exits with.
+  fileprivate var status: Failure.Status {
+    switch self {
+    case .unreadable: .inputOutput
+    case .noLessons: .data
+    case .notFound: .failure
+    }
   }
 }
