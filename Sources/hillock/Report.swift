@@ -10,51 +10,47 @@ import LessonKit
 
 /// What is said about an error, where, and with which exit status.
 struct Report {
-  private var text = ""
-  private var descriptor = STDERR_FILENO
-  private var status = Failure.Status.failure.rawValue
+  private let text: String
+  private let status: Int32
 
   /// The report on an error that ended a command.
   init(_ error: any Error) {
     switch error {
-    case let failure as Failure:
-      text = "hillock: \(failure.message)\n"
-      status = failure.status.rawValue
-    case let error as ReferenceError:
-      text = "hillock: \(error)\n"
-      status = Failure.Status.usage.rawValue
-    case let error as CourseError:
-      text = "hillock: \(error)\n"
-      status = error.status.rawValue
-    case is ReaderGone:
-      status = EXIT_SUCCESS
-    default:
-      self.init(parsing: error)
+    case let failure as Failure: self.init(failure.message, failure.status)
+    case let error as ReferenceError: self.init(error.description, .usage)
+    case let error as CourseError: self.init(error.description, error.status)
+    case is ReaderGone: self.init(text: "", status: EXIT_SUCCESS)
+    default: self.init(parsing: error)
     }
   }
 
-  /// What the argument parser has to say: help on standard output, its errors in our own voice.
-  private init(parsing error: any Error) {
-    status = Hillock.exitCode(for: error).rawValue
-    descriptor = status == EXIT_SUCCESS ? STDOUT_FILENO : STDERR_FILENO
-    let message = Hillock.fullMessage(for: error)
-    text = message.isEmpty ? "" : Self.inOurVoice(message) + "\n"
+  private init(_ message: String, _ status: Failure.Status) {
+    self.init(text: "hillock: \(message)\n", status: status.rawValue)
   }
 
-  private static func inOurVoice(_ message: String) -> String {
-    message.hasPrefix("Error: ") ? "hillock: " + message.dropFirst("Error: ".count) : message
+  private init(text: String, status: Int32) {
+    self.text = text
+    self.status = status
+  }
+
+  /// What the argument parser has to say: help, or its errors in our own voice.
+  private init(parsing error: any Error) {
+    let message = Hillock.fullMessage(for: error)
+    let isError = message.hasPrefix("Error: ")
+    let text = isError ? "hillock: " + message.dropFirst("Error: ".count) : message
+    self.init(
+      text: text.isEmpty ? "" : text + "\n", status: Hillock.exitCode(for: error).rawValue)
   }
 
   /// Says it and ends the process.
   func leave() -> Never {
-    var output = Output(descriptor: descriptor, name: "standard output")
     do {
-      try output.write(text)
-      try output.flush()
-    } catch let failure as Failure where descriptor == STDOUT_FILENO {
+      // Help was asked for; everything else is an error.
+      if status == EXIT_SUCCESS { try Output.standard(text) } else { try Output.error(text) }
+    } catch let failure as Failure where status == EXIT_SUCCESS {
       Report(failure).leave()
     } catch {
-      // Nobody reads: there is no one left to tell.
+      // Nobody reads what goes wrong here.
     }
     exit(status)
   }

@@ -1,7 +1,6 @@
-import ActivationMath
-import ArgumentParser
-import Plotting
-import TerminalGrid
+public import ActivationMath
+public import ArgumentParser
+public import TerminalGrid
 
 extension Order: ExpressibleByArgument {}
 
@@ -24,19 +23,3 @@ enum Precision: String, CaseIterable, ExpressibleByArgument {
 
 extension ColorChoice: ExpressibleByArgument {}
 
-/// How `plot` draws.
-enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
-  /// Braille, or ASCII where the locale is not UTF-8.
-  case auto
-  case braille, block, ascii
-
-  /// What curves are drawn with on this display.
-  func canvas(on display: Display) -> CanvasKind {
-    switch self {
-    case .auto: display.charset == .ascii ? .ascii : .braille
-    case .braille: .braille
-    case .block: .block
-    case .ascii: .ascii
-    }
-  }
-}

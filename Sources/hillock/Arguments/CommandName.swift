@@ -1,4 +1,5 @@
 import ActivationMath
+import ArgumentParser
 
 /// The first word of the command line, which names a command and never a function.
 enum CommandName {
@@ -9,7 +10,7 @@ enum CommandName {
   }
 
   private static let known =
-    Hillock.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    Hillock.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   private static func remedy(for word: String) -> String {
     if (try? Catalogue.standard.resolve(word)) != nil {

@@ -5,13 +5,7 @@ enum FunctionArgument {
   /// The function; what the asker may not expect of the name is said on standard error.
   static func resolve(_ reference: String) throws -> Function {
     let resolution = try Catalogue.standard.resolve(reference)
-    if let remark = resolution.remark { try note("\(reference): \(remark)") }
+    if let remark = resolution.remark { try Output.error("hillock: \(remark)\n") }
     return resolution.function
-  }
-
-  private static func note(_ remark: String) throws {
-    var output = Output.standardError
-    try output.line("hillock: \(remark)")
-    try output.flush()
   }
 }

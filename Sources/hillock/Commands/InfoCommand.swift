@@ -1,5 +1,6 @@
 import ActivationMath
 import ArgumentParser
+import TerminalGrid
 
 /// `hillock info`: everything that is known about one function.
 struct InfoCommand: ParsableCommand {

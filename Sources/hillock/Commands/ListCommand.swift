@@ -1,5 +1,6 @@
 import ActivationMath
 import ArgumentParser
+import TerminalGrid
 
 /// `hillock list`: the catalogue.
 struct ListCommand: ParsableCommand {

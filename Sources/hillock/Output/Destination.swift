@@ -45,7 +45,7 @@ enum Destination {
   private static func create(_ path: String, with text: String) throws {
     do {
       try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
-    } catch SystemError.exists {
+    } catch let error as SystemError where error == .exists {
       throw Failure.inputOutput("is there already; --force overwrites it", path: path)
     }
   }

@@ -17,12 +17,7 @@ struct Output: ~Copyable {
     self.descriptor = descriptor
     self.name = name
     self.capacity = capacity
-    buffer.reserveCapacity(capacity + 256)
-  }
-
-  /// Standard error; what is added must be flushed.
-  static var standardError: Output {
-    Output(descriptor: STDERR_FILENO, name: "standard error", capacity: 256)
+    buffer.reserveCapacity(capacity)
   }
 
   /// Standard output for as long as `body` runs, all of it written at the end, also after an error.
@@ -40,6 +35,13 @@ struct Output: ~Copyable {
   /// Standard output with this text and nothing else.
   static func standard(_ text: String) throws {
     try standard { try $0.write(text) }
+  }
+
+  /// Standard error with this text.
+  static func error(_ text: String) throws {
+    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    try output.write(text)
+    try output.flush()
   }
 
   /// Adds text.
