@@ -23,11 +23,15 @@ struct PlotCommand: ParsableCommand {
   @Flag(help: "Draw the curvature f″ too, dotted.")
   var second = false
 
-  @Option(help: ArgumentHelp("The range of x.", valueName: "a...b"))
+  @Option(
+    help: ArgumentHelp(
+      "From where to where, such as -4...4; the smaller number comes first.", valueName: "a...b"))
   var range = PlotRange(range: -6...6)
 
   @Option(
-    help: ArgumentHelp("The whole picture in columns and rows.", valueName: "columns x rows"))
+    help: ArgumentHelp(
+      "The whole picture in columns and rows, such as 80x24, each from 1 to 1000.",
+      valueName: "WxH"))
   var size: PlotSize?
 
   @Option(help: "What to draw with.")
