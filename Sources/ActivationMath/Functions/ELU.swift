@@ -9,30 +9,29 @@ import RealModule
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289.
-public struct ELU: Activation, CatalogueEntry {
+package struct ELU: Activation, CatalogueEntry {
   /// The depth of the tail, α.
-  public var alpha = 1.0
+  package var alpha = 1.0
 
-  /// ELU with α = 1.
-  public init() {}
+  package init() {}
 
-  public func value<T: Scalar>(_ x: T) -> T {
+  package func value<T: Scalar>(_ x: T) -> T {
     x > 0 ? x : T(alpha) * .expMinusOne(x)
   }
 
-  public func slope<T: Scalar>(_ x: T) -> T {
+  package func slope<T: Scalar>(_ x: T) -> T {
     x > 0 ? 1 : T(alpha) * .exp(x)
   }
 
-  public func curvature<T: Scalar>(_ x: T) -> T {
+  package func curvature<T: Scalar>(_ x: T) -> T {
     x > 0 ? 0 : T(alpha) * .exp(x)
   }
 
-  public var breakpoints: [Breakpoint] {
+  package var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]
   }
 
-  public var facts: Facts {
+  package var facts: Facts {
     Facts(
       range: .open(-alpha, .infinity),
       leftEnd: .limit(-alpha),
@@ -43,9 +42,9 @@ public struct ELU: Activation, CatalogueEntry {
       landmarks: [Landmark(.root, at: 0)])
   }
 
-  public static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.alpha]
+  package static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.alpha]
 
-  public static let profile = Profile(
+  package static let profile = Profile(
     id: "elu",
     title: "ELU",
     family: .exponentialUnits,
