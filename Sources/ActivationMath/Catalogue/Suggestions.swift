@@ -17,17 +17,18 @@ extension Catalogue {
 }
 
 /// How far apart two names are, for "did you mean".
-enum EditDistance {
+package enum EditDistance {
   /// A name without case, underscores, hyphens and blanks, which people mix up most.
-  struct Word {
-    var letters: [Character]
+  package struct Word {
+    package var letters: [Character]
 
-    init(_ name: String) {
+    /// The letters that count.
+    package init(_ name: String) {
       letters = name.lowercased().filter { !"_- ".contains($0) }
     }
 
     /// Letters to insert, remove, replace or swap with a neighbour; 1 for a beginning of the other.
-    func distance(to other: Word) -> Int {
+    package func distance(to other: Word) -> Int {
       if letters.count >= 3, letters.count < other.letters.count,
         other.letters.starts(with: letters)
       {
