@@ -28,11 +28,11 @@ extension ProgramAction {
             "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
             "F4": .screenChosen(.lessons),
           ]),
-        KeyRow("help", hint: "all keys", ["?": .helpToggled]),
         KeyRow("canvas: braille, blocks, ASCII", ["b": .canvasCycled]),
         KeyRow("mouse on or off", ["m": .mouseToggled]),
-        KeyRow("quit", hint: "quit", ["q": .quit, "^C": .quit]),
         KeyRow("suspend", ["^Z": .suspended]),
+        KeyRow("quit", ["q": .quit, "^C": .quit]),
+        KeyRow("this help", hint: "all keys", ["?": .helpToggled]),
       ])
   ])
 }

@@ -36,17 +36,22 @@ struct BottomLine: Sendable {
     grid.cursor = Point(column: start + cursor - hidden, row: row.origin.row)
   }
 
-  /// As many hints as fit as a whole.
+  /// As many hints as fit as a whole; the last one, which leads to all the others, has its place
+  /// before any other.
   private func hintLine(columns: Int) -> StyledLine {
     var line = StyledLine()
     if let pane { line.append(" \(pane) ", Style(.selection, .reverse)) }
-    for hint in hints {
-      let next = StyledLine(" " + hint.keys.joined(separator: " "), Style(.key, .bold))
-        + StyledLine(" \(hint.word) ", Style(.dim))
-      guard line.width + next.width + 1 <= columns else { continue }
-      line.append(" ")
-      line.append(next)
+    let last = hints.last.map(text) ?? StyledLine()
+    for hint in hints.dropLast().map(text)
+    where line.width + hint.width + last.width <= columns {
+      line.append(hint)
     }
+    if line.width + last.width <= columns { line.append(last) }
     return line
+  }
+
+  private func text(_ hint: Hint) -> StyledLine {
+    StyledLine("  " + hint.keys.joined(separator: " "), Style(.key, .bold))
+      + StyledLine(" \(hint.word) ", Style(.dim))
   }
 }

@@ -81,6 +81,6 @@ extension VectorsModel {
     self.init(logits: logits.isEmpty ? Self.photo : logits, heads: functions.map(Head.init))
     temperature = view.temperature ?? 1
     shift = view.shift ?? 0
-    showsJacobian = view.jacobian
+    jacobian = view.jacobian ? .belowBars : .hidden
   }
 }

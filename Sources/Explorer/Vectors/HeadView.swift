@@ -14,7 +14,7 @@ struct HeadView: Sendable {
         title.truncated(to: rect.size.columns), at: Point(column: rect.origin.column, row: row),
         clip: rect)
     }
-    guard !layout.jacobianCoversBars else { return }
+    guard model.jacobian != .alone else { return }
     let outputs = head.outputs(model.inputs)
     let largest = outputs.max()
     for index in layout.shown where index < outputs.count {

@@ -16,8 +16,8 @@ enum VectorsAction: Hashable, Sendable {
   case parameterMoved(by: Int)
   /// Put the selected parameter back to its default.
   case parameterReset
-  /// Asked for the Jacobians, or for the bars again.
-  case jacobianToggled
+  /// Asked for the next way of showing the Jacobians.
+  case jacobianCycled
   /// Went back to the logits of the start.
   case homed
 }
@@ -70,7 +70,8 @@ extension VectorsAction {
     KeyGroup(
       title: "Picture",
       rows: [
-        KeyRow("Jacobians, or the bars again", hint: "Jacobian", ["d": .jacobianToggled])
+        KeyRow(
+          "Jacobians: where they fit · alone · hidden", hint: "Jacobian", ["d": .jacobianCycled])
       ]),
   ])
 }

@@ -1,6 +1,25 @@
 import ActivationMath
 import TerminalGrid
 
+/// Where the Jacobians of the Vectors screen are shown.
+enum JacobianPlace: Sendable {
+  /// Below the bars if there is room, else nowhere.
+  case belowBars
+  /// In place of the bars.
+  case alone
+  /// Nowhere.
+  case hidden
+
+  /// The next place, after the last the first.
+  var next: JacobianPlace {
+    switch self {
+    case .belowBars: .alone
+    case .alone: .hidden
+    case .hidden: .belowBars
+    }
+  }
+}
+
 /// The Vectors screen as a value: the same logits through two heads.
 struct VectorsModel: Sendable {
   /// A named pre-activation.
@@ -23,8 +42,8 @@ struct VectorsModel: Sendable {
   var temperature = 1.0
   /// What is added to every logit.
   var shift = 0.0
-  /// Whether the Jacobians are shown in place of the bars.
-  var showsJacobian = false
+  /// Where the Jacobians are shown.
+  var jacobian = JacobianPlace.belowBars
   /// The value being typed, if one is.
   var prompt: LineEditor?
   /// What the last key led to, when the picture does not say it.
@@ -89,7 +108,7 @@ extension VectorsModel {
       let slider = Self.parameters[parameter].slider
       self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
     case .parameterReset: self[parameter: parameter] = Self.parameters[parameter].default
-    case .jacobianToggled: showsJacobian.toggle()
+    case .jacobianCycled: jacobian = jacobian.next
     case .homed: (logits, chosen) = (start, 0)
     }
   }

@@ -12,11 +12,10 @@ struct VectorsView: Sendable {
     let layout = VectorsLayout(rect, model: model)
     drawLogits(layout, on: &grid)
     for (index, head) in model.heads.enumerated() {
-      let side = layout.heads[index]
       let view = HeadView(head: head, model: model, canvas: canvas)
-      view.draw(in: side, layout: layout, on: &grid)
-      if let jacobian = layout.jacobians?[index] {
-        JacobianView(head: head, model: model).draw(in: jacobian, on: &grid)
+      view.draw(in: layout.heads[index], layout: layout, on: &grid)
+      if let room = layout.jacobians {
+        JacobianView(head: head, model: model).draw(in: room[index], on: &grid)
       }
     }
     if let rows = layout.parameters { drawParameters(in: rows, on: &grid) }
