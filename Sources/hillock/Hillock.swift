@@ -14,7 +14,7 @@ struct Hillock: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, InfoCommand.self, EvalCommand.self, LessonsCommand.self,
+      ListCommand.self, InfoCommand.self, EvalCommand.self, PlotCommand.self, LessonsCommand.self,
     ])
 
   static func main() {

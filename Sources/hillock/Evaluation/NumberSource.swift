@@ -63,11 +63,17 @@ enum NumberSource {
 
   /// The numbers of a text, separated by blanks or commas.
   private static func numbers(_ text: String) throws -> [Double] {
-    try text.split { $0 == " " || $0 == "," || $0 == "\t" || $0 == "\r" }.map { word in
+    // Bytes, since splitting at characters takes five times as long.
+    try text.utf8.split(whereSeparator: isSeparator).map { bytes in
+      let word = Substring(bytes)
       guard let number = NumberText.parse(word) else {
         throw Refusal(message: "'\(word)' is not a number")
       }
       return number
     }
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || (0x09...0x0D).contains(byte)
   }
 }

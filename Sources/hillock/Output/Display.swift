@@ -1,3 +1,4 @@
+import Curses
 import TerminalGrid
 
 #if canImport(Glibc)
@@ -29,7 +30,7 @@ struct Display {
     let environment = Dictionary(uniqueKeysWithValues: variables)
     self.size = size
     depth = color.depth(environment: environment, isTerminal: size != nil)
-    charset = Self.isUTF8 && environment["TERM"] != "dumb" ? .unicode : .ascii
+    charset = environment["TERM"] == "dumb" ? .ascii : Curses.localeCharset
   }
 
   /// The footprint of a picture when nobody says one: the terminal without its prompt line.
@@ -54,12 +55,6 @@ struct Display {
     let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
     return known
       ? Size(columns: Int(window.ws_col), rows: Int(window.ws_row)) : Size(columns: 80, rows: 24)
-  }
-
-  /// Whether the locale's characters are UTF-8.
-  private static var isUTF8: Bool {
-    setlocale(LC_CTYPE, "")
-    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
   private static func environment(_ name: String) -> String? {
