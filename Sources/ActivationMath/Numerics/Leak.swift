@@ -6,7 +6,11 @@ struct Leak {
   /// The slope for x < 0.
   var slope: Double
 
-  func value<T: Scalar>(_ x: T) -> T { x < 0 ? T(slope) * x : x }
+  func value<T: Scalar>(_ x: T) -> T {
+    if x >= 0 { return x }
+    // The limit at −∞, where 0·x would be NaN.
+    return slope == 0 && !x.isNaN ? 0 : T(slope) * x
+  }
 
   func slope<T: Scalar>(_ x: T) -> T {
     if x.isNaN { return x }

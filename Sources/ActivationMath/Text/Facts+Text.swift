@@ -1,8 +1,6 @@
-import ActivationMath
-
 extension Interval {
   /// The usual notation: `(0, 1)`, `[0, ∞)`, `[6, 6]`.
-  var text: String {
+  public var text: String {
     let low = includesLower ? "[" : "("
     let high = includesUpper ? "]" : ")"
     return low + NumberText.symbolic(lower) + ", " + NumberText.symbolic(upper) + high
@@ -11,7 +9,7 @@ extension Interval {
 
 extension EndBehaviour {
   /// In words and signs: "→ 0", "→ the line y = x", "→ ∞", "no limit".
-  var text: String {
+  public var text: String {
     switch self {
     case .limit(let value): "→ " + NumberText.symbolic(value)
     case .line(let slope, let offset): "→ the line y = " + Self.line(slope, offset)
@@ -29,7 +27,7 @@ extension EndBehaviour {
 
 extension NumberText {
   /// A number for people with ∞ written as a sign.
-  static func symbolic(_ value: Double) -> String {
+  public static func symbolic(_ value: Double) -> String {
     value == .infinity ? "∞" : value == -.infinity ? "−∞" : short(value)
   }
 }
