@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The `hillock` binary that the tests drive.
 public enum BuiltProduct {
