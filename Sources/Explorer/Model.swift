@@ -38,11 +38,11 @@ public struct Model: Sendable {
     let scalars = functions.compactMap { function in
       if case .scalar(let activation) = function { activation } else { nil }
     }
-    explore = ExploreModel(catalogue: catalogue, function: scalars.first ?? ELU())
+    explore = ExploreModel(
+      catalogue: catalogue, function: scalars.first ?? catalogue.opening)
     explore.kept = Array(scalars.dropFirst())
-    vectors = VectorsModel(heads: [
-      Head(function: .scalar(ELU())), Head(function: .scalar(ELU())),
-    ])
+    vectors = VectorsModel(
+      heads: ["sigmoid", "softmax"].compactMap(catalogue.function).map(Head.init))
     lessons = LessonsModel(course: course, catalogue: catalogue)
     self.screen = screen
     self.canvas = canvas

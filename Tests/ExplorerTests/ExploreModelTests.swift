@@ -1,3 +1,4 @@
+import Plotting
 import ActivationMath
 import TerminalGrid
 import Testing

@@ -18,6 +18,14 @@ enum Fixtures {
       course: Result { () throws(CourseError) in try Course.load(from: lessons) }, screen: screen)
   }
 
+  /// The program with a lesson of the repository open.
+  static func reading(_ lesson: String) -> Model {
+    var model = program()
+    let isOpen = model.open(lesson: lesson)
+    precondition(isOpen, "the course has no lesson \(lesson)")
+    return model
+  }
+
   /// The sizes at which every screen is looked at.
   static let sizes = [(120, 40), (80, 24), (40, 12), (1, 1)].map { Size(columns: $0.0, rows: $0.1) }
 }

@@ -15,8 +15,7 @@ struct LessonsScreenTests {
 
   @Test("A step of the lesson on sigmoid and softmax", arguments: Fixtures.sizes)
   func step(size: Size) {
-    var model = Fixtures.program()
-    #expect(model.opened("sigmoid-versus-softmax"))
+    var model = Fixtures.reading("sigmoid-versus-softmax")
     model.press("Space Space")
     let screen = model.view(size).text
     #expect(Snapshot.difference(screen, from: "lesson-step-\(size.name)") == nil)
@@ -24,8 +23,7 @@ struct LessonsScreenTests {
 
   @Test("The outline goes to any step")
   func outline() throws {
-    var model = Fixtures.program()
-    #expect(model.opened("sigmoid-versus-softmax"))
+    var model = Fixtures.reading("sigmoid-versus-softmax")
     model.press("o ↓ ↓ Enter")
     #expect(model.lessons.reader?.step == 2)
   }
@@ -34,8 +32,7 @@ struct LessonsScreenTests {
   func everyStep() {
     let program = Fixtures.program()
     for lesson in program.lessons.lessons {
-      var model = program
-      #expect(model.opened(lesson.id))
+      var model = Fixtures.reading(lesson.id)
       while model.lessons.reader?.isAtEnd == false {
         for (columns, rows) in [(0, 0), (1, 1), (19, 7), (59, 20), (60, 20), (99, 30), (160, 50)] {
           let size = Size(columns: columns, rows: rows)
@@ -54,9 +51,4 @@ struct LessonsScreenTests {
     let text = model.view(Size(columns: 80, rows: 24)).text
     #expect(text.contains("No lessons: cannot read the lessons in '/nowhere/at/all'"))
   }
-}
-
-extension Model {
-  /// Opens a lesson; in a form that an expectation can call.
-  mutating func opened(_ id: String) -> Bool { open(lesson: id) }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import ActivationMath
 import TerminalGrid
 import Testing
 
@@ -20,28 +22,29 @@ struct ModelTests {
   @Test("q and ^C quit, ^Z suspends, m asks for the mouse", arguments: Screen.allCases)
   func effects(screen: Screen) {
     var model = Fixtures.program(screen)
-    #expect(model.pressed("q") == [.quit])
-    #expect(model.pressed("^C") == [.quit])
-    #expect(model.pressed("^Z") == [.suspend])
-    #expect(model.pressed("m") == [.mouse(enabled: false)])
-    #expect(model.pressed("m") == [.mouse(enabled: true)])
+    let effects = model.press("q ^C ^Z m m")
+    #expect(
+      effects == [.quit, .quit, .suspend, .mouse(enabled: false), .mouse(enabled: true)])
   }
 
   @Test("Letters are text while something is typed, and ^C cancels that first")
   func typing() {
     var model = Fixtures.program()
-    model.press("Enter")
-    #expect(model.pressed("q") == [])
+    let typed = model.press("Enter q")
+    #expect(typed == [])
     #expect(model.explore.prompt?.editor.text == "q")
-    #expect(model.pressed("^C") == [])
+    let cancelled = model.press("^C")
+    #expect(cancelled == [])
     #expect(model.explore.prompt == nil)
-    #expect(model.pressed("^C") == [.quit])
+    let left = model.press("^C")
+    #expect(left == [.quit])
   }
 
   @Test("Esc never quits", arguments: Screen.allCases)
   func escape(screen: Screen) {
     var model = Fixtures.program(screen)
-    #expect(model.pressed("Esc") == [])
+    let effects = model.press("Esc")
+    #expect(effects == [])
     #expect(model.screen == screen)
   }
 
@@ -74,7 +77,7 @@ struct ModelTests {
       _ = model.update(.mouse(MouseEvent(.press, at: Point(column: elu.column + 4, row: elu.row))))
     }
     #expect(model.explore.function.profile.id == "elu")
-    if let track = point(of: "├────") {
+    if let track = point(of: "├──") {
       let column = track.column + 1
       _ = model.update(.mouse(MouseEvent(.press, at: Point(column: column, row: track.row))))
     }
@@ -84,9 +87,4 @@ struct ModelTests {
     }
     #expect(model.screen == .vectors)
   }
-}
-
-extension Model {
-  /// Takes a key; in a form that an expectation can call.
-  mutating func pressed(_ key: String) -> [Effect] { press(key) }
 }

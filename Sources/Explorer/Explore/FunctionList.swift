@@ -31,30 +31,66 @@ struct FunctionList: Sendable {
     selection = min(max(0, selection + rows), max(0, shown.count - 1))
   }
 
-  /// Shows what matches the text: by title, id or any library's spelling, in any case.
+  /// Shows what matches the text: by title, id or any library's spelling, in any case; selects the
+  /// best match.
   mutating func narrow(to text: String) {
     let chosen = selected?.profile.id
     filter = text
-    shown = text.isEmpty ? all : all.filter { $0.profile.matches(text) }
-    selection = shown.firstIndex { $0.profile.id == chosen } ?? 0
+    let scored = all.map { ($0, $0.profile.score(text)) }.filter { $0.1 != .none }
+    shown = scored.map(\.0)
+    guard let best = scored.map(\.1).max() else { return selection = 0 }
+    let kept = scored.firstIndex { $0.0.profile.id == chosen && (text.isEmpty || $0.1 == best) }
+    selection = kept ?? scored.firstIndex { $0.1 == best } ?? 0
   }
 }
 
 extension Profile {
-  /// Whether the letters of the text occur in this order in the title, the id or a library's name.
-  func matches(_ text: String) -> Bool {
-    ([title, id] + spellings.map(\.name)).contains { $0.containsInOrder(text) }
+  /// How well the title, the id or a library's name matches what was typed.
+  func score(_ text: String) -> MatchScore {
+    let names = [title, id] + spellings.map(\.name)
+    return names.map { MatchScore(of: text.lowercased(), in: $0.lowercased()) }.max() ?? .none
   }
 }
 
+/// How well a name matches what was typed.
+enum MatchScore: Int, Comparable {
+  case none, lettersInOrder, part, beginning, whole
+
+  init(of text: String, in name: String) {
+    if name == text {
+      self = .whole
+    } else if name.hasPrefix(text) {
+      self = .beginning
+    } else if name.contains(text) {
+      self = .part
+    } else {
+      self = name.containsInOrder(text) ? .lettersInOrder : .none
+    }
+  }
+
+  static func < (left: MatchScore, right: MatchScore) -> Bool { left.rawValue < right.rawValue }
+}
+
 extension String {
-  /// Whether the other string's characters occur in this one in the same order, in any case.
+  /// Whether the other string's characters occur in this one in the same order.
   func containsInOrder(_ other: String) -> Bool {
-    var rest = lowercased()[...]
-    for character in other.lowercased() where character != " " {
+    var rest = self[...]
+    for character in other where character != " " {
       guard let found = rest.firstIndex(of: character) else { return false }
       rest = rest[rest.index(after: found)...]
     }
     return true
+  }
+}
+
+extension Catalogue {
+  /// What Explore opens with where nothing is asked for: PReLU, since it has a slope to bend.
+  var opening: any Activation {
+    let scalars = functions.compactMap { function in
+      if case .scalar(let activation) = function { activation } else { nil }
+    }
+    guard let opening = scalars.first(where: { $0.profile.id == "prelu" }) ?? scalars.first
+    else { preconditionFailure("a catalogue has at least one scalar function") }
+    return opening
   }
 }
