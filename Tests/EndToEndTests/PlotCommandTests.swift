@@ -75,7 +75,8 @@ import Testing
       try CommandRun.hillock("plot", "softmax")
         == CommandRun(
           errors: "hillock: softmax is a function of a whole vector and has no curve; "
-            + "'hillock eval softmax 1 2' computes it\n", status: 64))
+            + "'hillock eval softmax 1 2' computes it, and the program's Vectors screen shows it\n",
+          status: 64))
   }
 
   @Test(arguments: [
