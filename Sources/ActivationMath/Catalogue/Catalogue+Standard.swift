@@ -5,13 +5,20 @@ extension Catalogue {
     .scalar(ReLU()),
     .scalar(LeakyReLU()),
     .scalar(PReLU()),
+    .scalar(ReLU6()),
+    .scalar(RReLU()),
+    .scalar(ReLUSquared()),
     // Exponential units
     .scalar(ELU()),
+    .scalar(SELU()),
     .scalar(CELU()),
     // Self-gated
     .scalar(GELU()),
     .scalar(GELUTanh()),
     .scalar(SiLU()),
+    .scalar(Swish()),
+    .scalar(Mish()),
+    .scalar(QuickGELU()),
     // Sigmoids
     .scalar(Sigmoid()),
     .scalar(Tanh()),
@@ -19,6 +26,7 @@ extension Catalogue {
     // Smooth rectifiers
     .scalar(Softplus()),
     .scalar(LogSigmoid()),
+    .scalar(Squareplus()),
     // Elementary
     .scalar(Identity()),
     // Softmax family
