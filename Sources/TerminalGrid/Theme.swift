@@ -82,17 +82,20 @@ public struct Look: Hashable, Sendable {
 struct Tint: Hashable, Sendable {
   var rgb: RGB
   var ansi: UInt8
+  /// The one of the 256, where the nearest would spoil a scale.
+  var indexed: UInt8?
 
-  init(_ rgb: RGB, ansi: UInt8) {
+  init(_ rgb: RGB, ansi: UInt8, indexed: UInt8? = nil) {
     self.rgb = rgb
     self.ansi = ansi
+    self.indexed = indexed
   }
 
   func color(_ depth: ColorDepth) -> Color? {
     switch depth {
     case .mono: nil
     case .sixteen: .ansi(ansi)
-    case .indexed256: .indexed(rgb.nearestIndexed)
+    case .indexed256: .indexed(indexed ?? rgb.nearestIndexed)
     case .trueColor: .rgb(rgb)
     }
   }
@@ -118,7 +121,8 @@ struct Tint: Hashable, Sendable {
       case ...60: 3
       default: 1
       }
-    return Tint(rgb, ansi: ansi)
+    let ramp: [UInt8] = [25, 67, 74, 110, 153, 255, 230, 223, 215, 208, 166]
+    return Tint(rgb, ansi: ansi, indexed: ramp[Int((place * 2.5).rounded())])
   }
 }
 
