@@ -1,11 +1,14 @@
 /// What colours and weights stand for each role.
-public struct Theme: Hashable, Sendable {
+public struct Theme: Hashable, Sendable, CustomStringConvertible {
   /// The name that people give: `default`, `light`, `high-contrast`, `mono`.
   public let name: String
   /// What the whole screen stands on, or nil for the terminal's own.
   let canvas: Tint?
   private let paints: [Paint]
   private let isColorless: Bool
+
+  /// The name.
+  public var description: String { name }
 
   /// A theme; roles that are not listed look like ordinary text.
   init(name: String, canvas: Tint? = nil, _ paints: [Role: Paint]) {
