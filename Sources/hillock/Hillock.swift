@@ -7,15 +7,17 @@ struct Hillock: ParsableCommand {
     commandName: "hillock",
     abstract: "See, bend and understand neural-network activation functions.",
     discussion: """
-      Without a subcommand the program opens in the terminal.
+      Without a subcommand the program opens, as by 'hillock explore'.
 
       A FUNCTION is a name, with parameters if need be: relu, 'elu(alpha=0.5)', nn.Softsign.
       Values may begin with a minus: hillock eval relu -2 0 1.5
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, InfoCommand.self, EvalCommand.self, PlotCommand.self, LessonsCommand.self,
-    ])
+      ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
+      PlotCommand.self, LessonsCommand.self,
+    ],
+    defaultSubcommand: ExploreCommand.self)
 
   static func main() {
     let arguments = NegativeValues.protect(Array(CommandLine.arguments.dropFirst()))

@@ -1,5 +1,6 @@
 import ActivationMath
 import ArgumentParser
+import Curses
 import LessonKit
 
 #if canImport(Glibc)
@@ -19,6 +20,7 @@ struct Report {
     case let failure as Failure: self.init(failure.message, failure.status)
     case let error as ReferenceError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)
+    case let error as TerminalError: self.init(error.description, .failure)
     case is ReaderGone: self.init(text: "", status: EXIT_SUCCESS)
     default: self.init(parsing: error)
     }

@@ -25,6 +25,11 @@ public struct CommandRun: Equatable, Sendable {
     try run(BuiltProduct.hillock, arguments, input: input, environment: environment)
   }
 
+  /// Runs `hillock` with a list of arguments and waits for it.
+  public static func hillock(_ arguments: [String]) throws -> CommandRun {
+    try run(BuiltProduct.hillock, arguments, input: "", environment: [:])
+  }
+
   /// Runs a line of shell in which `hillock` is the program, such as `hillock list | head -n 1`.
   public static func shell(
     _ script: String, environment: [String: String] = [:]
@@ -46,7 +51,7 @@ public struct CommandRun: Equatable, Sendable {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.environment = Environment.controlled(home: directory.url.path)
+    process.environment = Environment.controlled(home: directory.path)
       .merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])

@@ -1,21 +1,22 @@
-public import Foundation
+import Foundation
 
 /// A directory of its own for one test, removed with it.
 public final class TemporaryDirectory: Sendable {
   /// Where it is.
-  public let url: URL
+  public let path: String
 
   /// A new, empty directory.
   public init() throws {
-    url = FileManager.default.temporaryDirectory
+    let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("hillock-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a file in it.
-  public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  public func path(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Writes a file into it and gives the path.
   @discardableResult

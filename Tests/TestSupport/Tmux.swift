@@ -31,7 +31,7 @@ public final class Tmux {
       set -g window-size manual
       """, to: "tmux.conf")
     let binary = BuiltProduct.hillock.deletingLastPathComponent().path
-    let variables = Environment.controlled(home: directory.url.path)
+    let variables = Environment.controlled(home: directory.path)
       .merging(environment) { $1 }
       .map { name, value in name == "PATH" ? "PATH=\(binary):\(value)" : "\(name)=\(value)" }
     try tmux(

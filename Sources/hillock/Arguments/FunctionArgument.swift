@@ -8,4 +8,16 @@ enum FunctionArgument {
     if let remark = resolution.remark { try Output.error("hillock: \(remark)\n") }
     return resolution.function
   }
+
+  /// A function that has a curve; vector functions have none.
+  static func scalar(_ reference: String) throws -> any Activation {
+    switch try resolve(reference) {
+    case .scalar(let activation): return activation
+    case .vector(let function):
+      let id = function.profile.id
+      throw Failure.usage(
+        "\(id) is a function of a whole vector and has no curve; "
+          + "'hillock eval \(id) 1 2' computes it, and the program's Vectors screen shows it")
+    }
+  }
 }

@@ -23,11 +23,12 @@ struct PlotCommand: ParsableCommand {
   @Flag(help: "Draw the curvature f″ too, dotted.")
   var second = false
 
-  @Option(help: ArgumentHelp("The range of x.", valueName: "a...b"))
-  var range = PlotRange(range: -6...6)
+  @OptionGroup var window: RangeOption
 
   @Option(
-    help: ArgumentHelp("The whole picture in columns and rows.", valueName: "columns x rows"))
+    help: ArgumentHelp(
+      "The whole picture in columns and rows, such as 80x24, each from 1 to 1000.",
+      valueName: "WxH"))
   var size: PlotSize?
 
   @Option(help: "What to draw with.")
@@ -43,17 +44,21 @@ struct PlotCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let activations = try functions.map(Self.scalar)
+    let activations = try functions.map { try FunctionArgument.scalar($0) }
     guard activations.count <= PlotCurves.limit else {
       throw Failure.usage(
         "\(activations.count) functions are too many; a plot has room for \(PlotCurves.limit)")
     }
     let curves = PlotCurves(activations, orders: orders)
-    let plot = Plot(curves: curves.curves, x: range.range, title: curves.title)
+    let plot = Plot(
+      curves: curves.curves, x: window.range?.range ?? Self.usualRange, title: curves.title)
     let destination = Destination(path: output, overwriting: force)
     let display = destination.display(color: color)
     try destination.write(display.text(of: picture(plot, on: display)))
   }
+
+  /// Where every function of the catalogue shows its shape.
+  private static let usualRange = -6.0...6.0
 
   private var orders: [Order] {
     [.value] + (derivative ? [.slope] : []) + (second ? [.curvature] : [])
@@ -63,15 +68,5 @@ struct PlotCommand: ParsableCommand {
     var grid = Grid(size?.size ?? display.pictureSize)
     plot.draw(in: Rect(grid.size), on: &grid, canvas: format.canvas(on: display))
     return grid
-  }
-
-  private static func scalar(_ reference: String) throws -> any Activation {
-    switch try FunctionArgument.resolve(reference) {
-    case .scalar(let activation): return activation
-    case .vector(let function):
-      throw Failure.usage(
-        "\(function.profile.id) is a function of a whole vector and has no curve; "
-          + "'hillock eval \(function.profile.id) 1 2' computes it")
-    }
   }
 }

@@ -12,7 +12,7 @@ struct LessonDirectory {
   let path: String
 
   /// The directory that was named, or the one that is found without.
-  init(explicit: String?) throws {
+  init(explicit: String?) throws(CourseError) {
     let environment = getenv("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": String(cString: $0)] }
     let locator = LessonLocator(
       executable: Self.executable, environment: environment ?? [:])
@@ -20,7 +20,7 @@ struct LessonDirectory {
   }
 
   /// Reads the course in it.
-  func load() throws -> Course { try Course.load(from: path) }
+  func load() throws(CourseError) -> Course { try Course.load(from: path) }
 
   private static func withoutSlash(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

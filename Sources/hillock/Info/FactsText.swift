@@ -15,8 +15,8 @@ struct FactsText {
   var entries: [(name: String, text: String)] {
     var entries = [
       ("range", facts.range.text),
-      ("x → −∞", facts.leftEnd.text),
-      ("x → +∞", facts.rightEnd.text),
+      ("at −∞", facts.leftEnd.text),
+      ("at +∞", facts.rightEnd.text),
       ("monotone", facts.monotonicity.rawValue),
       ("symmetry", facts.symmetry.rawValue),
       ("output", facts.centring.rawValue),

@@ -46,7 +46,7 @@ struct InfoPage {
 
   private var libraries: [PageLine] {
     guard !profile.spellings.isEmpty else { return [] }
-    let names = profile.spellings.map(\.qualifiedName)
+    let names = profile.spellings.map(\.library.rawValue)
     let indent = 2 + (names.map { TextWidth.of($0) }.max() ?? 0) + 2
     let lines = zip(names, profile.spellings).flatMap { name, spelling in
       [PageLine.field(name, StyledLine(spelling.code, .code), indent: indent)]

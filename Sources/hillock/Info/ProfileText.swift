@@ -4,13 +4,17 @@ extension Parameter {
   /// The name that people type, and its symbol if that differs: `alpha (α)`.
   var label: String { symbol == name ? name : "\(name) (\(symbol))" }
 
-  /// The meaning, the value, what is allowed and where the slider runs.
+  /// The meaning, then the value, what is allowed and where the slider runs.
   func description(value: Double) -> String {
-    let present = value == `default` ? "" : "\(NumberText.short(value)), "
     let ends = [slider.range.lowerBound, slider.range.upperBound].map { NumberText.short($0) }
-    let learned = isLearnable ? "; learned" : ""
-    return "\(meaning): \(present)default \(NumberText.short(`default`)), "
-      + "\(domain.description), slider \(ends[0]) … \(ends[1])\(learned)"
+    let remarks = [
+      value == `default` ? nil : "here \(NumberText.short(value))",
+      "default \(NumberText.short(`default`))",
+      domain.description,
+      "slider \(ends[0])\u{A0}…\u{A0}\(ends[1])",
+      isLearnable ? "learned" : nil,
+    ]
+    return "\(meaning) (\(remarks.compactMap(\.self).joined(separator: ", ")))"
   }
 }
 
