@@ -60,6 +60,9 @@ extension ExploreModel {
     derivatives = Derivatives(view.show)
     showsTangent = view.tangent
     isListHidden = true
+    if case .normal(let mean, let deviation)? = view.input {
+      input = InputDistribution(mean: mean, deviation: deviation)
+    }
     let x = view.x ?? Self.homeRange
     let fitted = Viewport.fitting(curves, x: x)
     self.view = History(Viewport(x: x, y: view.y ?? fitted.y))
