@@ -53,7 +53,17 @@ extension Catalogue {
     // Softmax family
     .vector(Softmax()),
     .vector(LogSoftmax()),
+    .vector(Softmin()),
+    .vector(Sparsemax()),
+    .vector(LogSumExp()),
     // Gated units
     .vector(GLU()),
+    .vector(SwiGLU()),
+    .vector(GEGLU()),
+    .vector(ReGLU()),
+    .vector(BilinearGLU()),
+    // Vector functions
+    .vector(Maxout()),
+    .vector(Standardize()),
   ])
 }
