@@ -5,12 +5,16 @@ import RealModule
 ///     f(x) = eˣ
 ///
 /// Overflows to ∞ for x > 709.78 (Float: 88.72).
-struct Exponential: Activation, CatalogueEntry {
+struct Exponential: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .exp($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { value(x) }
 
   func curvature<T: Scalar>(_ x: T) -> T { value(x) }
+
+  func fastValue(_ x: Float) -> Float { ScaledExponential(x).value }
+
+  func fastSlope(_ x: Float) -> Float { ScaledExponential(x).value }
 
   var facts: Facts {
     Facts(
