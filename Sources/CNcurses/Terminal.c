@@ -38,6 +38,8 @@ cn_start_result cn_start(void) {
   nonl();
   nodelay(stdscr, TRUE);
   set_escdelay(25);
+  // Makes the table of keys from terminfo; what changes it comes after.
+  keypad(stdscr, TRUE);
   // The mouse is decoded with all other sequences that ncurses does not know.
   define_key(NULL, KEY_MOUSE);
   // Two of terminfo's names stand for each of these; the one with a key code must win.
@@ -45,7 +47,6 @@ cn_start_result cn_start(void) {
   define_key("\x1B[1;2B", KEY_SF);
   define_key("\x1B[1;2C", KEY_SRIGHT);
   define_key("\x1B[1;2D", KEY_SLEFT);
-  keypad(stdscr, TRUE);
   if (has_colors()) {
     start_color();
     use_default_colors();

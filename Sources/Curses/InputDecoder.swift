@@ -33,7 +33,8 @@ struct InputDecoder {
   /// How long to wait for what is missing, in seconds, or nil if nothing is.
   var patience: Double? {
     switch state {
-    case .ground: nil
+    // The rest of a character comes however late; without its first bytes it would be lost.
+    case .ground, .character: nil
     // ncurses has waited already.
     case .escape: 0
     case .paste: 1
@@ -155,9 +156,10 @@ struct InputDecoder {
     return .paste(Self.text(bytes.dropLast(end.count)))
   }
 
-  /// Pasted text with line breaks as `\n`: terminals send a carriage return for each.
+  /// Pasted text made harmless, with line breaks as `\n`: terminals send a carriage return for each.
   private static func text(_ bytes: some Sequence<UInt8>) -> String {
     let text = String(decoding: Array(bytes), as: UTF8.self)
-    return String(text.map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 })
+    let lines = String(text.map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 })
+    return Sanitizer.clean(lines, keepingNewlines: true)
   }
 }

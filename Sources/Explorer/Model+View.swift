@@ -72,7 +72,7 @@ extension Model {
 
   private func describe(_ model: VectorsModel, in place: inout Place) {
     place.add(VectorsAction.keys)
-    place.prompt = model.prompt.map { ("value of \(model.logits[model.chosen].name) ", $0) }
+    place.prompt = model.prompt.map { ($0.label, $0.editor) }
     place.message = model.message
   }
 

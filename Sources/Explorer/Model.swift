@@ -35,14 +35,11 @@ public struct Model: Sendable {
     catalogue: Catalogue = .standard, functions: [Function] = [],
     course: Result<Course, CourseError>, screen: Screen = .explore, canvas: CanvasKind = .braille
   ) {
-    let scalars = functions.compactMap { function in
-      if case .scalar(let activation) = function { activation } else { nil }
-    }
+    let scalars = functions.compactMap(\.activation)
     explore = ExploreModel(
-      catalogue: catalogue, function: scalars.first ?? catalogue.opening)
+      catalogue: catalogue, function: scalars.first ?? catalogue.scalar("prelu"))
     explore.kept = Array(scalars.dropFirst())
-    vectors = VectorsModel(
-      heads: ["sigmoid", "softmax"].compactMap(catalogue.function).map(Head.init))
+    vectors = VectorsModel(heads: [Head("sigmoid"), Head("softmax")])
     lessons = LessonsModel(course: course, catalogue: catalogue)
     self.screen = screen
     self.canvas = canvas
@@ -63,7 +60,7 @@ public struct Model: Sendable {
   public var isAnimating: Bool {
     switch screen {
     case .explore: explore.isAnimating
-    case .vectors: false
+    case .vectors: vectors.isAnimating
     case .lessons: lessons.isAnimating
     }
   }

@@ -33,7 +33,7 @@ extension Theme {
     name: "light",
     [
       .text: Paint(nil), .emphasis: Paint(nil, .bold), .title: Paint(nil, .bold),
-      .dim: Paint(0x666666, 8), .axis: Paint(0x5C5C5C, 8), .guide: Paint(0x8C8C8C, 8),
+      .dim: Paint(0x666666, 8), .axis: Paint(0x5C5C5C, 8), .guide: Paint(0x868686, 8),
       .frame: Paint(0x8A8A8A, 8), .focusedFrame: Paint(0x0B5CAD, 4, .bold),
       .selection: Paint(
         Tint(RGB(0xFFFFFF), ansi: 15), on: Tint(RGB(0x0B5CAD), ansi: 4), .bold),
@@ -41,8 +41,8 @@ extension Theme {
       .link: Paint(0x0B5CAD, 4, .underline),
       .curve1: Paint(0x0B5CAD, 4), .slope: Paint(0xC95F00, 1), .curvature: Paint(0x6A1B8A, 5),
       .curve2: Paint(0xA86500, 3), .curve3: Paint(0x00724F, 2), .curve4: Paint(0xB0407F, 5),
-      .curve5: Paint(0xB23C00, 1), .curve6: Paint(0x6B6500, 6),
-      .ghost: Paint(0x8C8CAA, 8), .probe: Paint(0xC2185B, 1, .bold),
+      .curve5: Paint(0xB32A00, 1), .curve6: Paint(0x6B6500, 6),
+      .ghost: Paint(0x8080A0, 8), .probe: Paint(0xC2185B, 1, .bold),
       .bar: Paint(0x0B5CAD, 4), .highlight: Paint(0xC95F00, 1, .bold),
       .good: Paint(0x1B7A36, 2, .bold), .bad: Paint(0xB3261E, 1, .bold),
       .warning: Paint(0x8A5A00, 3),

@@ -1,11 +1,14 @@
 /// What colours and weights stand for each role.
-public struct Theme: Hashable, Sendable {
+public struct Theme: Hashable, Sendable, CustomStringConvertible {
   /// The name that people give: `default`, `light`, `high-contrast`, `mono`.
   public let name: String
   /// What the whole screen stands on, or nil for the terminal's own.
   let canvas: Tint?
   private let paints: [Paint]
   private let isColorless: Bool
+
+  /// The name.
+  public var description: String { name }
 
   /// A theme; roles that are not listed look like ordinary text.
   init(name: String, canvas: Tint? = nil, _ paints: [Role: Paint]) {
@@ -82,17 +85,20 @@ public struct Look: Hashable, Sendable {
 struct Tint: Hashable, Sendable {
   var rgb: RGB
   var ansi: UInt8
+  /// The one of the 256, where the nearest would spoil a scale.
+  var indexed: UInt8?
 
-  init(_ rgb: RGB, ansi: UInt8) {
+  init(_ rgb: RGB, ansi: UInt8, indexed: UInt8? = nil) {
     self.rgb = rgb
     self.ansi = ansi
+    self.indexed = indexed
   }
 
   func color(_ depth: ColorDepth) -> Color? {
     switch depth {
     case .mono: nil
     case .sixteen: .ansi(ansi)
-    case .indexed256: .indexed(rgb.nearestIndexed)
+    case .indexed256: .indexed(indexed ?? rgb.nearestIndexed)
     case .trueColor: .rgb(rgb)
     }
   }
@@ -118,7 +124,8 @@ struct Tint: Hashable, Sendable {
       case ...60: 3
       default: 1
       }
-    return Tint(rgb, ansi: ansi)
+    let ramp: [UInt8] = [25, 67, 74, 110, 153, 255, 230, 223, 215, 208, 166]
+    return Tint(rgb, ansi: ansi, indexed: ramp[Int((place * 2.5).rounded())])
   }
 }
 

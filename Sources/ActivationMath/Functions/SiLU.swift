@@ -3,7 +3,7 @@
 ///     f(x) = x·σ(x)
 ///
 /// Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
-struct SiLU: Activation, CatalogueEntry {
+struct SiLU: BranchFree, CatalogueEntry {
   private func gated(_ x: Double) -> LogisticGated {
     LogisticGated(x, gate: DoubleDouble(head: x), 1)
   }
@@ -20,6 +20,10 @@ struct SiLU: Activation, CatalogueEntry {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
 
+  func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
+
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
+
   var facts: Facts {
     Facts(
       range: .closed(-0.2784645427610738, .infinity),
@@ -30,8 +34,8 @@ struct SiLU: Activation, CatalogueEntry {
       smoothness: .smooth,
       saturation: [.open(-.infinity, -6.142915700195617)],
       landmarks: [
-        Landmark(.inflection, at: -2.399357280515468), Landmark(.minimum, at: -1.278464542761074),
-        Landmark(.root, at: 0), Landmark(.inflection, at: 2.399357280515468),
+        Landmark(.inflection, at: -2.3993572805154677), Landmark(.minimum, at: -1.278464542761074),
+        Landmark(.root, at: 0), Landmark(.inflection, at: 2.3993572805154677),
       ])
   }
 

@@ -24,6 +24,8 @@ enum ExploreAction: Hashable, Sendable {
   case parameterReset
   /// Set the parameter running through its range, or stopped it.
   case sweepToggled
+  /// Sent normal inputs through the function, or no more.
+  case distributionToggled
   /// Went on to the next set of derivatives: f′, f′ and f″, none.
   case derivativesCycled
   /// Zoomed in (+1) or out (−1) at the probe.
@@ -102,6 +104,7 @@ extension ExploreAction {
       title: "Picture",
       rows: [
         KeyRow("f′ · f′ and f″ · neither", hint: "derivatives", ["d": .derivativesCycled]),
+        KeyRow("distribution of inputs through the function", ["w": .distributionToggled]),
         KeyRow(
           "zoom in, out at the probe", hint: "zoom",
           ["+": .zoomed(1), "-": .zoomed(-1), "=": .zoomed(1)]),

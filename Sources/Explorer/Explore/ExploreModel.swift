@@ -8,8 +8,10 @@ struct ExploreModel: Sendable {
   var list: FunctionList
   /// The function on the plot, with the parameters as they are now.
   var function: any Activation
-  /// The parameter that the keys move; an index into the profile's parameters.
+  /// The parameter that the keys move; an index into `parameters`.
   var parameter = 0
+  /// The distribution that is sent through the function, if one is.
+  var input: InputDistribution?
   /// Curves kept for comparison.
   var kept: [any Activation] = []
   /// The curve that a moved parameter left behind.
@@ -51,10 +53,30 @@ struct ExploreModel: Sendable {
   /// The window.
   var viewport: Viewport { view.present }
 
-  /// The selected parameter's description, or nil if the function has none.
+  /// Everything that a slider moves: the function's parameters, then the input's.
+  var parameters: [Parameter] {
+    function.profile.parameters + (input == nil ? [] : InputDistribution.parameters)
+  }
+
+  /// The value of a parameter by its index in `parameters`.
+  subscript(parameter index: Int) -> Double {
+    get {
+      let own = function.arguments
+      return index < own.count ? own[index] : input?[parameter: index - own.count] ?? .nan
+    }
+    set {
+      let count = function.arguments.count
+      if index < count {
+        function.arguments[index] = newValue
+      } else {
+        input?[parameter: index - count] = newValue
+      }
+    }
+  }
+
+  /// The selected parameter's description, or nil if there is none.
   var selectedParameter: Parameter? {
-    let parameters = function.profile.parameters
-    return parameters.indices.contains(parameter) ? parameters[parameter] : nil
+    parameters.indices.contains(parameter) ? parameters[parameter] : nil
   }
 
   /// How far one step of the probe goes: a round number, about a hundredth of the window.

@@ -12,9 +12,7 @@ struct FunctionList: Sendable {
   private(set) var filter = ""
 
   init(_ catalogue: Catalogue) {
-    all = catalogue.functions.compactMap { function in
-      if case .scalar(let activation) = function { activation } else { nil }
-    }
+    all = catalogue.functions.compactMap(\.activation)
     shown = all
   }
 
@@ -80,17 +78,5 @@ extension String {
       rest = rest[rest.index(after: found)...]
     }
     return true
-  }
-}
-
-extension Catalogue {
-  /// What Explore opens with where nothing is asked for: PReLU, since it has a slope to bend.
-  var opening: any Activation {
-    let scalars = functions.compactMap { function in
-      if case .scalar(let activation) = function { activation } else { nil }
-    }
-    guard let opening = scalars.first(where: { $0.profile.id == "prelu" }) ?? scalars.first
-    else { preconditionFailure("a catalogue has at least one scalar function") }
-    return opening
   }
 }

@@ -35,7 +35,10 @@ enum LiveModel: Sendable {
 
   /// Whether something moves by itself.
   var isAnimating: Bool {
-    if case .explore(let model) = self { model.isAnimating } else { false }
+    switch self {
+    case .explore(let model): model.isAnimating
+    case .vectors(let model): model.isAnimating
+    }
   }
 
   /// Whether a line is being typed, so that letters are text.
@@ -50,15 +53,16 @@ enum LiveModel: Sendable {
 extension ExploreModel {
   /// The Explore instrument as a lesson's view wants it; nil if no scalar function is named.
   init?(_ functions: [Function], in view: LiveView, catalogue: Catalogue) {
-    let scalars = functions.compactMap { function in
-      if case .scalar(let activation) = function { activation } else { nil }
-    }
+    let scalars = functions.compactMap(\.activation)
     guard let first = scalars.first else { return nil }
     self.init(catalogue: catalogue, function: first)
     kept = Array(scalars.dropFirst())
     derivatives = Derivatives(view.show)
     showsTangent = view.tangent
     isListHidden = true
+    if case .normal(let mean, let deviation)? = view.input {
+      input = InputDistribution(mean: mean, deviation: deviation)
+    }
     let x = view.x ?? Self.homeRange
     let fitted = Viewport.fitting(curves, x: x)
     self.view = History(Viewport(x: x, y: view.y ?? fitted.y))
@@ -77,8 +81,12 @@ extension Derivatives {
 extension VectorsModel {
   /// The Vectors instrument as a lesson's view wants it.
   init(_ functions: [Function], in view: LiveView) {
-    let logits = view.logits.map { Logit(name: $0.name, value: $0.value) }
-    self.init(logits: logits.isEmpty ? Self.photo : logits, heads: functions.map(Head.init))
+    let logits = view.logits.map { logit in
+      Logit(name: logit.name, value: logit.value, isTrue: view.targets.contains(logit.name))
+    }
+    self.init(
+      logits: logits.isEmpty ? Preset.all[0].logits : logits, heads: functions.map { Head($0) })
+    showsForces = view.forces
     temperature = view.temperature ?? 1
     shift = view.shift ?? 0
     jacobian = view.jacobian ? .belowBars : .hidden

@@ -4,12 +4,14 @@ import TerminalGrid
 /// ∂outputᵢ/∂logitⱼ as a table of numbers on a heat map: diagonal for an elementwise head, full for
 /// a head whose outputs share.
 struct JacobianView: Sendable {
-  var head: Head
   var model: VectorsModel
+  var side: Int
+
+  private var head: Head { model.heads[side] }
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard rect.size.rows >= 2 else { return }
-    let matrix = head.jacobian(model.inputs)
+    let matrix = head.jacobian(model.inputs(side: side))
     let title = "∂ \(head.function.profile.id) of row / ∂ logit of column"
     grid.write(
       TextWidth.truncate(title, to: rect.size.columns), at: rect.origin, style: Style(.dim),

@@ -6,20 +6,32 @@ enum VectorsAction: Hashable, Sendable {
   case logitMoved(by: Int)
   /// Wants to type the chosen logit's value.
   case valueTypingStarted
+  /// Wants to type the chosen logit's name.
+  case nameTypingStarted
   /// Added a logit at the end.
   case logitAdded
   /// Removed the chosen logit.
   case logitRemoved
+  /// Went back to the logits of the start.
+  case homed
+  /// Went to the next (+1) or previous (−1) example.
+  case presetStepped(by: Int)
   /// Selected the next (+1) or previous (−1) parameter.
   case parameterStepped(by: Int)
   /// Moved the selected parameter by so many slider steps.
   case parameterMoved(by: Int)
   /// Put the selected parameter back to its default.
   case parameterReset
+  /// Asked for the next function on a side, 0 or 1.
+  case headChanged(side: Int)
+  /// Said that the chosen label is true, or that it is not.
+  case targetToggled
+  /// Took one step of gradient descent on the logits of each side.
+  case descended
+  /// Let the steps run, or stopped them.
+  case descentToggled
   /// Asked for the next way of showing the Jacobians.
   case jacobianCycled
-  /// Went back to the logits of the start.
-  case homed
 }
 
 extension VectorsAction {
@@ -44,17 +56,20 @@ extension VectorsAction {
             "S-←": .logitMoved(by: -10), "S-→": .logitMoved(by: 10),
           ]),
         KeyRow("type its value", ["Enter": .valueTypingStarted]),
+        KeyRow("type its name", ["N": .nameTypingStarted]),
         KeyRow("add a logit, remove the chosen one", ["a": .logitAdded, "A": .logitRemoved]),
         KeyRow("home: the logits of the start", ["Home": .homed, "0": .homed]),
+        KeyRow(
+          "next, previous example", hint: "example",
+          ["e": .presetStepped(by: 1), "E": .presetStepped(by: -1)]),
       ]),
     KeyGroup(
       title: "All logits together",
       rows: [
         KeyRow(
-          "next, previous parameter",
-          ["p": .parameterStepped(by: 1), "P": .parameterStepped(by: -1)]),
+          "temperature or shift", ["p": .parameterStepped(by: 1), "P": .parameterStepped(by: -1)]),
         KeyRow(
-          "parameter down, up", hint: "parameter",
+          "parameter down, up", hint: "temperature",
           [
             "j": .parameterMoved(by: -1), "k": .parameterMoved(by: 1),
             "[": .parameterMoved(by: -1), "]": .parameterMoved(by: 1),
@@ -68,10 +83,20 @@ extension VectorsAction {
         KeyRow("parameter back to its default", ["r": .parameterReset]),
       ]),
     KeyGroup(
-      title: "Picture",
+      title: "Functions",
       rows: [
         KeyRow(
-          "Jacobians: where they fit · alone · hidden", hint: "Jacobian", ["d": .jacobianCycled])
+          "another function on the left, on the right",
+          ["s": .headChanged(side: 0), "S": .headChanged(side: 1)]),
+        KeyRow(
+          "Jacobians: where they fit · alone · hidden", hint: "Jacobian", ["d": .jacobianCycled]),
+      ]),
+    KeyGroup(
+      title: "Learning",
+      rows: [
+        KeyRow("the chosen label is true, or not", hint: "true", ["x": .targetToggled]),
+        KeyRow("one descent step on the logits", hint: "step", [".": .descended]),
+        KeyRow("run the descent, or stop it", ["v": .descentToggled]),
       ]),
   ])
 }

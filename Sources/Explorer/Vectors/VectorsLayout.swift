@@ -13,6 +13,10 @@ struct VectorsLayout: Sendable {
   private(set) var titleRow: Int?
   /// The row of the sums.
   private(set) var sumRow: Int?
+  /// The row of the losses, if they are shown.
+  private(set) var lossRow: Int?
+  /// The row that says what to notice, if there is room.
+  private(set) var noticeRow: Int?
   /// The logits that fit.
   private(set) var shown: Range<Int>
   /// How many rows each logit takes.
@@ -33,10 +37,16 @@ struct VectorsLayout: Sendable {
       let (upper, lower) = rest.split(bottom: VectorsModel.parameters.count)
       (rest, parameters) = (upper, lower)
     }
+    if model.notice != nil, rest.size.rows >= count + 8 {
+      let (upper, lower) = rest.split(bottom: 2)
+      (rest, noticeRow) = (upper, lower.origin.row)
+    }
     (nameColumns, logits, heads) = Self.columns(rest, model: model)
     if rect.size.rows >= 3 { titleRow = rest.origin.row }
     firstRow = rest.origin.row + (titleRow == nil ? 0 : 1)
-    var room = rest.rows.upperBound - firstRow - (rect.size.rows >= 4 ? 1 : 0)
+    let hasLoss = model.heads.indices.contains { model.loss(side: $0) != nil }
+    let lines = rect.size.rows >= 4 ? hasLoss ? 2 : 1 : 0
+    var room = rest.rows.upperBound - firstRow - lines
     let matrix = count + 4
     let hasMatrix = model.jacobian == .belowBars && room >= count + matrix
     if hasMatrix { room -= matrix }
@@ -45,7 +55,10 @@ struct VectorsLayout: Sendable {
     let top = Scrolling.top(showing: model.chosen, of: count, rows: fitting)
     shown = top..<top + fitting
     if rect.size.rows >= 4 { sumRow = firstRow + fitting * pitch }
-    if hasMatrix { jacobians = heads.map { $0.inset(top: (sumRow ?? 0) + 2 - $0.origin.row) } }
+    if lines == 2, let sumRow { lossRow = sumRow + 1 }
+    if hasMatrix {
+      jacobians = heads.map { $0.inset(top: (lossRow ?? sumRow ?? 0) + 2 - $0.origin.row) }
+    }
     if model.jacobian == .alone { jacobians = heads.map { $0.inset(top: 1) } }
   }
 

@@ -22,11 +22,13 @@ extension VectorsModel {
   private mutating func updateLogit(_ index: Int, _ event: MouseEvent, in row: Rect) {
     switch event.action {
     case .press, .drag:
-      chosen = index
+      choose(index)
       let bar = SliderBar(slider: Self.track, value: logits[index].value)
-      if let value = bar.value(at: event.at.column, in: row) { logits[index].value = value }
-    case .scrollUp: logits[index].value = Self.track.value(logits[index].value, movedBy: 1)
-    case .scrollDown: logits[index].value = Self.track.value(logits[index].value, movedBy: -1)
+      if let value = bar.value(at: event.at.column, in: row) { set(value) }
+    case .scrollUp, .scrollDown:
+      choose(index)
+      let steps = event.action == .scrollUp ? 1 : -1
+      set(Self.track.value(logits[index].value, movedBy: steps))
     case .release: break
     }
   }

@@ -11,12 +11,16 @@ struct VectorsView: Sendable {
     guard !rect.isEmpty else { return }
     let layout = VectorsLayout(rect, model: model)
     drawLogits(layout, on: &grid)
-    for (index, head) in model.heads.enumerated() {
-      let view = HeadView(head: head, model: model, canvas: canvas)
-      view.draw(in: layout.heads[index], layout: layout, on: &grid)
+    for side in model.heads.indices {
+      let view = HeadView(model: model, side: side, canvas: canvas)
+      view.draw(in: layout.heads[side], layout: layout, on: &grid)
       if let room = layout.jacobians {
-        JacobianView(head: head, model: model).draw(in: room[index], on: &grid)
+        JacobianView(model: model, side: side).draw(in: room[side], on: &grid)
       }
+    }
+    if let row = layout.noticeRow, let notice = model.notice {
+      let place = Point(column: rect.origin.column, row: row)
+      grid.write(" " + notice, at: place, style: Style(.emphasis), clip: rect)
     }
     if let rows = layout.parameters { drawParameters(in: rows, on: &grid) }
   }
@@ -36,8 +40,12 @@ struct VectorsView: Sendable {
     let logit = model.logits[index]
     let isChosen = index == model.chosen
     let style = isChosen ? Style(.selection, .bold) : .plain
-    let name = TextWidth.pad(logit.name, to: layout.nameColumns)
+    let name = TextWidth.truncate(logit.name, to: layout.nameColumns)
     grid.write((isChosen ? "▸" : " ") + name, at: row.origin, style: style, clip: row)
+    if model.showsForces, logit.isTrue {
+      let place = Point(column: row.origin.column + layout.nameColumns + 1, row: row.origin.row)
+      grid.write("✓", at: place, style: Style(.good, .bold), clip: row)
+    }
     SliderBar(slider: VectorsModel.track, value: logit.value, isSelected: isChosen)
       .draw(in: logitSlider(in: row, layout), on: &grid)
   }

@@ -51,9 +51,9 @@ public struct LessonLocator: Sendable {
     return names.contains { $0.hasSuffix(".md") && Course.isLesson($0) }
   }
 
-  /// The directory that a path lies in; `/` lies in itself, a bare name in `.`.
+  /// The directory that a path lies in; `/` and `.` lie in themselves, a bare name in `.`.
   static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return path == "." ? ".." : "." }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

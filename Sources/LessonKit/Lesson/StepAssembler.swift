@@ -11,6 +11,7 @@ struct StepAssembler {
   private var draft: Draft
   private var idPlaces: [String: Int] = [:]
   private var lastView: LiveView?
+  private var isFull = false
 
   /// A step that is still being read.
   private struct Draft {
@@ -23,9 +24,11 @@ struct StepAssembler {
 
     var isEmpty: Bool { parts.count == 1 && last.blocks.isEmpty && last.view == nil }
 
+    /// The part that is being read, changed in place: a copy for each block would cost the square
+    /// of their number.
     var last: Part {
       get { parts[parts.count - 1] }
-      set { parts[parts.count - 1] = newValue }
+      _modify { yield &parts[parts.count - 1] }
     }
   }
 
@@ -40,13 +43,8 @@ struct StepAssembler {
   mutating func read(_ document: MarkdownNode, _ findings: inout Findings) {
     prose.readFootnotes(of: document, &findings)
     for node in document.children where node.kind != .footnoteDefinition {
-      guard steps.count < StepAssembler.stepLimit else {
-        findings.error(
-          "the lesson has more than \(StepAssembler.stepLimit) steps",
-          at: findings.source.position(of: node), remedy: "split it into several lessons")
-        return
-      }
       add(node, &findings)
+      if isFull { return }
     }
     finishStep(&findings)
   }
@@ -84,6 +82,13 @@ struct StepAssembler {
       return append(node, &findings)
     }
     finishStep(&findings)
+    isFull = steps.count == StepAssembler.stepLimit
+    if isFull {
+      findings.error(
+        "the lesson has more than \(StepAssembler.stepLimit) steps",
+        at: source.position(of: node), remedy: "split it into several lessons")
+      return
+    }
     let title = prose.inlines(of: node, node, &findings).plainText
     draft = Draft(title: title, position: source.position(of: node))
   }

@@ -126,7 +126,8 @@ struct ProseReader {
   ) -> Inline {
     let text = node.literal
     checkEntities(text, block, &findings)
-    if let name = text.firstMatch(of: /\[\^[^\]\s]+\]/)?.output,
+    if text.utf8.contains(UInt8(ascii: "^")),
+      let name = text.firstMatch(of: /\[\^[^\]\s]+\]/)?.output,
       let position = findings.source.position(of: String(name), inLines: block.lines)
     {
       findings.warning(

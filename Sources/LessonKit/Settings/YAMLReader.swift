@@ -95,6 +95,7 @@ enum YAMLReader {
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       "close the bracket, and quote a text that contains a bracket or a comma"
     case "could not find expected ':'": "write each setting as key: value"
+    case "found a tab character that violates indentation": "indent with spaces"
     case "did not find expected key": "indent the keys alike"
     case "found undefined alias": "quote a text that begins with *"
     default: nil
