@@ -6,7 +6,11 @@ import Testing
     #expect(
       try CommandRun.hillock("list", "--family", "gated").output == """
         Gated units
-          glu  GLU  f(a, b) = a·σ(b),  x = (a, b)
+          glu           GLU           f(a, b) = a·σ(b),  x = (a, b)
+          swiglu        SwiGLU        f(a, b) = a·b·σ(b),  x = (a, b)
+          geglu         GEGLU         f(a, b) = a·b·Φ(b),  x = (a, b)
+          reglu         ReGLU         f(a, b) = a·max(b, 0),  x = (a, b)
+          bilinear_glu  Bilinear GLU  f(a, b) = a·b,  x = (a, b)
 
         """)
   }
