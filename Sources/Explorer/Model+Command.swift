@@ -100,8 +100,9 @@ extension Model {
   private func scalars(_ functions: [Function]) throws(CommandMistake) -> [any Activation] {
     let scalars = functions.compactMap(\.activation)
     guard scalars.count == functions.count else {
-      throw CommandMistake(description: "Explore shows functions of one number; softmax and the "
-        + "like are on the Vectors screen")
+      throw CommandMistake(
+        description: "Explore shows functions of one number; softmax and the "
+          + "like are on the Vectors screen")
     }
     return scalars
   }

@@ -137,7 +137,8 @@ public struct Model: Sendable {
   private mutating func updateMouse(_ event: MouseEvent) {
     let frame = frame(size)
     if let tabs = frame.tabs, tabs.contains(event.at) {
-      guard event.action == .press, let chosen = TabBar(screen: screen).screen(at: event.at, in: tabs)
+      guard event.action == .press,
+        let chosen = TabBar(screen: screen).screen(at: event.at, in: tabs)
       else { return }
       screen = chosen
       return

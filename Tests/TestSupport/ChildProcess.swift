@@ -29,14 +29,31 @@ struct ChildProcess {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, files.input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, files.output, O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, files.errors, O_WRONLY, 0)
+    var attributes = Self.plainSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     var pid = pid_t()
     let code = withCStrings([executable] + arguments) { arguments in
       withCStrings(environment.map { "\($0)=\($1)" }) { environment in
-        posix_spawn(&pid, executable, &actions, nil, arguments, environment)
+        posix_spawn(&pid, executable, &actions, &attributes, arguments, environment)
       }
     }
     guard code == 0 else { throw NotStarted(code: code) }
     return Self.wait(for: pid)
+  }
+
+  /// No signal blocked or ignored, unlike in the threads that run the tests.
+  private static func plainSignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    return attributes
   }
 
   private static func wait(for pid: pid_t) -> Int32 {

@@ -38,10 +38,11 @@ extension Command {
     case "canvas": return .canvas(try argument.canvas())
     case "theme": return .theme(try argument.required())
     case "lesson": return .lesson(try argument.required())
-    default: return try simple[word].map { command throws(CommandMistake) in
-      try argument.none()
-      return command
-    }
+    default:
+      return try simple[word].map { command throws(CommandMistake) in
+        try argument.none()
+        return command
+      }
     }
   }
 

@@ -20,7 +20,9 @@ extension ExploreModel {
     }
     let all = (bends + landmarks + onsets + crossings).sorted { $0.x < $1.x }
     return all.reduce(into: []) { points, next in
-      if points.last?.x == next.x { points[points.count - 1].name += ", " + next.name } else {
+      if points.last?.x == next.x {
+        points[points.count - 1].name += ", " + next.name
+      } else {
         points.append(next)
       }
     }

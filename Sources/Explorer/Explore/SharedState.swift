@@ -48,7 +48,8 @@ public struct SharedState: Sendable {
     do {
       let function = try catalogue.resolve(reference).function
       if case .scalar = function { return function }
-      throw Mistake(description: "\(reference) is a function of a vector; Explore shows scalar ones")
+      throw Mistake(
+        description: "\(reference) is a function of a vector; Explore shows scalar ones")
     } catch let mistake as Mistake {
       throw mistake
     } catch {
