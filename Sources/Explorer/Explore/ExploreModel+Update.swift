@@ -23,6 +23,7 @@ extension ExploreModel {
 
   private mutating func update(_ action: ExploreAction) {
     message = nil
+    if action != .codeCopied { codeLibrary = nil }
     switch action {
     case .probeMoved(let steps): moveProbe(by: steps)
     case .landmarkHopped(let direction): hop(direction)
@@ -43,6 +44,8 @@ extension ExploreModel {
     case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
     case .undone: view.undo()
     case .redone: view.redo()
+    case .codeCopied: copyCode()
+    case .exportStarted: request = .command("plot \(function.profile.id).txt")
     case .cardToggled: showsCard.toggle()
     case .listToggled: isListHidden.toggle()
     }
@@ -113,7 +116,7 @@ extension ExploreModel {
   }
 
   private mutating func keepCurve() {
-    guard kept.count < 5 else {
+    guard kept.count < Self.keptCapacity else {
       message = "five curves are kept already; C clears them"
       return
     }

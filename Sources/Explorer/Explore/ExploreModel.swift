@@ -36,6 +36,13 @@ struct ExploreModel: Sendable {
   var showsCard = false
   /// What the last key led to, when the picture does not say it.
   var message: String?
+  /// What the last key wants from the program.
+  var request: ExploreRequest?
+  /// Which library's code was shown last.
+  var codeLibrary: Library?
+
+  /// How many curves can be kept.
+  static let keptCapacity = 5
 
   /// The window's x range where nothing else is asked for.
   static let homeRange = -6.0...6.0
@@ -91,6 +98,14 @@ struct ExploreModel: Sendable {
     }
     return Viewport.fitting(curves, x: homeRange)
   }
+}
+
+/// Something that Explore wants and only the program can do.
+enum ExploreRequest: Hashable, Sendable {
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open the prompt with a text.
+  case command(String)
 }
 
 /// Which derivatives are drawn besides f.
@@ -162,13 +177,5 @@ extension Double {
     guard self > 0, isFinite else { return 1 }
     let power = Double.powerOfTen(atMost: self)
     return [5, 2, 1].map { $0 * power }.first { $0 <= self * (1 + 1e-12) } ?? power
-  }
-}
-
-extension ExploreModel {
-  /// Shows another x range from the start, y fitted to the curves.
-  mutating func look(at x: ClosedRange<Double>) {
-    view = History(Viewport.fitting(curves, x: x))
-    place(probeAt: probe)
   }
 }

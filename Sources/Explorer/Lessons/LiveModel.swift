@@ -70,14 +70,6 @@ extension ExploreModel {
   }
 }
 
-extension Derivatives {
-  /// The smallest set that has every order asked for.
-  init(_ orders: [Order]) {
-    self =
-      orders.contains(.curvature) ? .slopeAndCurvature : orders.contains(.slope) ? .slope : .none
-  }
-}
-
 extension VectorsModel {
   /// The Vectors instrument as a lesson's view wants it.
   init(_ functions: [Function], in view: LiveView) {
