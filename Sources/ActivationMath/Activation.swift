@@ -25,11 +25,23 @@ public protocol Activation: Parameterized {
 
   /// f″(x), the second derivative.
   func curvature<T: Scalar>(_ x: T) -> T
+
+  /// ∂f/∂θ at `x`, where θ is the parameter at `index` in `profile.parameters`.
+  func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T
 }
 
 extension Activation {
   /// Most functions are smooth and have no breakpoints.
   public var breakpoints: [Breakpoint] { [] }
+
+  /// A central difference, good to about ten digits; functions of the catalogue know the exact one.
+  public func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+    let step = 1e-5 * max(1, arguments[index].magnitude)
+    var (below, above) = (self, self)
+    below.arguments[index] -= step
+    above.arguments[index] += step
+    return x.viaDouble { (above.value($0) - below.value($0)) / (2 * step) }
+  }
 
   /// The derivative of the given order at `x`.
   public func derivative<T: Scalar>(_ order: Order, at x: T) -> T {

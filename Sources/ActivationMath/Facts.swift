@@ -16,7 +16,8 @@ public struct Facts: Hashable, Sendable {
   public var centring: Centring
   /// How many derivatives are continuous.
   public var smoothness: Smoothness
-  /// Where |f′| is below one per cent of its largest value.
+  /// The stretches, not mere neighbourhoods of an extremum, where |f′| is below one per cent of its
+  /// largest value.
   public var saturation: [Interval]
   /// Roots, extrema and inflections, in ascending order of x.
   public var landmarks: [Landmark]

@@ -5,6 +5,15 @@ public protocol Parameterized: Sendable {
 
   /// The parameter values, in the order of `profile.parameters`.
   var arguments: [Double] { get set }
+
+  /// What is wrong with the parameters taken together, with the remedy, or nil if nothing is; each one
+  /// lies in its own domain.
+  var conflict: String? { get }
+}
+
+extension Parameterized {
+  /// Most functions accept any combination.
+  public var conflict: String? { nil }
 }
 
 /// A function of the built-in catalogue: a struct with a static description and default parameters.

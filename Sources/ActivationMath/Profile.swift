@@ -86,54 +86,6 @@ public enum Family: String, CaseIterable, Sendable {
   }
 }
 
-/// One library's name for a function.
-public struct Spelling: Hashable, Sendable {
-  /// Which library.
-  public var library: Library
-  /// The name inside the library, `Softsign`.
-  public var name: String
-  /// How it is declared there, `softplus(input, beta=1, threshold=20)`.
-  public var signature: String
-  /// A line of code that works, given an array `x` of that library.
-  public var code: String
-  /// The library's defaults, where they are not the catalogue's: `["a": 0.25]`.
-  public var defaults: [String: Double]
-
-  /// A spelling; there are no deviating defaults unless given.
-  public init(
-    _ library: Library, _ name: String, signature: String, code: String,
-    defaults: [String: Double] = [:]
-  ) {
-    self.library = library
-    self.name = name
-    self.signature = signature
-    self.code = code
-    self.defaults = defaults
-  }
-}
-
-/// The libraries whose names are understood.
-public enum Library: String, CaseIterable, Sendable {
-  /// `jax.nn`
-  case jaxNN = "jax.nn"
-  /// `flax.linen`
-  case flaxLinen = "flax.linen"
-  /// `flax.nnx`
-  case flaxNNX = "flax.nnx"
-  /// `torch.nn`, modules
-  case torchNN = "torch.nn"
-  /// `torch.nn.functional`
-  case torchFunctional = "torch.nn.functional"
-  /// `keras.activations`
-  case keras = "keras.activations"
-  /// `keras.layers`
-  case kerasLayers = "keras.layers"
-  /// `jax.numpy`, for what `jax.nn` leaves to it
-  case jaxNumpy = "jax.numpy"
-  /// `torch`, for what `torch.nn` leaves to it
-  case torch = "torch"
-}
-
 /// A publication.
 public struct Source: Hashable, Sendable {
   /// "Clevert, Unterthiner & Hochreiter"

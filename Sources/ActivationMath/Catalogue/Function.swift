@@ -23,7 +23,8 @@ public enum Function: Sendable {
     }
   }
 
-  private var parameterized: any Parameterized {
+  /// What both kinds have in common.
+  public var parameterized: any Parameterized {
     switch self {
     case .scalar(let function): function
     case .vector(let function): function

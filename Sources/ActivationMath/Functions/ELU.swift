@@ -9,30 +9,25 @@ import RealModule
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289.
-public struct ELU: Activation, CatalogueEntry {
+struct ELU: Activation, CatalogueEntry {
   /// The depth of the tail, α.
-  public var alpha = 1.0
+  var alpha = 1.0
 
-  /// ELU with α = 1.
-  public init() {}
+  func value<T: Scalar>(_ x: T) -> T { x > 0 ? x : x.viaDouble { alpha * .expMinusOne($0) } }
 
-  public func value<T: Scalar>(_ x: T) -> T {
-    x > 0 ? x : T(alpha) * .expMinusOne(x)
+  func slope<T: Scalar>(_ x: T) -> T { x > 0 ? 1 : x.viaDouble { alpha * .exp($0) } }
+
+  func curvature<T: Scalar>(_ x: T) -> T { x > 0 ? 0 : x.viaDouble { alpha * .exp($0) } }
+
+  func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+    x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
 
-  public func slope<T: Scalar>(_ x: T) -> T {
-    x > 0 ? 1 : T(alpha) * .exp(x)
-  }
-
-  public func curvature<T: Scalar>(_ x: T) -> T {
-    x > 0 ? 0 : T(alpha) * .exp(x)
-  }
-
-  public var breakpoints: [Breakpoint] {
+  var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]
   }
 
-  public var facts: Facts {
+  var facts: Facts {
     Facts(
       range: .open(-alpha, .infinity),
       leftEnd: .limit(-alpha),
@@ -40,12 +35,13 @@ public struct ELU: Activation, CatalogueEntry {
       monotonicity: .increasing,
       centring: .nearly,
       smoothness: .continuous(derivatives: alpha == 1 ? 1 : 0),
+      saturation: [.open(-.infinity, min(0, .log(0.01 * max(1, alpha) / alpha)))],
       landmarks: [Landmark(.root, at: 0)])
   }
 
-  public static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.alpha]
+  static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.alpha]
 
-  public static let profile = Profile(
+  static let profile = Profile(
     id: "elu",
     title: "ELU",
     family: .exponentialUnits,
@@ -53,9 +49,27 @@ public struct ELU: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = 1 if x > 0 else α·eˣ",
     parameters: [
       Parameter(
-        "alpha", symbol: "α", meaning: "depth of the tail", default: 1, domain: .positive,
-        slider: .linear(0.1...3, step: 0.05))
+        "alpha", aliases: ["a"], symbol: "α", meaning: "depth of the tail", default: 1,
+        domain: .positive, slider: .linear(0.1...3, step: 0.05))
     ],
-    purpose: "",
-    sources: [Source("Clevert, Unterthiner & Hochreiter", 2016, "", "arXiv:1511.07289")])
+    spellings: Spelling.jaxAndFlax("elu", arguments: "x, alpha=1.0") + [
+      Spelling(.torchNN, "ELU", signature: "ELU(alpha=1.0, inplace=False)"),
+      Spelling(.torchFunctional, "elu", signature: "elu(input, alpha=1.0, inplace=False)"),
+      Spelling(.keras, "elu", signature: "elu(x, alpha=1.0)"),
+      Spelling(.kerasLayers, "ELU", signature: "ELU(alpha=1.0)"),
+    ],
+    purpose: """
+      Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards zero \
+      and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.
+      """,
+    caveats: [
+      "f″(0) is α in JAX and 0 in PyTorch.",
+      "JAX computes the slope as (eˣ − 1) + 1, which is 0 from x = −18 on in Float32.",
+    ],
+    sources: [
+      Source(
+        "Clevert, Unterthiner & Hochreiter", 2016,
+        "Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)",
+        "arXiv:1511.07289")
+    ])
 }

@@ -1,0 +1,47 @@
+/// The functions that the program knows: the built-in ones, and those that a person has added.
+public struct Catalogue: Sendable {
+  /// All functions with their default parameters, family by family, the best known first.
+  public private(set) var functions: [Function]
+
+  /// A catalogue of the given functions.
+  public init(_ functions: [Function]) {
+    self.functions = functions
+  }
+
+  /// This catalogue and more functions after its own; of two with one id the later one is found.
+  public func adding(_ more: [Function]) -> Catalogue {
+    let ids = Set(more.map(\.profile.id))
+    return Catalogue(functions.filter { !ids.contains($0.profile.id) } + more)
+  }
+
+  /// The function with exactly this id, or nil.
+  public func function(id: String) -> Function? {
+    functions.first { $0.profile.id == id }
+  }
+
+  /// The function that a reference names, with the parameters it gives.
+  ///
+  ///     resolve("elu(alpha=0.5)")      elu, α = 0.5
+  ///     resolve("elu(0.5)")            the same
+  ///     resolve("nn.Softsign")         soft_sign
+  ///     resolve("jax.nn.gelu")         gelu_tanh, with a remark that says so
+  ///
+  /// Names are compared letter by letter: `soft_plus` is nobody's spelling and throws
+  /// `unknownFunction` with the nearest names.
+  public func resolve(_ reference: String) throws(ReferenceError) -> Resolution {
+    let parsed = try Reference(parsing: reference)
+    guard var match = match(parsed.name) else {
+      throw .unknownFunction(name: parsed.name, suggestions: suggestions(for: parsed.name))
+    }
+    try match.bind(parsed.arguments)
+    return Resolution(function: match.function, remark: match.remark)
+  }
+}
+
+/// What a reference turned out to mean.
+public struct Resolution: Sendable {
+  /// The function with its parameters.
+  public var function: Function
+  /// What the asker may not expect: a default of the library that was named, an approximation.
+  public var remark: String?
+}

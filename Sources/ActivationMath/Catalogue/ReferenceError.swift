@@ -1,0 +1,44 @@
+/// Why a reference such as `elu(alpha=0.5)` means nothing, with the remedy.
+public enum ReferenceError: Error, Hashable, CustomStringConvertible {
+  /// The text is not a reference; `column` counts characters from 1.
+  case syntax(column: Int, problem: String)
+  /// No function and no library spells it so; the nearest names, best first.
+  case unknownFunction(name: String, suggestions: [String])
+  /// The function has no such parameter; `known` is what it has, the nearest first.
+  case unknownParameter(function: String, name: String, known: [String])
+  /// The value makes no sense for the parameter; `requirement` follows "must be".
+  case outOfDomain(function: String, parameter: String, value: Double, requirement: String)
+  /// More values than the function has parameters.
+  case tooManyArguments(function: String, given: Int, known: [String])
+  /// A parameter is given twice.
+  case duplicateArgument(function: String, name: String)
+  /// Each value is fine, but not all of them together.
+  case conflict(function: String, problem: String)
+
+  /// What is wrong and what to do, in one or two sentences.
+  public var description: String {
+    switch self {
+    case .syntax(let column, let problem):
+      "column \(column): \(problem); a reference looks like relu or elu(alpha=0.5)"
+    case .unknownFunction(let name, let suggestions):
+      "unknown function '\(name)'; "
+        + (suggestions.isEmpty
+          ? "'hillock list' shows all of them"
+          : "did you mean \(suggestions.joined(separator: ", "))?")
+    case .unknownParameter(let function, let name, let known):
+      "\(function) has no parameter '\(name)'; " + Self.takes(known)
+    case .outOfDomain(let function, let parameter, let value, let requirement):
+      "\(parameter) of \(function) must be \(requirement), not \(NumberText.exact(value))"
+    case .tooManyArguments(let function, let given, let known):
+      "\(given) values are too many for \(function); " + Self.takes(known)
+    case .duplicateArgument(let function, let name):
+      "\(name) of \(function) is given twice; keep one of the two values"
+    case .conflict(let function, let problem):
+      "\(function): \(problem)"
+    }
+  }
+
+  private static func takes(_ known: [String]) -> String {
+    known.isEmpty ? "it has no parameters" : "it takes \(known.joined(separator: ", "))"
+  }
+}

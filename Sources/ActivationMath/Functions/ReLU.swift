@@ -1,0 +1,58 @@
+/// The rectified linear unit.
+///
+///     f(x) = max(x, 0)
+///
+/// At 0 the convention of JAX holds: f′(0) = 0.
+///
+/// Fukushima 1969; Nair & Hinton 2010.
+struct ReLU: Activation, CatalogueEntry {
+  func value<T: Scalar>(_ x: T) -> T { x <= 0 ? 0 : x }
+
+  func slope<T: Scalar>(_ x: T) -> T {
+    if x.isNaN { return x }
+    return x > 0 ? 1 : 0
+  }
+
+  func curvature<T: Scalar>(_ x: T) -> T { x.isNaN ? x : 0 }
+
+  var breakpoints: [Breakpoint] { [Breakpoint(x: 0, left: Jet(0, 0), right: Jet(0, 1))] }
+
+  var facts: Facts {
+    Facts(
+      range: .closed(0, .infinity),
+      leftEnd: .limit(0),
+      rightEnd: .line(slope: 1, offset: 0),
+      monotonicity: .nonDecreasing,
+      centring: .not,
+      smoothness: .continuous(derivatives: 0),
+      saturation: [.closed(-.infinity, 0)])
+  }
+
+  static let profile = Profile(
+    id: "relu",
+    title: "ReLU",
+    family: .rectifiers,
+    formula: "f(x) = max(x, 0)",
+    derivativeFormula: "f′(x) = 1 if x > 0 else 0",
+    spellings: [
+      Spelling(.jaxNN, "relu"), Spelling(.flaxLinen, "relu"), Spelling(.flaxNNX, "relu"),
+      Spelling(.torchNN, "ReLU", signature: "ReLU(inplace=False)"),
+      Spelling(.torchFunctional, "relu", signature: "relu(input, inplace=False)"),
+      Spelling(
+        .keras, "relu", signature: "relu(x, negative_slope=0.0, max_value=None, threshold=0.0)"),
+      Spelling(
+        .kerasLayers, "ReLU",
+        signature: "ReLU(max_value=None, negative_slope=0.0, threshold=0.0)"),
+    ],
+    purpose: """
+      The default of deep networks: cheap, and its slope of 1 passes gradients on undiminished. \
+      A unit whose input is negative for every example gets no gradient and cannot recover: it is dead.
+      """,
+    sources: [
+      Source(
+        "Fukushima", 1969,
+        "Visual feature extraction by a multilayered network of analog threshold elements"),
+      Source(
+        "Nair & Hinton", 2010, "Rectified Linear Units Improve Restricted Boltzmann Machines"),
+    ])
+}

@@ -1,0 +1,79 @@
+import RealModule
+
+/// Softplus: ReLU with a rounded corner.
+///
+///     f(x) = log(1 + e^(βx)) / β = max(x, 0) + log1p(e^−|βx|) / β
+///
+/// Parameter β, the sharpness, default 1; fixed in JAX, Flax and Keras. PyTorch returns x itself where
+/// βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
+///
+/// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
+struct Softplus: Activation, CatalogueEntry {
+  /// The sharpness of the corner, β.
+  var beta = 1.0
+
+  private func gate(_ x: Double) -> Logistic { Logistic(DoubleDouble.product(beta, x)) }
+
+  func value<T: Scalar>(_ x: T) -> T {
+    x.viaDouble { x in
+      let excess = Double.log(onePlus: gate(x).e) / beta
+      return x > 0 ? x + excess : excess
+    }
+  }
+
+  func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { gate($0).value } }
+
+  func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { beta * gate($0).slope } }
+
+  /// ∂f/∂β = (x·σ(βx) − f(x)) / β = −(log1p(e^−|βx|)/β + |x|·σ(−|βx|)) / β
+  func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+    x.viaDouble { x in
+      let gate = gate(x)
+      let leak = gate.e == 0 ? 0 : x.magnitude * (gate.e * gate.larger)
+      return -(Double.log(onePlus: gate.e) / beta + leak) / beta
+    }
+  }
+
+  var facts: Facts {
+    Facts(
+      range: .open(0, .infinity),
+      leftEnd: .limit(0),
+      rightEnd: .line(slope: 1, offset: 0),
+      monotonicity: .increasing,
+      centring: .not,
+      smoothness: .smooth,
+      saturation: [.open(-.infinity, -4.59511985013459 / beta)])
+  }
+
+  static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.beta]
+
+  static let profile = Profile(
+    id: "softplus",
+    title: "Softplus",
+    family: .smooth,
+    formula: "f(x) = log(1 + e^(β·x)) / β",
+    derivativeFormula: "f′(x) = σ(β·x)",
+    parameters: [
+      Parameter(
+        "beta", symbol: "β", meaning: "sharpness of the corner", default: 1, domain: .positive,
+        slider: .logarithmic(0.1...10))
+    ],
+    spellings: Spelling.plain(jax: "softplus", flax: "softplus", keras: "softplus") + [
+      Spelling(.torchNN, "Softplus", signature: "Softplus(beta=1.0, threshold=20.0)"),
+      Spelling(
+        .torchFunctional, "softplus", signature: "softplus(input, beta=1, threshold=20)"),
+    ],
+    purpose: """
+      A smooth ReLU whose slope is the sigmoid. Always positive, so it is the usual way to produce a \
+      variance or a rate; in hidden layers ReLU is cheaper and usually as good.
+      """,
+    caveats: [
+      "Only PyTorch has β; it also has a threshold: where β·x > 20 it returns x itself.",
+      "The name has no underscore in any library, unlike soft_sign.",
+    ],
+    sources: [
+      Source(
+        "Dugas, Bengio, Bélisle, Nadeau & Garcia", 2001,
+        "Incorporating Second-Order Functional Knowledge for Better Option Pricing")
+    ])
+}
