@@ -19,7 +19,7 @@ extension Painter {
       guard let end = stroke.pieces.last?.last, let label = label(stroke, at: end) else { continue }
       if layout.margin.isEmpty || !isBesideExit(label, end, on: &grid) { waiting.append(label) }
     }
-    if waiting.count > layout.margin.size.rows {
+    if layout.margin.isEmpty || waiting.count > layout.margin.size.rows {
       drawLegend(waiting, on: &grid)
     } else {
       drawInMargin(waiting, on: &grid)

@@ -37,7 +37,10 @@ public struct Ticks: Hashable, Sendable {
     for step in Step.candidates(from: scale.step) {
       let ticks = step.ticks(on: scale, minus: minus)
       let gap = direction == .vertical ? Ticks.rowGap(cells) : Ticks.columnGap(cells, ticks)
-      let isLoose = zip(ticks, ticks.dropFirst()).allSatisfy { $1.cell - $0.cell >= gap }
+      let isLoose = zip(ticks, ticks.dropFirst()).allSatisfy { left, right in
+        // The tick at the very end stands in the last cell, half a step early.
+        right.cell - left.cell >= (right.cell == cells - 1 ? gap - 1 : gap)
+      }
       if !ticks.isEmpty, isLoose, ticks.allSatisfy({ step.isHonest($0, on: scale) }) {
         self.ticks = ticks
         return
