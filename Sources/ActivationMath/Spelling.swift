@@ -6,7 +6,7 @@ public struct Spelling: Hashable, Sendable {
   public var name: String
   /// The library's defaults, where they are not the catalogue's: `["a": 0.25]`.
   public var defaults: [String: Double]
-  /// The argument without which the name means another function: `approximate=False` makes
+  /// What the name needs beside it, since alone it means another function: `approximate=False` makes
   /// `jax.nn.gelu` the exact one. Empty for nearly all.
   public var option: String
   /// What the name does differently, one sentence; empty if nothing.

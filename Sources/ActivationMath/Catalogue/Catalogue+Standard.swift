@@ -5,26 +5,65 @@ extension Catalogue {
     .scalar(ReLU()),
     .scalar(LeakyReLU()),
     .scalar(PReLU()),
+    .scalar(ReLU6()),
+    .scalar(RReLU()),
+    .scalar(ReLUSquared()),
     // Exponential units
     .scalar(ELU()),
+    .scalar(SELU()),
     .scalar(CELU()),
+    .scalar(ISRLU()),
     // Self-gated
     .scalar(GELU()),
     .scalar(GELUTanh()),
     .scalar(SiLU()),
+    .scalar(Swish()),
+    .scalar(Mish()),
+    .scalar(QuickGELU()),
     // Sigmoids
     .scalar(Sigmoid()),
     .scalar(Tanh()),
     .scalar(SoftSign()),
+    .scalar(Arctan()),
+    .scalar(ISRU()),
     // Smooth rectifiers
     .scalar(Softplus()),
     .scalar(LogSigmoid()),
+    .scalar(Squareplus()),
+    .scalar(SparsePlus()),
+    // Hard variants
+    .scalar(HardTanh()),
+    .scalar(HardSigmoid()),
+    .scalar(HardSiLU()),
+    .scalar(SparseSigmoid()),
+    // Shrinkage
+    .scalar(SoftShrink()),
+    .scalar(HardShrink()),
+    .scalar(TanhShrink()),
+    .scalar(Threshold()),
+    // Periodic and bells
+    .scalar(Sine()),
+    .scalar(Snake()),
+    .scalar(Gaussian()),
     // Elementary
     .scalar(Identity()),
+    .scalar(Step()),
+    .scalar(Exponential()),
+    .scalar(BentIdentity()),
     // Softmax family
     .vector(Softmax()),
     .vector(LogSoftmax()),
+    .vector(Softmin()),
+    .vector(Sparsemax()),
+    .vector(LogSumExp()),
     // Gated units
     .vector(GLU()),
+    .vector(SwiGLU()),
+    .vector(GEGLU()),
+    .vector(ReGLU()),
+    .vector(BilinearGLU()),
+    // Vector functions
+    .vector(Maxout()),
+    .vector(Standardize()),
   ])
 }

@@ -5,7 +5,8 @@ extension Catalogue {
     let wanted = EditDistance.Word(bare)
     let nearest = functions.map { function in
       let profile = function.profile
-      let names = [profile.id, profile.title] + profile.spellings.map(\.name)
+      let spellings = profile.spellings.filter(\.option.isEmpty)
+      let names = [profile.id, profile.title] + spellings.map(\.name)
       let distance = Set(names).map { wanted.distance(to: EditDistance.Word($0)) }.min()
       return (id: profile.id, distance: distance ?? .max)
     }

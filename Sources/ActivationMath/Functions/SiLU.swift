@@ -30,8 +30,8 @@ struct SiLU: Activation, CatalogueEntry {
       smoothness: .smooth,
       saturation: [.open(-.infinity, -6.142915700195617)],
       landmarks: [
-        Landmark(.inflection, at: -2.399357280515468), Landmark(.minimum, at: -1.278464542761074),
-        Landmark(.root, at: 0), Landmark(.inflection, at: 2.399357280515468),
+        Landmark(.inflection, at: -2.3993572805154677), Landmark(.minimum, at: -1.278464542761074),
+        Landmark(.root, at: 0), Landmark(.inflection, at: 2.3993572805154677),
       ])
   }
 
