@@ -59,10 +59,12 @@ extension Plot {
   /// What does not fit is left out in a fixed order: the title, labels at line ends, ticks, axis
   /// lines. Down to one cell the curves themselves stay.
   public func layout(in size: Size) -> PlotLayout {
-    let viewport = viewport
     let hasTitle = title != nil && size.rows >= 8
     let canvas = Rect(size).inset(top: hasTitle ? 1 : 0)
     let margin = marginWidth(size)
+    let rows = canvas.size.rows - (axes == .none || size.rows < 4 ? 0 : size.rows < 5 ? 1 : 2)
+    let viewport =
+      y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(curves, x: x, rows: rows)
     var layout = PlotLayout(
       area: canvas, viewport: viewport, xTicks: .none, yTicks: .none, hasAxes: false,
       margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil)
