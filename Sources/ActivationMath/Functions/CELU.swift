@@ -47,11 +47,13 @@ struct CELU: BranchFree, CatalogueEntry {
     return (half / alpha) * half
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let tail = ScaledExponential((Double(x) / alpha).clamped(-40, 0)).minusOne
     return x > 0 ? x : Float(alpha) * tail
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     x > 0 ? 1 : ScaledExponential(Double(x) / alpha).value
   }

@@ -23,10 +23,12 @@ struct ELU: BranchFree, CatalogueEntry {
     x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     x > 0 ? x : Float(alpha) * ScaledExponential(x.clamped(-40, 0)).minusOne
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { x > 0 ? 1 : ScaledExponential(x).times(Float(alpha)) }
 
   var breakpoints: [Breakpoint] {

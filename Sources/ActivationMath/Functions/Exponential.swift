@@ -12,8 +12,10 @@ struct Exponential: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { value(x) }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { ScaledExponential(x).value }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { ScaledExponential(x).value }
 
   var facts: Facts {

@@ -42,11 +42,13 @@ struct GELU: BranchFree, CatalogueEntry {
     }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let tail = FloatNormal(x).weightedTail
     return x < 0 ? -tail : x - tail
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let tail = FloatNormal(x).tailSlope
     return x < 0 ? tail : 1 - tail

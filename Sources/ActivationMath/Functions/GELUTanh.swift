@@ -41,11 +41,13 @@ struct GELUTanh: BranchFree, CatalogueEntry {
       x, gate: v, scale.head * 1.0.addingProduct(3 * k, square.head), 6 * scale.head * k * x)
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let (x2, c) = (Double(x) * Double(x), Self.scale.head)
     return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gated(x)
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let (x2, c) = (Double(x) * Double(x), Self.scale.head)
     let lever = Float(c * Double(x) * (1 + 3 * 0.044715 * x2))

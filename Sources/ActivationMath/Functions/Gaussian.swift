@@ -32,8 +32,10 @@ struct Gaussian: BranchFree, CatalogueEntry {
     x.viaDouble { Self.bell($0, times: 2 * (-1.0).addingProduct(2 * $0, $0)) }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { ScaledExponential(-Double(x) * Double(x)).value }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     ScaledExponential(-Double(x) * Double(x)).times(-2 * x.clamped(-1e18, 1e18))
   }

@@ -14,8 +14,10 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { -Logistic($0).slope } }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { (x < 0 ? x : 0) - FloatLogistic(x).log1pE(over: 1) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(x).complement }
 
   var facts: Facts {

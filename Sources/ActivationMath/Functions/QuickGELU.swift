@@ -14,8 +14,10 @@ struct QuickGELU: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { Self.swish.curvature(x) }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { Self.swish.fastValue(x) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { Self.swish.fastSlope(x) }
 
   var facts: Facts { Self.swish.facts }

@@ -12,7 +12,7 @@ import RealModule
 struct SELU: BranchFree, CatalogueEntry {
   private static let scale = 1.0507009873554805
   /// λα to more than double precision.
-  private static let depth = DoubleDouble.product(1.6732632423543772, scale)
+  private static let depth = DoubleDouble(head: 1.7580993408473766, tail: 5.75014648756476e-17)
 
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
@@ -32,11 +32,13 @@ struct SELU: BranchFree, CatalogueEntry {
     (depth.tail * y).addingProduct(depth.head, y)
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let tail = Float(Self.depth.head) * ScaledExponential(x.clamped(-40, 0)).minusOne
     return x > 0 ? Float(Self.scale) * x : tail
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     x > 0 ? Float(Self.scale) : ScaledExponential(x).times(Float(Self.depth.head))
   }

@@ -20,8 +20,10 @@ struct SiLU: BranchFree, CatalogueEntry {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
 
   var facts: Facts {

@@ -15,8 +15,10 @@ struct Sigmoid: BranchFree, CatalogueEntry {
   /// Where σ′ falls to one per cent of its maximum 1/4: σ(1 − σ) = 1/400.
   static let saturationOnset = 5.986445692252764
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { FloatLogistic(x).value }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(x).slope }
 
   var facts: Facts {

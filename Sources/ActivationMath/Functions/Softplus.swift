@@ -34,10 +34,12 @@ struct Softplus: BranchFree, CatalogueEntry {
     }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     (x > 0 ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(beta * Double(x)).value }
 
   var facts: Facts {

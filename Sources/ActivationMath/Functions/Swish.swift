@@ -46,10 +46,13 @@ struct Swish: BranchFree, CatalogueEntry {
   }
 
   /// βx; finite, so that 0·∞ does not arise.
+  @inline(__always)
   private func product(_ x: Float) -> Double { beta * Double(x).clamped(-1e40, 1e40) }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { FloatLogistic(product(x)).gated(x) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let v = product(x)
     return FloatLogistic(v).gatedSlope(lever: Float(v))
