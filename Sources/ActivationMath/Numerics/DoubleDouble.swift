@@ -28,6 +28,12 @@ struct DoubleDouble {
     return DoubleDouble(head: head, finiteTail: a.addingProduct(-head, b) / b)
   }
 
+  /// The sum of two such sums, good to about 100 bits.
+  static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    let sum = Self.sum(a.head, b.head)
+    return Self.sum(sum.head, sum.tail + (a.tail + b.tail))
+  }
+
   init(head: Double, tail: Double = 0) {
     self.head = head
     self.tail = tail
