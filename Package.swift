@@ -81,6 +81,9 @@ let package = Package(
       name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalGrid"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),

@@ -21,12 +21,12 @@ public struct Cell: Hashable, Sendable {
 /// A screen as a value: rows of styled cells, and where the cursor stands.
 ///
 /// Drawing outside the grid is clipped, never an error, so that every view can be tested at every
-/// size, down to 0×0.
+/// size, down to 0×0. A wide character is two cells or none, and no control character gets in.
 public struct Grid: Hashable, Sendable {
   /// The extent in cells.
   public let size: Size
   /// The cells, row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the terminal's cursor shall stand, or nil to hide it.
   public var cursor: Point?
 
@@ -34,5 +34,15 @@ public struct Grid: Hashable, Sendable {
   public init(_ size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The whole area.
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at a place, which must lie inside.
+  public subscript(column column: Int, row row: Int) -> Cell {
+    let point = Point(column: column, row: row)
+    precondition(bounds.contains(point), "no such cell: \(column), \(row)")
+    return cells[row * size.columns + column]
   }
 }

@@ -10,31 +10,42 @@ extension Catalogue {
       let distance = Set(names).map { wanted.distance(to: EditDistance.Word($0)) }.min()
       return (id: profile.id, distance: distance ?? .max)
     }
-    let limit = max(1, (wanted.letters.count + 1) / 3)
-    return nearest.filter { $0.distance <= limit }
+    return nearest.filter { $0.distance <= wanted.tolerance }
       .sorted { $0.distance < $1.distance }
       .prefix(3).map(\.id)
   }
 }
 
 /// How far apart two names are, for "did you mean".
-enum EditDistance {
+package enum EditDistance {
   /// A name without case, underscores, hyphens and blanks, which people mix up most.
-  struct Word {
-    var letters: [Character]
+  package struct Word {
+    package var letters: [Character]
 
-    init(_ name: String) {
+    /// The letters that count.
+    package init(_ name: String) {
       letters = name.lowercased().filter { !"_- ".contains($0) }
     }
 
+    /// The largest distance at which another name is still near.
+    var tolerance: Int { max(1, (letters.count + 1) / 3) }
+
     /// Letters to insert, remove, replace or swap with a neighbour; 1 for a beginning of the other.
-    func distance(to other: Word) -> Int {
+    package func distance(to other: Word) -> Int {
       if letters.count >= 3, letters.count < other.letters.count,
         other.letters.starts(with: letters)
       {
         return 1
       }
       return EditDistance.between(letters, other.letters)
+    }
+  }
+
+  /// The candidate that `name` probably stands for, or nil if none is near.
+  package static func nearest(_ candidates: [String], to name: String) -> String? {
+    let wanted = Word(name)
+    return ranked(candidates, for: name).first.flatMap { nearest in
+      wanted.distance(to: Word(nearest)) <= wanted.tolerance ? nearest : nil
     }
   }
 

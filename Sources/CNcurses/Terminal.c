@@ -1,0 +1,63 @@
+#include "CNcurses.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+
+static bool is_capability(const char *string) { return string && string != (char *)-1; }
+
+bool cn_use_locale(void) {
+  if (!setlocale(LC_CTYPE, "")) {
+    // The locale that is asked for is not installed; its character set still counts.
+    const char *name = getenv("LC_ALL");
+    if (!name || !*name) name = getenv("LC_CTYPE");
+    if (!name || !*name) name = getenv("LANG");
+    if (name && (strstr(name, "UTF-8") || strstr(name, "utf8"))) setlocale(LC_CTYPE, "C.UTF-8");
+  }
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+cn_start_result cn_start(void) {
+  int error = 0;
+  // LINES and COLUMNS would freeze the size for ever.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (setupterm(NULL, STDOUT_FILENO, &error) != OK || error != 1) return CN_UNKNOWN_TERM;
+  if (!is_capability(tigetstr("cup"))) return CN_NO_ADDRESSING;
+  screen = newterm(NULL, stdout, stdin);
+  if (!screen) return CN_FAILED;
+  // ^C and ^Z come as keys: under cbreak ncurses would run an exit of its own.
+  raw();
+  noecho();
+  nonl();
+  nodelay(stdscr, TRUE);
+  set_escdelay(25);
+  // Makes the table of keys from terminfo; what changes it comes after.
+  keypad(stdscr, TRUE);
+  // The mouse is decoded with all other sequences that ncurses does not know.
+  define_key(NULL, KEY_MOUSE);
+  // Two of terminfo's names stand for each of these; the one with a key code must win.
+  define_key("\x1B[1;2A", KEY_SR);
+  define_key("\x1B[1;2B", KEY_SF);
+  define_key("\x1B[1;2C", KEY_SRIGHT);
+  define_key("\x1B[1;2D", KEY_SLEFT);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  return CN_STARTED;
+}
+
+void cn_stop(void) {
+  endwin();
+  delscreen(screen);
+  screen = NULL;
+}
+
+bool cn_is_xterm_like(void) { return is_capability(tigetstr("kmous")) || tigetflag("XT") > 0; }

@@ -1,0 +1,59 @@
+import CNcurses
+public import TerminalGrid
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The only way to the terminal: everything above speaks in grids and inputs.
+public enum Curses {
+  /// What a session starts with.
+  public struct Options: Sendable {
+    /// The colours of the roles.
+    public var theme: Theme
+    /// The most colours to use; the terminal may have fewer.
+    public var depth: ColorDepth
+    /// Whether the program hears the mouse.
+    public var mouse: Bool
+
+    /// The default theme, as many colours as there are, and the mouse, unless said otherwise.
+    public init(theme: Theme = .default, depth: ColorDepth = .trueColor, mouse: Bool = true) {
+      self.theme = theme
+      self.depth = depth
+      self.mouse = mouse
+    }
+  }
+
+  /// Takes the terminal, runs the body, and gives the terminal back on every way out: when the body
+  /// returns or throws, and when a signal or a crash ends the process.
+  ///
+  /// - Throws: `TerminalError` if there is no terminal that can show a full screen; else what the
+  ///   body throws.
+  public static func withTerminal<Result>(
+    _ options: Options = Options(), _ body: (inout Session) throws -> Result
+  ) throws -> Result {
+    var session = try Session(options)
+    return try body(&session)
+  }
+
+  /// The characters that the locale of the environment can show.
+  public static var localeCharset: Charset {
+    cn_use_locale() ? .unicode : .ascii
+  }
+
+  /// Checks that there is a terminal at both ends, and starts ncurses on it.
+  static func start() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
+    let term = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !term.isEmpty else { throw .termNotSet }
+    switch cn_start() {
+    case CN_STARTED: return
+    case CN_UNKNOWN_TERM: throw .unknownTerminal(term)
+    case CN_NO_ADDRESSING: throw .noCursorAddressing(term)
+    default: throw .startFailed(term)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CNcurses
+public import TerminalGrid
+
+extension Session {
+  /// The next thing that the person does, or nil if nothing comes within the time.
+  ///
+  /// Without a time it waits for ever and takes no processor time. `Input.tick` is the caller's to
+  /// make.
+  ///
+  /// - Throws: `TerminalError.lost` if the terminal went away.
+  public mutating func nextInput(timeout seconds: Double? = nil) throws(TerminalError) -> Input? {
+    let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
+    while true {
+      if let input = readInput() { return input }
+      let rest = deadline.map { max(0, ($0 - .now) / .seconds(1)) }
+      let patience = decoder.patience
+      switch cn_wait([rest, patience].compactMap { $0 }.min() ?? -1) {
+      case CN_READABLE: continue
+      case CN_HANGUP: throw .lost
+      case CN_SIGNAL: if let input = answerSignal() { return input }
+      default:
+        if patience != nil, let input = decoder.flush() { return input }
+        if let rest, rest <= patience ?? .infinity { return nil }
+      }
+    }
+  }
+
+  /// What ncurses has already read, decoded.
+  private mutating func readInput() -> Input? {
+    while true {
+      let code = cn_read_key()
+      if code == KEY_RESIZE {
+        shown = nil
+        return .resize(size)
+      }
+      guard code != ERR else { return nil }
+      if let input = decoder.read(code) { return input }
+    }
+  }
+
+  private mutating func answerSignal() -> Input? {
+    if cn_take_stop_request() {
+      suspend()
+    } else if cn_take_continued() {
+      repaint()
+    } else {
+      return nil
+    }
+    shown = nil
+    return .resize(size)
+  }
+}

@@ -1,0 +1,74 @@
+import CNcurses
+public import TerminalGrid
+
+extension Session {
+  /// Shows a grid; only what differs from the one before is drawn.
+  ///
+  /// A grid of another size than the screen is cut, or leaves the rest blank.
+  public mutating func show(_ grid: Grid) {
+    let grid = grid.transliterated(to: charset)
+    if let shown, shown.size == grid.size {
+      draw(grid, over: shown)
+    } else {
+      cn_erase()
+      draw(grid, over: nil)
+    }
+    shown = grid
+    placeCursor(grid.cursor)
+    cn_refresh()
+  }
+
+  private mutating func draw(_ grid: Grid, over former: Grid?) {
+    let area = Rect(size).intersection(Rect(grid.size))
+    let cells = grid.cells
+    let formerCells = former?.cells
+    var pen = Pen(palette.brush(for: .plain), .plain)
+    for row in area.rows {
+      for column in area.columns {
+        let index = row * grid.size.columns + column
+        let cell = cells[index]
+        if cell.width == 0 || formerCells?[index] == cell { continue }
+        if cell.style != pen.style { pen = Pen(palette.brush(for: cell.style), cell.style) }
+        pen.put(cell, row: row, column: column)
+      }
+    }
+  }
+
+  private mutating func placeCursor(_ place: Point?) {
+    let isVisible = place.map(Rect(size).contains) ?? false
+    if isVisible != isCursorVisible {
+      curs_set(isVisible ? 1 : 0)
+      isCursorVisible = isVisible
+    }
+    if let place, isVisible { cn_move(Int32(place.row), Int32(place.column)) }
+  }
+}
+
+/// What is being drawn with.
+private struct Pen {
+  let brush: Palette.Brush
+  let style: Style
+
+  init(_ brush: Palette.Brush, _ style: Style) {
+    self.brush = brush
+    self.style = style
+  }
+
+  func put(_ cell: Cell, row: Int, column: Int) {
+    // A joined emoji has more scalars than a cell of ncurses holds; the shim takes what fits.
+    var scalars: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+    var count = 0
+    withUnsafeMutableBytes(of: &scalars) { bytes in
+      let buffer = bytes.assumingMemoryBound(to: UInt32.self)
+      for scalar in cell.grapheme.unicodeScalars.prefix(buffer.count) {
+        buffer[count] = scalar.value
+        count += 1
+      }
+    }
+    withUnsafeBytes(of: &scalars) { bytes in
+      cn_put(
+        Int32(row), Int32(column), bytes.assumingMemoryBound(to: UInt32.self).baseAddress,
+        Int32(count), Int32(cell.width), brush.attributes, brush.pair)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import TerminalGrid
+
+/// The bottom line: what is being typed, else what the last key led to, else the keys that matter.
+struct BottomLine: Sendable {
+  /// The line being typed and its label.
+  var prompt: (label: String, editor: LineEditor)?
+  /// What the last key led to.
+  var message: String?
+  /// The keys that matter here and now.
+  var hints: [Hint]
+  /// The pane that has the keys, where there is more than one.
+  var pane: String?
+
+  /// Whether it says something that must be seen even where there is little room.
+  var isUrgent: Bool { prompt != nil || message != nil }
+
+  func draw(in row: Rect, on grid: inout Grid) {
+    if let prompt {
+      drawPrompt(label: prompt.label, prompt.editor, in: row, on: &grid)
+    } else if let message {
+      grid.write(
+        " " + TextWidth.truncate(message, to: row.size.columns - 2), at: row.origin,
+        style: Style(.warning), clip: row)
+    } else {
+      grid.write(hintLine(columns: row.size.columns), at: row.origin, clip: row)
+    }
+  }
+
+  /// The text scrolls so that the cursor is always in sight.
+  private func drawPrompt(label: String, _ editor: LineEditor, in row: Rect, on grid: inout Grid) {
+    let start = row.origin.column + grid.write(" " + label, at: row.origin, style: Style(.key))
+    let field = row.inset(left: start - row.origin.column, right: 1)
+    let cursor = TextWidth.of(editor.beforeCursor)
+    let hidden = max(0, cursor - field.size.columns + 1)
+    let place = Point(column: start - hidden, row: row.origin.row)
+    grid.write(editor.text, at: place, clip: field)
+    grid.cursor = Point(column: start + cursor - hidden, row: row.origin.row)
+  }
+
+  /// As many hints as fit as a whole; the last one, which leads to all the others, has its place
+  /// before any other.
+  private func hintLine(columns: Int) -> StyledLine {
+    var line = StyledLine()
+    if let pane { line.append(" \(pane) ", Style(.selection, .reverse)) }
+    let last = hints.last.map(text) ?? StyledLine()
+    for hint in hints.dropLast().map(text)
+    where line.width + hint.width + last.width <= columns {
+      line.append(hint)
+    }
+    if line.width + last.width <= columns { line.append(last) }
+    return line
+  }
+
+  private func text(_ hint: Hint) -> StyledLine {
+    StyledLine("  " + hint.keys.joined(separator: " "), Style(.key, .bold))
+      + StyledLine(" \(hint.word) ", Style(.dim))
+  }
+}

@@ -1,0 +1,43 @@
+import TerminalGrid
+
+/// The top line: the program's name, the screens, and where help is.
+struct TabBar: Sendable {
+  var screen: Screen
+
+  func draw(in row: Rect, on grid: inout Grid) {
+    if nameColumns(row) > 0 {
+      grid.write(" Hillock", at: row.origin, style: Style(.title, .bold), clip: row)
+    }
+    let tabs = tabs(in: row)
+    for (tab, columns) in tabs {
+      let style = tab == screen ? Style(.selection, [.bold, .reverse]) : Style(.dim)
+      let place = Point(column: columns.lowerBound, row: row.origin.row)
+      grid.write(label(tab), at: place, style: style, clip: row)
+    }
+    let help = StyledLine("?", .key) + StyledLine(" help ", .dim)
+    let start = row.columns.upperBound - help.width
+    guard start > tabs.last?.columns.upperBound ?? 0 else { return }
+    grid.write(help, at: Point(column: start, row: row.origin.row), clip: row)
+  }
+
+  /// The screen whose tab is at the point, or nil.
+  func screen(at point: Point, in row: Rect) -> Screen? {
+    tabs(in: row).first { $0.columns.contains(point.column) }?.screen
+  }
+
+  private func tabs(in row: Rect) -> [(screen: Screen, columns: Range<Int>)] {
+    var column = row.origin.column + nameColumns(row)
+    return Screen.allCases.map { tab in
+      let start = column + 1
+      column = start + TextWidth.of(label(tab))
+      return (tab, start..<column)
+    }
+  }
+
+  private func label(_ tab: Screen) -> String {
+    let number = (Screen.allCases.firstIndex(of: tab) ?? 0) + 1
+    return " \(number) \(tab.title) "
+  }
+
+  private func nameColumns(_ row: Rect) -> Int { row.size.columns >= 46 ? 9 : 0 }
+}

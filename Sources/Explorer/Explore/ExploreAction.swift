@@ -1,0 +1,123 @@
+/// What a person did on the Explore screen.
+enum ExploreAction: Hashable, Sendable {
+  /// Moved the probe by so many small steps.
+  case probeMoved(by: Int)
+  /// Asked for the next (+1) or previous (−1) point of interest.
+  case landmarkHopped(Int)
+  /// Asked for the tangent at the probe, or for it to go.
+  case tangentToggled
+  /// Went down (+1) or up (−1) the list of functions.
+  case functionStepped(by: Int)
+  /// Began to filter the list.
+  case filterStarted
+  /// Kept the curve for comparison.
+  case curveKept
+  /// Dropped all kept curves.
+  case keptCleared
+  /// Moved the selected parameter by so many slider steps.
+  case parameterMoved(by: Int)
+  /// Selected the next (+1) or previous (−1) parameter.
+  case parameterStepped(by: Int)
+  /// Wants to type the parameter's value.
+  case valueTypingStarted
+  /// Put the parameter back to its default.
+  case parameterReset
+  /// Set the parameter running through its range, or stopped it.
+  case sweepToggled
+  /// Sent normal inputs through the function, or no more.
+  case distributionToggled
+  /// Went on to the next set of derivatives: f′, f′ and f″, none.
+  case derivativesCycled
+  /// Zoomed in (+1) or out (−1) at the probe.
+  case zoomed(Int)
+  /// Fitted the y axis to the curves.
+  case fitted
+  /// Went back to the ranges that the function started with.
+  case homed
+  /// Took the last change of the ranges back.
+  case undone
+  /// Made an undone change of the ranges again.
+  case redone
+  /// Asked for the function's card.
+  case cardToggled
+  /// Asked for a line of library code, and for the next library's.
+  case codeCopied
+  /// Wants the picture in a file.
+  case exportStarted
+  /// Hid the list for a bigger picture, or brought it back.
+  case listToggled
+}
+
+extension ExploreAction {
+  /// The keys of the Explore screen, in the order in which help shows them.
+  static let keys = KeyTable<ExploreAction>([
+    KeyGroup(
+      title: "Probe",
+      rows: [
+        KeyRow(
+          "move the probe", hint: "probe",
+          [
+            "←": .probeMoved(by: -1), "→": .probeMoved(by: 1),
+            "h": .probeMoved(by: -1), "l": .probeMoved(by: 1),
+          ]),
+        KeyRow(
+          "move the probe ten times as far",
+          [
+            "H": .probeMoved(by: -10), "L": .probeMoved(by: 10),
+            "S-←": .probeMoved(by: -10), "S-→": .probeMoved(by: 10),
+          ]),
+        KeyRow(
+          "next, previous point of interest",
+          ["n": .landmarkHopped(1), "N": .landmarkHopped(-1)]),
+        KeyRow("tangent at the probe", ["t": .tangentToggled]),
+      ]),
+    KeyGroup(
+      title: "Function",
+      rows: [
+        KeyRow(
+          "previous, next function", hint: "function",
+          ["↑": .functionStepped(by: -1), "↓": .functionStepped(by: 1)]),
+        KeyRow("filter the list", hint: "filter", ["/": .filterStarted]),
+        KeyRow("keep this curve for comparison", ["c": .curveKept]),
+        KeyRow("clear the kept curves", ["C": .keptCleared]),
+        KeyRow("card: formula, facts, libraries, paper", hint: "card", ["i": .cardToggled]),
+        KeyRow("show and copy the code; again: the next library", ["y": .codeCopied]),
+      ]),
+    KeyGroup(
+      title: "Parameter",
+      rows: [
+        KeyRow(
+          "parameter down, up", hint: "parameter",
+          [
+            "j": .parameterMoved(by: -1), "k": .parameterMoved(by: 1),
+            "[": .parameterMoved(by: -1), "]": .parameterMoved(by: 1),
+          ]),
+        KeyRow(
+          "parameter ten times as far",
+          [
+            "J": .parameterMoved(by: -10), "K": .parameterMoved(by: 10),
+            "{": .parameterMoved(by: -10), "}": .parameterMoved(by: 10),
+          ]),
+        KeyRow(
+          "next, previous parameter",
+          ["p": .parameterStepped(by: 1), "P": .parameterStepped(by: -1)]),
+        KeyRow("type the parameter's value", ["Enter": .valueTypingStarted]),
+        KeyRow("parameter back to its default", ["r": .parameterReset]),
+        KeyRow("sweep the parameter, or stop it", hint: "sweep", ["v": .sweepToggled]),
+      ]),
+    KeyGroup(
+      title: "Picture",
+      rows: [
+        KeyRow("f′ · f′ and f″ · neither", hint: "derivatives", ["d": .derivativesCycled]),
+        KeyRow("distribution of inputs through the function", ["w": .distributionToggled]),
+        KeyRow(
+          "zoom in, out at the probe", hint: "zoom",
+          ["+": .zoomed(1), "-": .zoomed(-1), "=": .zoomed(1)]),
+        KeyRow("fit the y axis to the curves", ["z": .fitted]),
+        KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
+        KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
+        KeyRow("export the picture", ["e": .exportStarted]),
+        KeyRow("hide the list (big picture)", ["f": .listToggled]),
+      ]),
+  ])
+}

@@ -1,0 +1,71 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+extension ExploreModel {
+  /// Takes what the mouse did on the screen that is drawn in the rectangle.
+  ///
+  /// A press in the picture places the probe and holds the picture, a drag moves it, the wheel zooms
+  /// at the pointer; a press in the list chooses, a press or drag on a slider moves the parameter.
+  mutating func update(_ event: MouseEvent, in rect: Rect) {
+    let layout = layout(in: rect)
+    if event.action == .release {
+      hold = nil
+    } else if layout.plot.contains(event.at) || hold != nil {
+      updatePicture(event, in: layout.plot)
+    } else if let panel = layout.panel, panel.contains(event.at) {
+      updatePanel(event, in: panel)
+    } else if let sliders = layout.sliders, sliders.contains(event.at) {
+      let rows = ExploreView.sliderRows(self, in: sliders)
+      moveSlider(event, rows: rows)
+    }
+  }
+
+  /// Where the parts of the screen stand.
+  func layout(in rect: Rect) -> ExploreLayout {
+    ExploreLayout(
+      rect, parameters: parameters.count, isListHidden: isListHidden,
+      hasDistribution: input != nil)
+  }
+
+  private mutating func updatePicture(_ event: MouseEvent, in rect: Rect) {
+    let drawn = plot.layout(in: rect.size)
+    let column = event.at.column - rect.origin.column
+    let point = Vertex(drawn.x(atColumn: column), drawn.y(atRow: event.at.row - rect.origin.row))
+    switch event.action {
+    case .press:
+      hold = point
+      place(probeAt: point.x.rounded(toMultipleOf: probeStep))
+    case .drag:
+      guard let held = hold else { return }
+      view.record(viewport.panned(x: held.x - point.x, y: held.y - point.y))
+    case .scrollUp: view.record(viewport.zoomed(about: point, factor: 1.25))
+    case .scrollDown: view.record(viewport.zoomed(about: point, factor: 0.8))
+    case .release: break
+    }
+  }
+
+  private mutating func updatePanel(_ event: MouseEvent, in panel: Rect) {
+    let view = ExplorePanel(model: self)
+    switch event.action {
+    case .press:
+      if let row = view.function(at: event.at, in: panel) { choose(row: row) }
+      moveSlider(event, rows: view.sliderRows(in: panel))
+    case .drag: moveSlider(event, rows: view.sliderRows(in: panel))
+    case .scrollUp: _ = update(.key(.up))
+    case .scrollDown: _ = update(.key(.down))
+    case .release: break
+    }
+  }
+
+  private mutating func moveSlider(_ event: MouseEvent, rows: [(parameter: Int, row: Rect)]) {
+    guard event.action == .press || event.action == .drag,
+      let hit = rows.first(where: { $0.row.contains(event.at) })
+    else { return }
+    let slider = parameters[hit.parameter].slider
+    let bar = SliderBar(slider: slider, value: self[parameter: hit.parameter])
+    parameter = hit.parameter
+    guard let value = bar.value(at: event.at.column, in: hit.row) else { return }
+    setParameter(to: value)
+  }
+}

@@ -1,0 +1,181 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+/// The Explore screen as a value: which function, bent how, seen through which window.
+struct ExploreModel: Sendable {
+  /// The functions to choose from.
+  var list: FunctionList
+  /// The function on the plot, with the parameters as they are now.
+  var function: any Activation
+  /// The parameter that the keys move; an index into `parameters`.
+  var parameter = 0
+  /// The distribution that is sent through the function, if one is.
+  var input: InputDistribution?
+  /// Curves kept for comparison.
+  var kept: [any Activation] = []
+  /// The curve that a moved parameter left behind.
+  var ghost: (any Activation)?
+  /// The window, with its past.
+  var view: History<Viewport>
+  /// The point of the picture that the mouse holds while it drags.
+  var hold: Vertex?
+  /// Where the probe stands.
+  var probe = 1.0
+  /// Which derivatives are drawn besides f.
+  var derivatives = Derivatives.slope
+  /// Whether the tangent at the probe is drawn.
+  var showsTangent = false
+  /// The parameter that runs, if one does.
+  var sweep: Sweep?
+  /// Whether the list gives its room to the picture.
+  var isListHidden = false
+  /// What is being typed, if anything.
+  var prompt: ExplorePrompt?
+  /// Whether the card lies over the plot.
+  var showsCard = false
+  /// What the last key led to, when the picture does not say it.
+  var message: String?
+  /// What the last key wants from the program.
+  var request: ExploreRequest?
+  /// Which library's code was shown last.
+  var codeLibrary: Library?
+
+  /// How many curves can be kept.
+  static let keptCapacity = 5
+
+  /// The window's x range where nothing else is asked for.
+  static let homeRange = -6.0...6.0
+
+  init(catalogue: Catalogue, function: any Activation) {
+    list = FunctionList(catalogue)
+    list.select(id: function.profile.id)
+    self.function = function
+    view = History(Self.home(of: function, kept: [], derivatives: .slope))
+  }
+
+  /// The orders that are drawn.
+  var orders: [Order] { derivatives.orders }
+
+  /// The window.
+  var viewport: Viewport { view.present }
+
+  /// Everything that a slider moves: the function's parameters, then the input's.
+  var parameters: [Parameter] {
+    function.profile.parameters + (input == nil ? [] : InputDistribution.parameters)
+  }
+
+  /// The value of a parameter by its index in `parameters`.
+  subscript(parameter index: Int) -> Double {
+    get {
+      let own = function.arguments
+      return index < own.count ? own[index] : input?[parameter: index - own.count] ?? .nan
+    }
+    set {
+      let count = function.arguments.count
+      if index < count {
+        function.arguments[index] = newValue
+      } else {
+        input?[parameter: index - count] = newValue
+      }
+    }
+  }
+
+  /// The selected parameter's description, or nil if there is none.
+  var selectedParameter: Parameter? {
+    parameters.indices.contains(parameter) ? parameters[parameter] : nil
+  }
+
+  /// How far one step of the probe goes: a round number, about a hundredth of the window.
+  var probeStep: Double { (viewport.x.upperBound - viewport.x.lowerBound).roundStep / 100 }
+
+  /// The window that a function starts with: the home range, y fitted to what is drawn.
+  static func home(
+    of function: any Activation, kept: [any Activation], derivatives: Derivatives
+  ) -> Viewport {
+    let curves = ([function] + kept).flatMap { shown in
+      derivatives.orders.map { Curve(function: shown, order: $0, role: .curve1, label: "") }
+    }
+    return Viewport.fitting(curves, x: homeRange)
+  }
+}
+
+/// Something that Explore wants and only the program can do.
+enum ExploreRequest: Hashable, Sendable {
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open the prompt with a text.
+  case command(String)
+}
+
+/// Which derivatives are drawn besides f.
+enum Derivatives: CaseIterable, Sendable {
+  case slope, slopeAndCurvature, none
+
+  /// The orders that are drawn, f first.
+  var orders: [Order] {
+    switch self {
+    case .slope: [.value, .slope]
+    case .slopeAndCurvature: [.value, .slope, .curvature]
+    case .none: [.value]
+    }
+  }
+
+  /// The next set, after the last the first.
+  var next: Derivatives {
+    switch self {
+    case .slope: .slopeAndCurvature
+    case .slopeAndCurvature: .none
+    case .none: .slope
+    }
+  }
+}
+
+/// A line that is being typed on the Explore screen, and what it is for.
+enum ExplorePrompt: Hashable, Sendable {
+  /// The list's filter.
+  case filter(LineEditor)
+  /// A parameter's value.
+  case value(LineEditor)
+
+  /// What stands before the line.
+  var label: String {
+    switch self {
+    case .filter: "filter "
+    case .value: "value "
+    }
+  }
+
+  /// The line.
+  var editor: LineEditor {
+    get {
+      switch self {
+      case .filter(let editor), .value(let editor): editor
+      }
+    }
+    set {
+      switch self {
+      case .filter: self = .filter(newValue)
+      case .value: self = .value(newValue)
+      }
+    }
+  }
+}
+
+extension CanvasKind {
+  /// The next way of drawing, after the last the first.
+  var next: CanvasKind {
+    let kinds = Self.allCases
+    let index = kinds.firstIndex(of: self) ?? 0
+    return kinds[(index + 1) % kinds.count]
+  }
+}
+
+extension Double {
+  /// The largest of 1, 2 and 5 times a power of ten that is not above the number.
+  var roundStep: Double {
+    guard self > 0, isFinite else { return 1 }
+    let power = Double.powerOfTen(atMost: self)
+    return [5, 2, 1].map { $0 * power }.first { $0 <= self * (1 + 1e-12) } ?? power
+  }
+}

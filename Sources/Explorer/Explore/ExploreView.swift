@@ -1,0 +1,79 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+/// Draws the Explore screen.
+struct ExploreView: Sendable {
+  var model: ExploreModel
+  var canvas: CanvasKind
+
+  func draw(in rect: Rect, on grid: inout Grid) {
+    let layout = model.layout(in: rect)
+    if let panel = layout.panel { ExplorePanel(model: model).draw(in: panel, on: &grid) }
+    if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
+    drawPlot(layout, on: &grid)
+    if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
+    if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
+    if model.showsCard { CardView(model: model).draw(in: rect, on: &grid) }
+  }
+
+  private func drawHeadline(in row: Rect, on grid: inout Grid) {
+    let profile = model.function.profile
+    var line = StyledLine(" " + profile.title, Style(.title, .bold))
+    line.append(argumentList, Style(.slider))
+    line.append("   " + profile.formula, Style(.dim))
+    grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+  }
+
+  private var argumentList: String {
+    let parameters = zip(model.function.profile.parameters, model.function.arguments)
+    guard !model.function.profile.parameters.isEmpty else { return "" }
+    let list = parameters.map { "\($0.symbol) = \(NumberText.short($1))" }
+    return "(" + list.joined(separator: ", ") + ")"
+  }
+
+  private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
+    guard !layout.plot.isEmpty else { return }
+    let drawn = model.plot.draw(in: layout.plot, on: &grid, canvas: canvas)
+    if let input = model.input {
+      let view = DistributionView(
+        function: model.function, input: input, charset: canvas.charset)
+      if let rect = layout.input { view.drawInput(in: rect, under: drawn, on: &grid) }
+      if let rect = layout.output { view.drawOutput(in: rect, beside: drawn, on: &grid) }
+    }
+    guard let row = layout.strip else { return }
+    SlopeStrip(model.function).draw(
+      on: &grid, row: row.origin.row, under: drawn, charset: canvas.charset)
+    let label = Point(column: drawn.area.origin.column - 4, row: row.origin.row)
+    if label.column >= row.origin.column {
+      grid.write("f′", at: label, style: Style(.slope), clip: row)
+    }
+  }
+
+  private func drawSliders(in rect: Rect, on grid: inout Grid) {
+    for (index, row) in Self.sliderRows(model, in: rect) {
+      let parameter = model.parameters[index]
+      let isSelected = index == model.parameter
+      let name = (isSelected ? " ▸ " : "   ") + parameter.symbol
+      let columns = row.origin.column - rect.origin.column
+      let text = columns > 10 ? "\(name)  \(parameter.meaning)" : name
+      let style = isSelected ? Style(.selection, .bold) : .plain
+      let place = Point(column: rect.origin.column, row: row.origin.row)
+      grid.write(TextWidth.truncate(text, to: columns - 1), at: place, style: style, clip: rect)
+      SliderBar(
+        slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
+      ).draw(in: row, on: &grid)
+    }
+  }
+
+  /// The row of each slider that fits below the picture, right of its name.
+  static func sliderRows(_ model: ExploreModel, in rect: Rect) -> [(parameter: Int, row: Rect)] {
+    let count = model.parameters.count
+    let top = Scrolling.top(showing: model.parameter, of: count, rows: rect.size.rows)
+    let name = rect.size.columns >= 60 ? rect.size.columns / 2 : 8
+    return zip(rect.rows, top..<count).map { row, index in
+      let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
+      return (index, line.inset(left: name, right: 1))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ActivationMath
+import RealModule
+import TerminalGrid
+
+/// The numbers at the probe: x, f and its derivatives, computed at x and never read off the picture,
+/// and what comes back through the unit.
+struct Readout: Sendable {
+  var model: ExploreModel
+
+  /// How many digits numbers are shown with.
+  private static var digits: Int { 6 }
+
+  /// Draws as many numbers as fit, the most important first, into the rows of the rectangle.
+  func draw(in rect: Rect, on grid: inout Grid) {
+    var place = rect.origin
+    for segment in segments {
+      let gap = place.column == rect.origin.column ? 1 : 3
+      if place.column + gap + segment.width > rect.columns.upperBound {
+        guard place.row + 1 < rect.rows.upperBound else { continue }
+        place = Point(column: rect.origin.column, row: place.row + 1)
+      }
+      let start = place.column == rect.origin.column ? 1 : 3
+      let column = place.column + min(start, max(0, rect.size.columns - segment.width))
+      grid.write(segment, at: Point(column: column, row: place.row), clip: rect)
+      place.column = column + segment.width
+    }
+  }
+
+  /// The numbers in order of importance.
+  var segments: [StyledLine] {
+    [StyledLine("x ", .dim) + number(model.probe, .probe)]
+      + Order.allCases.map(derivative)
+      + model.kept.enumerated().map(keptValue)
+      + [backward]
+  }
+
+  private func number(_ value: Double, _ role: Role) -> StyledLine {
+    StyledLine(NumberText.short(value, digits: Self.digits), Style(role, .bold))
+  }
+
+  private func derivative(_ order: Order) -> StyledLine {
+    let role: Role = [.curve1, .slope, .curvature][order.rawValue]
+    let value = model.function.derivative(order, at: model.probe)
+    var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
+    if let point = breakpoint, point.jumps(order) {
+      line.append(" (", .dim)
+      line.append(number(point.left[order], role))
+      line.append(" | ", .dim)
+      line.append(number(point.right[order], role))
+      line.append(")", .dim)
+    }
+    return line
+  }
+
+  /// The breakpoint under the probe, which gives both one-sided values.
+  private var breakpoint: Breakpoint? {
+    model.function.breakpoints.first { $0.x == model.probe }
+  }
+
+  private func keptValue(index: Int, _ function: any Activation) -> StyledLine {
+    StyledLine(Function.scalar(function).notation + " ", .dim)
+      + number(function.value(model.probe), Role.keptCurve(index))
+  }
+
+  /// What an upstream gradient of 1 becomes after this unit, and after ten like it.
+  private var backward: StyledLine {
+    let slope = model.function.slope(model.probe)
+    let once = NumberText.short(slope)
+    let text = "1 × \(once) = \(once), ten layers \(NumberText.short(Double.pow(slope, 10)))"
+    return StyledLine("back: ", .dim) + StyledLine(text, .text)
+  }
+}
+
+extension Role {
+  /// The colour of a curve kept for comparison; the function itself has the first.
+  static func keptCurve(_ index: Int) -> Role {
+    let roles: [Role] = [.curve2, .curve3, .curve4, .curve5, .curve6]
+    return roles[index % roles.count]
+  }
+}

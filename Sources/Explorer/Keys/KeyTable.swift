@@ -1,0 +1,85 @@
+import TerminalGrid
+
+/// One line of a table of keys: what the line is about, and which key does which of its actions.
+struct KeyRow<Action: Sendable & Equatable>: Sendable {
+  /// What help says: "move the probe".
+  var help: String
+  /// The word on the bottom line, or nil for keys that only help lists.
+  var hint: String?
+  /// The keys and what each of them does.
+  var strokes: [(key: KeyNotation, action: Action)]
+
+  init(_ help: String, hint: String? = nil, _ strokes: KeyValuePairs<KeyNotation, Action>) {
+    self.help = help
+    self.hint = hint
+    self.strokes = strokes.map { (key: $0.key, action: $0.value) }
+  }
+}
+
+/// Rows under one heading of help.
+struct KeyGroup<Action: Sendable & Equatable>: Sendable {
+  var title: String
+  var rows: [KeyRow<Action>]
+}
+
+/// The keys of one place: what the key handler obeys and what help shows is the same table.
+struct KeyTable<Action: Sendable & Equatable>: Sendable {
+  let groups: [KeyGroup<Action>]
+  private let actions: [Input: Action]
+
+  init(_ groups: [KeyGroup<Action>]) {
+    self.groups = groups
+    let strokes = groups.flatMap(\.rows).flatMap(\.strokes)
+    actions = Dictionary(
+      strokes.map { ($0.key.input, $0.action) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the key does here, or nil if it does nothing.
+  func action(for input: Input) -> Action? { actions[input] }
+
+  /// Keys that stand in the table twice; there must be none.
+  var conflicts: [String] {
+    let keys = groups.flatMap(\.rows).flatMap(\.strokes).map(\.key.input)
+    return Dictionary(grouping: keys, by: { $0 }).filter { $0.value.count > 1 }.keys
+      .compactMap(KeyNotation.text)
+  }
+
+  /// The help of this table, without the actions.
+  var help: [HelpGroup] {
+    groups.map { group in
+      HelpGroup(
+        title: group.title,
+        rows: group.rows.map { row in
+          HelpRow(
+            keys: row.strokes.compactMap { KeyNotation.text(of: $0.key.input) }, text: row.help)
+        })
+    }
+  }
+
+  /// What the bottom line offers: the first two keys of each row that has a hint.
+  var hints: [Hint] {
+    groups.flatMap(\.rows).compactMap { row in
+      guard let word = row.hint else { return nil }
+      let keys = row.strokes.prefix(2).compactMap { KeyNotation.text(of: $0.key.input) }
+      return Hint(keys: keys, word: word)
+    }
+  }
+}
+
+/// A heading of help with its rows.
+struct HelpGroup: Hashable, Sendable {
+  var title: String
+  var rows: [HelpRow]
+}
+
+/// A line of help: keys and what they do.
+struct HelpRow: Hashable, Sendable {
+  var keys: [String]
+  var text: String
+}
+
+/// A key and a word on the bottom line.
+struct Hint: Hashable, Sendable {
+  var keys: [String]
+  var word: String
+}

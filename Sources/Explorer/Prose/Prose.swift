@@ -1,0 +1,186 @@
+import LessonKit
+import TerminalGrid
+
+/// Turns a lesson's blocks into lines of styled text for a given width.
+///
+/// Links are numbered and listed at the foot, since a cell of the screen carries no hyperlink;
+/// footnotes stand there too.
+struct Prose: Sendable {
+  /// The width that lines are broken to.
+  let columns: Int
+  private(set) var lines: [StyledLine] = []
+  private var foot: [StyledText] = []
+
+  /// The lines of the blocks, with links and footnotes at the end.
+  static func lines(_ blocks: [Block], columns: Int) -> [StyledLine] {
+    var prose = Prose(columns: max(1, columns))
+    prose.add(blocks)
+    prose.addFoot()
+    return prose.lines
+  }
+
+  private init(columns: Int) { self.columns = columns }
+
+  private mutating func add(_ blocks: [Block]) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { lines.append(StyledLine()) }
+      add(block)
+    }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .heading(_, let inlines): add(text(inlines, Style(.title, .bold)))
+    case .paragraph(let inlines): add(text(inlines, .plain))
+    case .list(let start, let items): addList(start, items)
+    case .quote(let blocks): addIndented(blocks, first: "│ ", rest: "│ ", role: .frame)
+    case .code(_, let text): addCode(text)
+    case .table(let header, let alignments, let rows):
+      addTable([header] + rows, alignments)
+    case .rule:
+      lines.append(StyledLine(String(repeating: "─", count: columns), Style(.frame)))
+    case .quiz(let quiz): add(quiz.question)
+    }
+  }
+
+  private mutating func add(_ text: StyledText) {
+    lines += text.wrapped(to: columns)
+  }
+
+  private mutating func addList(_ start: Int?, _ items: [[Block]]) {
+    for (index, item) in items.enumerated() {
+      let bullet = start.map { "\($0 + index). " } ?? "• "
+      let indent = String(repeating: " ", count: TextWidth.of(bullet))
+      addIndented(item, first: bullet, rest: indent, role: .key)
+    }
+  }
+
+  private mutating func addIndented(_ blocks: [Block], first: String, rest: String, role: Role) {
+    var inner = Prose(columns: max(1, columns - TextWidth.of(first)))
+    inner.foot = foot
+    inner.add(blocks)
+    foot = inner.foot
+    for (index, line) in inner.lines.enumerated() {
+      lines.append(StyledLine(index == 0 ? first : rest, Style(role)) + line)
+    }
+  }
+
+  private mutating func addCode(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let shown = TextWidth.truncate("  " + line, to: columns)
+      lines.append(StyledLine(shown, Style(.code)))
+    }
+  }
+
+  private mutating func addFoot() {
+    guard !foot.isEmpty else { return }
+    lines.append(StyledLine())
+    lines += foot.flatMap { $0.wrapped(to: columns, hanging: 4) }
+  }
+}
+
+// MARK: - Runs of text
+
+extension Prose {
+  private mutating func text(_ inlines: [Inline], _ style: Style) -> StyledText {
+    var text = StyledText()
+    for inline in inlines { text.append(self.text(inline, style)) }
+    return text
+  }
+
+  private mutating func text(_ inline: Inline, _ style: Style) -> StyledText {
+    switch inline {
+    case .text(let text): return StyledText(text, style)
+    case .softBreak: return StyledText(" ", style)
+    case .lineBreak: return StyledText("\n", style)
+    case .code(let code): return StyledText(code, Style(.code))
+    case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))
+    case .strong(let inlines): return text(inlines, style.adding(.bold))
+    case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))
+    case .link(let inlines, let destination):
+      let number = note(StyledText(destination, Style(.link)))
+      return text(inlines, Style(.role(.link), .underline)) + StyledText("[\(number)]", .dim)
+    case .footnote(_, let blocks):
+      let words = Prose.lines(blocks, columns: 10_000).map(\.text).joined(separator: " ")
+      return StyledText("[\(note(StyledText(words, Style(.dim))))]", .dim)
+    }
+  }
+
+  /// Adds a line to the foot and returns its number; the same text keeps its number.
+  private mutating func note(_ text: StyledText) -> Int {
+    let known = foot.firstIndex { $0.text.hasSuffix("] " + text.text) }
+    if let known { return known + 1 }
+    let number = foot.count + 1
+    foot.append(StyledText("[\(number)] ", .dim) + text)
+    return number
+  }
+}
+
+// MARK: - Tables
+
+extension Prose {
+  private mutating func addTable(_ rows: [[[Inline]]], _ alignments: [LessonKit.Alignment]) {
+    let cells = rows.enumerated().map { index, row in
+      row.map { text($0, index == 0 ? Style(.title, .bold) : .plain) }
+    }
+    let widths = fittedWidths(
+      alignments.indices.map { column in cells.map { $0[column].width }.max() ?? 0 })
+    for (index, row) in cells.enumerated() {
+      lines += tableLines(row, widths, alignments)
+      if index == 0 {
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "──")
+        lines.append(StyledLine(TextWidth.truncate(rule, to: columns, ellipsis: ""), Style(.frame)))
+      }
+    }
+  }
+
+  /// Takes from the widest column until the table fits.
+  private func fittedWidths(_ natural: [Int]) -> [Int] {
+    var widths = natural
+    while widths.reduce(0, +) + 2 * (widths.count - 1) > columns {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3
+      else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func tableLines(
+    _ row: [StyledText], _ widths: [Int], _ alignments: [LessonKit.Alignment]
+  ) -> [StyledLine] {
+    let wrapped = zip(row, widths).map { $0.wrapped(to: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      var result = StyledLine()
+      for (column, cell) in wrapped.enumerated() {
+        let part = line < cell.count ? cell[line] : StyledLine()
+        result.append(Self.pad(part, to: widths[column], alignments[column]))
+        if column < wrapped.count - 1 { result.append("  ") }
+      }
+      return result
+    }
+  }
+
+  private static func pad(
+    _ line: StyledLine, to width: Int, _ alignment: LessonKit.Alignment
+  ) -> StyledLine {
+    let gap = max(0, width - line.width)
+    let left =
+      switch alignment {
+      case .left: 0
+      case .center: gap / 2
+      case .right: gap
+      }
+    return StyledLine(String(repeating: " ", count: left)) + line
+      + StyledLine(String(repeating: " ", count: gap - left))
+  }
+}
+
+extension Style {
+  /// The style with further attributes.
+  func adding(_ more: Attributes) -> Style {
+    var style = self
+    style.attributes.formUnion(more)
+    return style
+  }
+}

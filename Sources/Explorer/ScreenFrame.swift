@@ -1,0 +1,23 @@
+import TerminalGrid
+
+/// How the program divides its screen: tabs above, the shown screen, the bottom line.
+struct ScreenFrame: Hashable, Sendable {
+  /// The line of tabs, if there is room.
+  private(set) var tabs: Rect?
+  /// The shown screen.
+  private(set) var body: Rect
+  /// The bottom line, if there is room or it says something that must be seen.
+  private(set) var bottom: Rect?
+
+  init(_ size: Size, isBottomUrgent: Bool) {
+    body = Rect(size)
+    if size.rows >= 8 {
+      let (top, rest) = body.split(top: 1)
+      (tabs, body) = (top, rest)
+    }
+    if size.rows >= 6 || isBottomUrgent, size.rows >= 2 {
+      let (rest, lower) = body.split(bottom: 1)
+      (body, bottom) = (rest, lower)
+    }
+  }
+}

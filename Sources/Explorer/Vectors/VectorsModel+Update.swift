@@ -1,0 +1,191 @@
+import ActivationMath
+import TerminalGrid
+
+extension VectorsModel {
+  /// Takes one input; false if it means nothing here.
+  mutating func update(_ input: Input) -> Bool {
+    if case .tick(let seconds) = input { return advance(seconds: seconds) }
+    if prompt != nil { return updatePrompt(input) }
+    guard let action = VectorsAction.keys.action(for: input) else { return false }
+    update(action)
+    return true
+  }
+
+  /// Whether something moves by itself.
+  var isAnimating: Bool { descent?.isRunning ?? false }
+
+  private mutating func update(_ action: VectorsAction) {
+    message = nil
+    switch action {
+    case .logitStepped(let rows): choose(chosen + rows)
+    case .logitMoved(let steps):
+      set(Self.track.value(logits[chosen].value, movedBy: steps))
+    case .valueTypingStarted: prompt = .value(LineEditor())
+    case .nameTypingStarted: prompt = .name(LineEditor(logits[chosen].name))
+    case .logitAdded: addLogit()
+    case .logitRemoved: removeLogit()
+    case .homed: replaceLogits(by: start)
+    case .presetStepped(let steps): stepPreset(by: steps)
+    case .parameterStepped(let steps):
+      parameter = (parameter + steps + Self.parameters.count) % Self.parameters.count
+    case .parameterMoved(let steps):
+      let slider = Self.parameters[parameter].slider
+      self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
+    case .parameterReset: self[parameter: parameter] = Self.parameters[parameter].default
+    case .headChanged(let side): changeHead(side)
+    case .targetToggled: toggleTarget()
+    case .descended: descend()
+    case .descentToggled: toggleDescent()
+    case .jacobianCycled: jacobian = jacobian.next
+    }
+  }
+}
+
+// MARK: - Logits
+
+extension VectorsModel {
+  /// Chooses a logit, or the nearest one that there is.
+  mutating func choose(_ index: Int) {
+    let index = min(max(0, index), logits.count - 1)
+    if index != chosen { before = nil }
+    chosen = index
+  }
+
+  /// Gives the chosen logit a value; what the sides said before stays as a ghost.
+  mutating func set(_ value: Double) {
+    guard value != logits[chosen].value || descent != nil else { return }
+    if before == nil { before = heads.indices.map(outputs) }
+    descent = nil
+    logits[chosen].value = value
+  }
+
+  /// Takes other logits, with what to notice in them if that is to change.
+  mutating func replaceLogits(by others: [Logit], notice: String?) {
+    self.notice = notice
+    start = others
+    replaceLogits(by: others)
+  }
+
+  private mutating func replaceLogits(by others: [Logit]) {
+    logits = others
+    (before, descent) = (nil, nil)
+    choose(chosen)
+  }
+
+  private mutating func addLogit() {
+    guard logits.count < Self.capacity.upperBound else {
+      message = "ten logits are the most that fit"
+      return
+    }
+    replaceLogits(by: logits + [Logit(name: unusedName, value: 0)])
+    choose(logits.count - 1)
+  }
+
+  private var unusedName: String {
+    let names = Set(logits.map(\.name))
+    return (1...).lazy.map { "z\($0)" }.first { !names.contains($0) } ?? "z"
+  }
+
+  private mutating func removeLogit() {
+    guard logits.count > Self.capacity.lowerBound else {
+      message = "two logits are the fewest that can be compared"
+      return
+    }
+    var rest = logits
+    rest.remove(at: chosen)
+    replaceLogits(by: rest)
+  }
+
+  private mutating func stepPreset(by steps: Int) {
+    let present = Preset.all.firstIndex { $0.notice == notice } ?? 0
+    let preset = Preset.all[(present + steps + Preset.all.count) % Preset.all.count]
+    replaceLogits(by: preset.logits, notice: preset.notice)
+    choose(0)
+    message = "example: \(preset.title)"
+  }
+}
+
+// MARK: - Functions and learning
+
+extension VectorsModel {
+  private mutating func changeHead(_ side: Int) {
+    guard heads.indices.contains(side) else { return }
+    heads[side] = heads[side].next
+    (before, descent) = (nil, nil)
+  }
+
+  private mutating func toggleTarget() {
+    if !showsForces {
+      showsForces = true
+      if labels.contains(true) { return }
+    }
+    logits[chosen].isTrue.toggle()
+    if !labels.contains(true) { showsForces = false }
+  }
+
+  private mutating func descend() {
+    showsForces = true
+    guard labels.contains(true) else {
+      message = "no label is true yet; x marks one"
+      return
+    }
+    let values = logits.map(\.value)
+    var going = descent ?? Descent(logits: heads.map { _ in values })
+    for side in heads.indices {
+      guard let forces = forces(side: side) else { continue }
+      going.logits[side] = zip(going.logits[side], forces).map { $0 + Descent.rate * $1 }
+    }
+    going.steps += 1
+    descent = going
+  }
+
+  private mutating func toggleDescent() {
+    if descent?.isRunning == true {
+      descent?.isRunning = false
+    } else {
+      descend()
+      descent?.isRunning = true
+    }
+  }
+
+  private mutating func advance(seconds: Double) -> Bool {
+    guard descent?.isRunning == true else { return false }
+    descent?.waited += seconds
+    while let going = descent, going.waited >= Descent.secondsPerStep {
+      descent?.waited -= Descent.secondsPerStep
+      descend()
+    }
+    return true
+  }
+}
+
+// MARK: - Typing
+
+extension VectorsModel {
+  private mutating func updatePrompt(_ input: Input) -> Bool {
+    guard var typing = prompt else { return false }
+    switch input {
+    case .key(.enter): finish(typing)
+    case .key(.escape), .control("c"): prompt = nil
+    default:
+      guard typing.editor.update(input) else { return false }
+      prompt = typing
+    }
+    return true
+  }
+
+  private mutating func finish(_ typing: VectorsPrompt) {
+    prompt = nil
+    let text = typing.editor.text
+    switch typing {
+    case .name:
+      if !text.isEmpty { logits[chosen].name = text }
+    case .value:
+      guard let value = NumberText.parse(text), value.isFinite else {
+        message = "'\(text)' is not a finite number"
+        return
+      }
+      set(value)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import ActivationMath
+
+/// The Vectors screen as a value: the same logits through two heads.
+struct VectorsModel: Sendable {
+  /// A named pre-activation.
+  struct Logit: Hashable, Sendable {
+    var name: String
+    var value: Double
+    /// Whether the label is true; with no true label there is no loss.
+    var isTrue = false
+  }
+
+  /// The logits as they were moved; shift and temperature come on top.
+  var logits: [Logit]
+  /// The logits that `homed` goes back to.
+  var start: [Logit]
+  /// What to look at in these logits, if they come from an example.
+  var notice: String?
+  /// Which logit the keys move.
+  var chosen = 0
+  /// What each side's outputs were before the chosen logit moved.
+  var before: [[Double]]?
+  /// What the logits go through: the left side and the right side.
+  var heads: [Head]
+  /// Which of the parameters of all logits the keys move.
+  var parameter = 0
+  /// Every logit is divided by it.
+  var temperature = 1.0
+  /// What is added to every logit.
+  var shift = 0.0
+  /// Where each side's logits went by descent; nil before the first step.
+  var descent: Descent?
+  /// Whether the loss and its forces are shown, given a true label.
+  var showsForces = false
+  /// Where the Jacobians are shown.
+  var jacobian = JacobianPlace.belowBars
+  /// What is being typed, if anything.
+  var prompt: VectorsPrompt?
+  /// What the last key led to, when the picture does not say it.
+  var message: String?
+
+  /// How many logits there can be.
+  static let capacity = 2...10
+  /// How far logits can be moved with the keys; typed values may lie beyond.
+  static let track = Slider.linear(-10...10, step: 0.1)
+
+  init(logits: [Logit], heads: [Head]) {
+    self.logits = logits
+    start = logits
+    self.heads = heads
+  }
+
+  /// The screen as the program opens it: a photo with a car and a tree, through both heads.
+  init(heads: [Head]) {
+    self.init(logits: Preset.all[0].logits, heads: heads)
+    notice = Preset.all[0].notice
+  }
+
+  /// The parameters of all logits together, in the order of `p`.
+  static let parameters = [
+    Parameter(
+      "temperature", symbol: "T", meaning: "divides every logit", default: 1, domain: .positive,
+      slider: .logarithmic(0.05...5)),
+    Parameter(
+      "shift", symbol: "c", meaning: "added to every logit", default: 0,
+      slider: .linear(-10...10, step: 0.1)),
+  ]
+
+  /// The value of a parameter by its index in `parameters`.
+  subscript(parameter index: Int) -> Double {
+    get { index == 0 ? temperature : shift }
+    set { if index == 0 { temperature = newValue } else { shift = newValue } }
+  }
+
+  /// What a side's head sees: the logits, or where descent took them, shifted and divided by T.
+  func inputs(side: Int) -> [Double] {
+    let values = descent?.logits[side] ?? logits.map(\.value)
+    return values.map { ($0 + shift) / temperature }
+  }
+
+  /// What a side's head makes of them.
+  func outputs(side: Int) -> [Double] { heads[side].outputs(inputs(side: side)) }
+
+  /// The labels.
+  var labels: [Bool] { logits.map(\.isTrue) }
+
+  /// A side's loss, or nil without a true label or where the head has none.
+  func loss(side: Int) -> (loss: Loss, value: Double)? {
+    guard showsForces, labels.contains(true), let loss = Loss(for: heads[side]) else { return nil }
+    return (loss, loss.value(inputs(side: side), labels))
+  }
+
+  /// Which way a side's loss pushes its logits, or nil where there is none.
+  func forces(side: Int) -> [Double]? {
+    guard let (loss, _) = loss(side: side) else { return nil }
+    return loss.force(inputs(side: side), labels).map { $0 / temperature }
+  }
+}
+
+/// Each side's logits on their way down its own loss.
+struct Descent: Hashable, Sendable {
+  /// One vector for each side.
+  var logits: [[Double]]
+  /// How many steps were taken.
+  var steps = 0
+  /// Whether further steps come by themselves.
+  var isRunning = false
+  /// Seconds since the last step that came by itself.
+  var waited = 0.0
+
+  /// How far a step goes along the force.
+  static let rate = 1.0
+  /// The time between steps that come by themselves.
+  static let secondsPerStep = 0.1
+}
+
+/// Where the Jacobians of the Vectors screen are shown.
+enum JacobianPlace: Sendable {
+  /// Below the bars if there is room, else nowhere.
+  case belowBars
+  /// In place of the bars.
+  case alone
+  /// Nowhere.
+  case hidden
+
+  /// The next place, after the last the first.
+  var next: JacobianPlace {
+    switch self {
+    case .belowBars: .alone
+    case .alone: .hidden
+    case .hidden: .belowBars
+    }
+  }
+}
+
+/// A line that is being typed on the Vectors screen, and what it is for.
+enum VectorsPrompt: Hashable, Sendable {
+  /// The chosen logit's value.
+  case value(LineEditor)
+  /// The chosen logit's name.
+  case name(LineEditor)
+
+  /// What stands before the line.
+  var label: String {
+    switch self {
+    case .value: "value "
+    case .name: "name "
+    }
+  }
+
+  /// The line.
+  var editor: LineEditor {
+    get {
+      switch self {
+      case .value(let editor), .name(let editor): editor
+      }
+    }
+    set {
+      switch self {
+      case .value: self = .value(newValue)
+      case .name: self = .name(newValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Why there is no course at all, with the remedy.
+public enum CourseError: Error, Hashable, CustomStringConvertible {
+  /// The directory cannot be read, for the reason that the system gives.
+  case unreadable(directory: String, reason: String)
+  /// The directory holds no lesson.
+  case noLessons(directory: String)
+  /// No directory was named and none was found.
+  case notFound(searched: [String])
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .unreadable(let directory, let reason):
+      "cannot read the lessons in '\(directory)': \(reason); "
+        + "name another directory with --lessons DIR"
+    case .noLessons(let directory):
+      "there is no lesson in '\(directory)'; "
+        + "a lesson is a file that ends in .md, other than README.md and glossary.md"
+    case .notFound(let searched):
+      "no lessons were found in \(searched.joined(separator: ", ")); "
+        + "name a directory with --lessons DIR or in HILLOCK_LESSONS"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ActivationMath
+
+/// Puts lessons together to a course and checks what they say about each other.
+struct CourseLoader {
+  let catalogue: Catalogue
+  /// The names in the lesson directory, for links.
+  let files: Set<String>
+  private var outcomes: [(file: String, outcome: LessonReader.Outcome)] = []
+
+  init(catalogue: Catalogue, files: Set<String>) {
+    self.catalogue = catalogue
+    self.files = files
+  }
+
+  /// Reads a file, or says why it could not be read.
+  mutating func add(_ file: String, _ text: Result<String, FileReader.Failure>) {
+    switch text {
+    case .success(let text):
+      outcomes.append((file, LessonReader.read(text, file: file, catalogue: catalogue)))
+    case .failure(let failure):
+      var findings = Findings(SourceText(file: file, text: ""))
+      findings.error(
+        failure.message, at: Position(line: failure.line, column: 1), remedy: failure.remedy)
+      outcomes.append((file, LessonReader.Outcome(findings: findings)))
+    }
+  }
+
+  /// The course of everything added.
+  mutating func course(title: String) -> Course {
+    checkIDs()
+    let order = outcomes.compactMap(\.outcome.lesson?.id)
+    for index in outcomes.indices {
+      checkRequirements(of: &outcomes[index].outcome, order: order)
+      checkLinks(of: &outcomes[index].outcome)
+    }
+    var course = Course(title: title, lessons: [])
+    for (file, outcome) in outcomes {
+      let diagnostics = outcome.findings.sorted
+      course.diagnostics += diagnostics
+      if let lesson = outcome.lesson, !outcome.findings.hasErrors {
+        course.lessons.append(lesson)
+      } else {
+        course.broken.append(
+          BrokenLesson(file: file, title: outcome.title ?? file, diagnostics: diagnostics))
+      }
+    }
+    return course
+  }
+
+  private mutating func checkIDs() {
+    var owners: [String: String] = [:]
+    for (index, (file, outcome)) in outcomes.enumerated() {
+      guard let id = outcome.lesson?.id else { continue }
+      if let owner = owners[id] {
+        outcomes[index].outcome.findings.error(
+          "the id '\(id)' is taken by \(owner)", at: outcome.idPosition,
+          remedy: "give each lesson an id of its own")
+      } else {
+        owners[id] = file
+      }
+    }
+  }
+
+  /// A requirement that is missing is no reason to hide a lesson, so these are warnings.
+  private func checkRequirements(of outcome: inout LessonReader.Outcome, order: [String]) {
+    guard let id = outcome.lesson?.id, let place = order.firstIndex(of: id) else { return }
+    for (required, position) in outcome.requires {
+      guard let other = order.firstIndex(of: required) else {
+        let near = Nearness.closest(to: required, among: order)
+        outcome.findings.warning(
+          "no lesson has the id '\(required)'", at: position,
+          remedy: near.map { "did you mean '\($0)'?" })
+        continue
+      }
+      if other >= place {
+        outcome.findings.warning(
+          "the lesson '\(required)' does not come before this one", at: position,
+          remedy: "rename the files so that it does")
+      }
+    }
+  }
+
+  private func checkLinks(of outcome: inout LessonReader.Outcome) {
+    for link in outcome.links {
+      guard let path = link.path else { continue }
+      if link.leavesDirectory {
+        outcome.findings.error(
+          "the link '\(path)' leaves the lesson directory", at: link.position,
+          remedy: "link to a file beside the lesson, or to a web address")
+      } else if let first = path.split(separator: "/").first, !files.contains(String(first)) {
+        outcome.findings.error(
+          "the link '\(path)' leads to no file", at: link.position,
+          remedy: Nearness.closest(to: path, among: files.sorted()).map { "did you mean '\($0)'?" })
+      }
+    }
+  }
+}

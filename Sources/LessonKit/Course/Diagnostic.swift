@@ -1,0 +1,68 @@
+/// One finding about a lesson, with its exact place in the file and what to do about it.
+///
+/// The texts quote the file as it is; whoever shows them filters control characters.
+public struct Diagnostic: Hashable, Sendable {
+  /// How bad a finding is.
+  public enum Severity: String, Sendable {
+    /// The lesson cannot be shown as written.
+    case error
+    /// The lesson works, but probably not as meant.
+    case warning
+  }
+
+  /// How bad it is.
+  public var severity: Severity
+  /// The file, as a path from the lesson directory.
+  public var file: String
+  /// The line in the file, from 1.
+  public var line: Int
+  /// The column in the line, from 1, counted in characters.
+  public var column: Int
+  /// What is wrong, in one sentence without a full stop.
+  public var message: String
+  /// What to do about it.
+  public var remedy: String?
+  /// The line of the file.
+  public var sourceLine: String?
+
+  /// A finding from its parts.
+  public init(
+    _ severity: Severity, file: String, line: Int, column: Int, message: String,
+    remedy: String? = nil, sourceLine: String? = nil
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.remedy = remedy
+    self.sourceLine = sourceLine
+  }
+
+  /// The first line of the description: `relu.md:7:3: error: unknown key 'plott'`.
+  public var headline: String {
+    "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The headline, the line of the file with a caret under the place, and the remedy.
+  public var description: String {
+    var text = headline
+    if let sourceLine, !sourceLine.isEmpty {
+      text += "\n" + Diagnostic.excerpt(sourceLine, column: column)
+    }
+    if let remedy { text += "\n  \(remedy)" }
+    return text
+  }
+
+  /// The part of a line around a column, and a caret below that column.
+  private static func excerpt(_ line: String, column: Int, width: Int = 96) -> String {
+    let caret = max(0, min(column - 1, line.count))
+    let start = caret < width ? 0 : caret - width / 2
+    let shown = line.dropFirst(start).prefix(width)
+    // A tab above stays a tab below, so that the caret stands where the eye looks for it.
+    let indent = shown.prefix(caret - start).map { $0 == "\t" ? "\t" : " " }.joined()
+    return "  \(shown)\n  \(indent)^"
+  }
+}

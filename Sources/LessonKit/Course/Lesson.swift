@@ -1,0 +1,31 @@
+/// A lesson: one markdown file, read and validated.
+public struct Lesson: Sendable {
+  /// The name by which lessons refer to each other and progress is kept: `relu-prelu`.
+  public var id: String
+  /// The heading in lists.
+  public var title: String
+  /// The file name in the lesson directory.
+  public var file: String
+  /// How long it takes, if the author says.
+  public var minutes: Int?
+  /// The ids of the lessons to take first.
+  public var requires: [String]
+  /// What a learner can do afterwards, one sentence each.
+  public var objectives: [String]
+  /// The steps, at least one.
+  public var steps: [Step]
+
+  /// A lesson from its parts.
+  public init(
+    id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
+    objectives: [String] = [], steps: [Step]
+  ) {
+    self.id = id
+    self.title = title
+    self.file = file
+    self.minutes = minutes
+    self.requires = requires
+    self.objectives = objectives
+    self.steps = steps
+  }
+}

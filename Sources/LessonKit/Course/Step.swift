@@ -1,0 +1,40 @@
+/// A step of a lesson: what one `##` heading opens.
+public struct Step: Sendable {
+  /// The name of the step within its lesson.
+  public var id: String
+  /// The heading as plain text; the lesson's own title for the text before the first heading.
+  public var title: String
+  /// The parts that pauses divide the step into, at least one.
+  public var parts: [Part]
+  /// What the live view shows when the step begins: the step's own view, else the last one of the
+  /// steps before it, or nil if there was none.
+  public var view: LiveView?
+  /// The line of the file where the step begins.
+  public var line: Int
+
+  /// A step from its parts.
+  public init(id: String, title: String, parts: [Part], view: LiveView? = nil, line: Int = 1) {
+    self.id = id
+    self.title = title
+    self.parts = parts
+    self.view = view
+    self.line = line
+  }
+}
+
+/// What is shown of a step up to the next pause.
+public struct Part: Sendable {
+  /// The prose.
+  public var blocks: [Block]
+  /// The view that this part sets; nil leaves what was there.
+  public var view: LiveView?
+  /// What the presenter should know.
+  public var note: String?
+
+  /// A part from its contents.
+  public init(blocks: [Block], view: LiveView? = nil, note: String? = nil) {
+    self.blocks = blocks
+    self.view = view
+    self.note = note
+  }
+}

@@ -1,0 +1,26 @@
+/// A link or picture of a lesson, with its place in the file.
+struct LocalLink: Hashable, Sendable {
+  let destination: String
+  let position: Position
+
+  init(_ destination: String, at position: Position) {
+    self.destination = destination
+    self.position = position
+  }
+
+  /// The file that it means, as a path from the lesson directory; nil for the web, for mail and for
+  /// places in the same file.
+  var path: String? {
+    let path = String(destination.prefix { $0 != "#" && $0 != "?" })
+    guard !path.isEmpty, path.firstMatch(of: /^[A-Za-z][A-Za-z0-9+.\-]*:/) == nil else {
+      return nil
+    }
+    return path
+  }
+
+  /// Whether the path leaves the lesson directory.
+  var leavesDirectory: Bool {
+    guard let path else { return false }
+    return path.hasPrefix("/") || path.split(separator: "/").contains("..")
+  }
+}

@@ -1,0 +1,242 @@
+/// Turns markdown nodes into blocks and runs of text.
+struct ProseReader {
+  /// The deepest nesting of lists, quotations and emphasis that is read.
+  static let depthLimit = 24
+
+  /// The notes that references point to, in the order of their numbers.
+  var footnotes: [[Block]] = []
+  /// The links met so far, for the check that their files exist.
+  private(set) var links: [LocalLink] = []
+  private var isInFootnote = false
+  private var depth = 0
+
+  /// Reads the definitions, which the parser moves to the end of the document in numeric order.
+  mutating func readFootnotes(of document: MarkdownNode, _ findings: inout Findings) {
+    isInFootnote = true
+    for node in document.children where node.kind == .footnoteDefinition {
+      footnotes.append(blocks(of: node, &findings))
+    }
+    isInFootnote = false
+  }
+
+  // MARK: Pieces of a quiz
+
+  /// The blocks in lines taken out of their context.
+  mutating func blocks(in piece: QuizScript.Piece, _ findings: inout Findings) -> [Block] {
+    guard !piece.isBlank else { return [] }
+    return MarkdownNode.withDocument(piece.text, firstLine: piece.firstLine) {
+      blocks(of: $0, &findings)
+    }
+  }
+
+  /// The run of text in lines taken out of their context.
+  mutating func inlines(in piece: QuizScript.Piece, _ findings: inout Findings) -> [Inline] {
+    var piece = piece
+    piece.lines.removeAll { $0.allSatisfy(\.isWhitespace) }
+    let blocks = blocks(in: piece, &findings)
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0] { return inlines }
+    return piece.isBlank ? [] : [.text(piece.text)]
+  }
+
+  // MARK: Blocks
+
+  /// The block that a node is; nil for what is not shown.
+  mutating func block(_ node: MarkdownNode, _ findings: inout Findings) -> Block? {
+    switch node.kind {
+    case .heading: .heading(level: node.headingLevel, inlines(of: node, node, &findings))
+    case .paragraph: .paragraph(inlines(of: node, node, &findings))
+    case .list: list(node, &findings)
+    case .quote: .quote(blocks(of: node, &findings))
+    case .code: code(node, &findings)
+    case .table: table(node, &findings)
+    case .rule: .rule
+    case .html: hidden(node, &findings)
+    default: nil
+    }
+  }
+
+  private mutating func blocks(of node: MarkdownNode, _ findings: inout Findings) -> [Block] {
+    guard enter(node, &findings) else { return [] }
+    defer { depth -= 1 }
+    var blocks: [Block] = []
+    for child in node.children {
+      if let block = block(child, &findings) { blocks.append(block) }
+    }
+    return blocks
+  }
+
+  private mutating func list(_ node: MarkdownNode, _ findings: inout Findings) -> Block {
+    var items: [[Block]] = []
+    for item in node.children { items.append(blocks(of: item, &findings)) }
+    return .list(start: node.listStart, items: items)
+  }
+
+  private func code(_ node: MarkdownNode, _ findings: inout Findings) -> Block {
+    let language = String(node.fenceInfo.prefix { !$0.isWhitespace })
+    if Fence(rawValue: language) != nil {
+      findings.error(
+        "a \(language) block inside a list, a quotation or a quiz is not read",
+        at: findings.source.position(of: node),
+        remedy: "move it out, to the left margin")
+    }
+    var text = node.literal
+    if text.hasSuffix("\n") { text.removeLast() }
+    return .code(language: language, text: text)
+  }
+
+  private mutating func table(_ node: MarkdownNode, _ findings: inout Findings) -> Block {
+    var header: [[Inline]] = []
+    var rows: [[[Inline]]] = []
+    for row in node.children {
+      var cells: [[Inline]] = []
+      for cell in row.children { cells.append(inlines(of: cell, node, &findings)) }
+      if row.kind == .tableHeader { header = cells } else { rows.append(cells) }
+    }
+    return .table(header: header, alignments: node.alignments, rows: rows)
+  }
+
+  private func hidden(_ node: MarkdownNode, _ findings: inout Findings) -> Block? {
+    let position = findings.source.position(of: node)
+    for comment in Comment.all(in: node.literal, at: position, &findings) {
+      if let name = Directive.name(in: comment.text) {
+        findings.error(
+          "'\(name)' inside a list, a quotation or a quiz is not read", at: comment.position,
+          remedy: "move the comment out, to the left margin")
+      }
+    }
+    return nil
+  }
+
+  // MARK: Runs of text
+
+  /// The runs of text in a node; `block` is the block around them, for places in the file.
+  mutating func inlines(
+    of node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> [Inline] {
+    guard enter(block, &findings) else { return [] }
+    defer { depth -= 1 }
+    var inlines: [Inline] = []
+    for child in node.children {
+      if let inline = inline(child, block, &findings) { inlines.append(inline) }
+    }
+    return inlines
+  }
+
+  private mutating func inline(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline? {
+    switch node.kind {
+    case .text: text(node, block, &findings)
+    case .softBreak: .softBreak
+    case .lineBreak: .lineBreak
+    case .codeSpan: .code(node.literal)
+    case .emphasis: .emphasis(inlines(of: node, block, &findings))
+    case .strong: .strong(inlines(of: node, block, &findings))
+    case .link: link(node, block, &findings)
+    case .image: image(node, block, &findings)
+    case .footnoteReference: footnote(node, block, &findings)
+    case .inlineHTML: inlineHTML(node, block, &findings)
+    default: nil
+    }
+  }
+
+  private func text(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline {
+    let text = node.literal
+    checkEntities(text, block, &findings)
+    if text.utf8.contains(UInt8(ascii: "^")),
+      let name = text.firstMatch(of: /\[\^[^\]\s]+\]/)?.output,
+      let position = findings.source.position(of: String(name), inLines: block.lines)
+    {
+      findings.warning(
+        "the footnote \(name) is not defined", at: position, remedy: "add a line \(name): …")
+    }
+    return .text(text)
+  }
+
+  /// Flags a control character that the source spells as an entity; raw ones are flagged elsewhere.
+  private func checkEntities(
+    _ text: String, _ block: MarkdownNode, _ findings: inout Findings
+  ) {
+    guard let scalar = UnsafeCharacters.first(in: text) else { return }
+    let source = findings.source
+    guard source.position(of: String(scalar), inLines: block.lines) == nil else { return }
+    findings.warning(
+      "an entity stands for the control character \(UnsafeCharacters.name(scalar))",
+      at: source.position(of: "&", inLines: block.lines) ?? source.position(of: block),
+      remedy: "delete it; it is never sent to a terminal")
+  }
+
+  private mutating func link(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline {
+    note(node.destination, block, findings.source)
+    let inner = inlines(of: node, block, &findings)
+    return .link(inner, destination: node.destination)
+  }
+
+  private mutating func image(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline {
+    note(node.destination, block, findings.source)
+    let alt = inlines(of: node, block, &findings).plainText
+    if alt.isEmpty {
+      findings.warning(
+        "the picture has no alternative text, so nothing of it is shown",
+        at: findings.source.position(of: "![", inLines: block.lines)
+          ?? findings.source.position(of: block),
+        remedy: "say between the brackets what it shows")
+    }
+    return .image(alt: alt)
+  }
+
+  private mutating func note(
+    _ destination: String, _ block: MarkdownNode, _ source: SourceText
+  ) {
+    let place = source.position(of: destination, inLines: block.lines)
+    links.append(LocalLink(destination, at: place ?? source.position(of: block)))
+  }
+
+  private func footnote(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline? {
+    guard let number = Int(node.literal) else { return nil }
+    guard !isInFootnote else {
+      findings.warning(
+        "a footnote refers to a footnote", at: findings.source.position(of: block),
+        remedy: "say it in the text")
+      return .text("[\(number)]")
+    }
+    let note = footnotes.indices.contains(number - 1) ? footnotes[number - 1] : []
+    return .footnote(number: number, note)
+  }
+
+  private func inlineHTML(
+    _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline? {
+    let source = findings.source
+    let place = source.position(of: node.literal, inLines: block.lines)
+    let position = place ?? source.position(of: block)
+    for comment in Comment.all(in: node.literal, at: position, &findings) {
+      if let name = Directive.name(in: comment.text) {
+        findings.error(
+          "'\(name)' inside a line of text is not read", at: comment.position,
+          remedy: "put the comment on a line of its own")
+      }
+    }
+    return nil
+  }
+
+  /// Goes one level deeper, or says that this is too deep.
+  private mutating func enter(_ node: MarkdownNode, _ findings: inout Findings) -> Bool {
+    guard depth < ProseReader.depthLimit else {
+      findings.error(
+        "nested more than \(ProseReader.depthLimit) levels deep",
+        at: findings.source.position(of: node), remedy: "use fewer levels")
+      return false
+    }
+    depth += 1
+    return true
+  }
+}

@@ -1,0 +1,86 @@
+/// What stands between the two lines `---` at the top of a lesson.
+struct FrontMatter: Sendable {
+  static let keys = ["format", "id", "title", "minutes", "requires", "objectives"]
+
+  var id: String
+  var idPosition: Position
+  var title: String
+  var minutes: Int?
+  var requires: [(id: String, position: Position)]
+  var objectives: [String]
+
+  /// The lines of the front matter, the fences included; nil with a finding if there is none.
+  static func lines(of source: SourceText, _ findings: inout Findings) -> ClosedRange<Int>? {
+    guard source.lines.first.map(isFence) == true else {
+      findings.error(
+        "the lesson has no front matter", at: .start,
+        remedy: "begin the file with: ---, format: 1, id: …, title: …, ---, each on its own line")
+      return nil
+    }
+    guard let end = source.lines.dropFirst().firstIndex(where: isFence) else {
+      findings.error(
+        "the front matter is not closed", at: .start, remedy: "add a line --- after its last key")
+      return nil
+    }
+    return 1...(end + 1)
+  }
+
+  private static func isFence(_ line: String) -> Bool {
+    line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
+  }
+
+  /// Reads the front matter in the given lines; nil if something that a lesson needs is missing.
+  static func read(
+    _ lines: ClosedRange<Int>, _ findings: inout Findings
+  ) -> FrontMatter? {
+    let yaml = YAMLSource(
+      lines: (lines.lowerBound + 1)..<lines.upperBound, of: findings.source)
+    guard let node = YAMLReader.read(yaml, &findings),
+      let settings = Settings(node, name: "the front matter", keys: keys, &findings)
+    else { return nil }
+    checkFormat(settings, &findings)
+    let id = identifier(settings, &findings)
+    let title = required("title", settings, "Title of the lesson", &findings)
+    let minutes = settings.integer("minutes", in: 1...600, &findings)
+    let requires = settings.list("requires", &findings) ?? []
+    let objectives = settings.list("objectives", &findings) ?? []
+    guard let id, let title else { return nil }
+    return FrontMatter(
+      id: id.text, idPosition: id.position, title: title.text, minutes: minutes,
+      requires: requires.map { (id: $0.text, position: $0.position) },
+      objectives: objectives.map(\.text))
+  }
+
+  private static func checkFormat(_ settings: Settings, _ findings: inout Findings) {
+    guard let format = required("format", settings, "1", &findings), format.text != "1" else {
+      return
+    }
+    findings.error(
+      "format \(format.text) is not known to this version", at: format.position,
+      remedy: "write format: 1, or use a newer Hillock")
+  }
+
+  private static func identifier(
+    _ settings: Settings, _ findings: inout Findings
+  ) -> (text: String, position: Position)? {
+    guard let id = required("id", settings, "name-of-the-lesson", &findings) else { return nil }
+    guard Slug.isValid(id.text) else {
+      findings.error(
+        "'\(id.text)' is not an id", at: id.position,
+        remedy: "use lower-case letters, digits and hyphens: \(Slug.make(from: id.text))")
+      return nil
+    }
+    return id
+  }
+
+  private static func required(
+    _ key: String, _ settings: Settings, _ example: String, _ findings: inout Findings
+  ) -> (text: String, position: Position)? {
+    guard settings[key] != nil else {
+      findings.error(
+        "the front matter has no '\(key)'", at: .start, remedy: "add a line \(key): \(example)")
+      return nil
+    }
+    return settings.text(key, &findings)
+  }
+}

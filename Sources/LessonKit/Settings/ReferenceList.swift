@@ -1,0 +1,70 @@
+import ActivationMath
+
+/// References to functions in YAML lists.
+enum ReferenceList {
+  /// A text of a list with its place.
+  typealias Item = (text: String, position: Position)
+
+  /// The list with every reference that YAML split at a comma put together again, and flagged.
+  ///
+  /// `[hard_tanh(min=-1, max=1)]` is, to YAML, a list of `hard_tanh(min=-1` and `max=1)`.
+  static func mended(_ items: [Item], _ findings: inout Findings) -> [Item] {
+    var mended: [Item] = []
+    var isOpen = false
+    for item in items {
+      if isOpen {
+        mended[mended.count - 1].text += ", " + item.text
+      } else {
+        mended.append(item)
+      }
+      let whole = mended[mended.count - 1]
+      let wasOpen = isOpen
+      isOpen = whole.text.count { $0 == "(" } > whole.text.count { $0 == ")" }
+      if wasOpen && !isOpen { flag(whole, &findings) }
+    }
+    return mended
+  }
+
+  private static func flag(_ item: Item, _ findings: inout Findings) {
+    findings.error(
+      "YAML splits this list at the comma inside the parentheses", at: item.position,
+      remedy: "quote the reference: [\"\(item.text)\"]")
+  }
+
+  /// The function that a reference means, or nil with a finding.
+  static func resolve(
+    _ item: Item, _ catalogue: Catalogue, _ findings: inout Findings
+  ) -> Function? {
+    do {
+      return try catalogue.resolve(item.text).function
+    } catch {
+      var position = item.position
+      if case .syntax(let column, _) = error {
+        let isQuoted = findings.source.character(at: position).map { "\"'".contains($0) } ?? false
+        position.column += column - 1 + (isQuoted ? 1 : 0)
+      }
+      let parts = error.sentence
+      findings.error(parts.message, at: position, remedy: parts.remedy)
+      return nil
+    }
+  }
+}
+
+extension ReferenceError {
+  /// What is wrong and what to do, apart.
+  var sentence: (message: String, remedy: String?) {
+    if case .syntax(_, let problem) = self {
+      return (problem, "a reference looks like relu or elu(alpha=0.5)")
+    }
+    let text = description
+    guard let cut = text.firstRange(of: "; ") else { return (text, nil) }
+    return (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
+  }
+}
+
+extension SourceText {
+  /// The character at a place.
+  fileprivate func character(at position: Position) -> Character? {
+    line(position.line).dropFirst(position.column - 1).first
+  }
+}

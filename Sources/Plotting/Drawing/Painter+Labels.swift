@@ -1,0 +1,112 @@
+import TerminalGrid
+
+extension Painter {
+  /// A label and where it would like to stand.
+  private struct Label {
+    var text: String
+    var role: Role
+    var style: LineStyle
+    /// The row of the line's end.
+    var row: Int
+    /// The height of the line's end, to keep labels of one row in the lines' order.
+    var height: Double
+  }
+
+  /// Writes the labels beside their lines' ends, or a legend where there is no room for that.
+  func drawLabels(on grid: inout Grid) {
+    var waiting: [Label] = []
+    for stroke in scene.strokes where !stroke.label.isEmpty {
+      guard let end = stroke.pieces.last?.last, let label = label(stroke, at: end) else { continue }
+      if layout.margin.isEmpty || !isBesideExit(label, end, on: &grid) { waiting.append(label) }
+    }
+    if waiting.count > layout.margin.size.rows {
+      drawLegend(waiting, on: &grid)
+    } else {
+      drawInMargin(waiting, on: &grid)
+    }
+  }
+
+  private func label(_ stroke: Scene.Stroke, at end: Vertex) -> Label? {
+    layout.row(forY: end.y).map {
+      Label(
+        text: glyphs.text(stroke.label), role: stroke.role, style: stroke.style, row: $0,
+        height: end.y)
+    }
+  }
+
+  /// Writes the label of a line that leaves far from the right edge where it leaves, if it can.
+  private func isBesideExit(_ label: Label, _ end: Vertex, on grid: inout Grid) -> Bool {
+    guard let column = layout.column(forX: end.x) else { return false }
+    let start = column + 2
+    let width = TextWidth.of(label.text)
+    guard start + width + area.size.columns / 8 < area.columns.upperBound else { return false }
+    let place = Rect(column: start - 1, row: label.row, columns: width + 2, rows: 1)
+    guard isFree(place) else { return false }
+    grid.write(
+      label.text, at: Point(column: start, row: label.row), style: Style(label.role), clip: rect)
+    return true
+  }
+
+  /// Writes labels in the right margin, pushed apart where lines end close to each other.
+  private func drawInMargin(_ labels: [Label], on grid: inout Grid) {
+    let labels = labels.sorted { ($0.row, -$0.height) < ($1.row, -$1.height) }
+    var rows = labels.map(\.row)
+    for index in rows.indices.dropFirst() { rows[index] = max(rows[index], rows[index - 1] + 1) }
+    for (fromEnd, index) in rows.indices.reversed().enumerated() {
+      rows[index] = min(rows[index], area.rows.upperBound - 1 - fromEnd)
+    }
+    for (label, row) in zip(labels, rows) {
+      grid.write(
+        label.text, at: Point(column: layout.margin.origin.column + 1, row: row),
+        style: Style(label.role), clip: rect)
+    }
+  }
+
+  // MARK: Legend
+
+  /// Writes a list of the lines into a corner where no curve is; nothing if there is none.
+  private func drawLegend(_ labels: [Label], on grid: inout Grid) {
+    let width = 3 + (labels.map { TextWidth.of($0.text) }.max() ?? 0)
+    guard let corner = freeCorner(Size(columns: width, rows: labels.count)) else { return }
+    for (offset, label) in labels.enumerated() {
+      let start = Point(column: corner.origin.column, row: corner.origin.row + offset)
+      let text = glyphs.sample(label.style) + " " + label.text
+      grid.write(TextWidth.pad(text, to: width), at: start, style: Style(label.role), clip: rect)
+    }
+  }
+
+  private func freeCorner(_ size: Size) -> Rect? {
+    let columns = [area.columns.lowerBound + 1, area.columns.upperBound - 1 - size.columns]
+    let rows = [area.rows.lowerBound, area.rows.upperBound - size.rows]
+    return rows.flatMap { row in
+      columns.map { Rect(column: $0, row: row, columns: size.columns, rows: size.rows) }
+    }.first { $0.intersection(area) == $0 && isFree($0.inset(left: -1, right: -1)) }
+  }
+
+  /// Whether no curve and no mark is in the rectangle.
+  private func isFree(_ place: Rect) -> Bool {
+    let marks = scene.marks.compactMap { mark -> Point? in
+      guard let column = layout.column(forX: mark.at.x), let row = layout.row(forY: mark.at.y)
+      else { return nil }
+      return Point(column: column, row: row)
+    }
+    return !marks.contains(where: place.contains)
+      && place.rows.allSatisfy { row in
+        place.columns.allSatisfy { column in
+          !strokes.isOccupied(
+            Point(column: column - area.origin.column, row: row - area.origin.row))
+        }
+      }
+  }
+}
+
+extension PlotGlyphs {
+  /// Two cells of a line, for legends.
+  fileprivate func sample(_ style: LineStyle) -> String {
+    switch style {
+    case .solid: isASCII ? "--" : "──"
+    case .dashed: isASCII ? "- " : "╌╌"
+    case .dotted: isASCII ? ".." : "┈┈"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+public import TerminalGrid
+
+extension Plot {
+  /// Draws the plot into a rectangle of a grid and returns where its parts stand.
+  ///
+  /// Nothing is written outside the rectangle, whatever its size.
+  @discardableResult
+  public func draw(in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind) -> PlotLayout {
+    let layout = layout(in: rect.size).moved(by: rect.origin)
+    guard !layout.area.isEmpty else { return layout }
+    let scene = Scene(
+      self, viewport: layout.viewport,
+      resolution: Resolution(
+        columns: layout.area.size.columns * kind.dots.across,
+        rows: layout.area.size.rows * kind.dots.down))
+    var painter = Painter(scene: scene, layout: layout, kind: kind, rect: rect)
+    if let title { painter.drawTitle(title, on: &grid) }
+    if layout.hasAxes { painter.drawAxes(on: &grid) }
+    painter.drawGuides(on: &grid)
+    painter.drawCurves(on: &grid)
+    painter.drawMarks(on: &grid)
+    painter.drawLabels(on: &grid)
+    return layout
+  }
+}
+
+/// The work of drawing one scene into a grid.
+struct Painter {
+  let scene: Scene
+  let layout: PlotLayout
+  let kind: CanvasKind
+  let rect: Rect
+  /// The dots of the curves, kept to find free places for labels.
+  var strokes: Canvas
+
+  init(scene: Scene, layout: PlotLayout, kind: CanvasKind, rect: Rect) {
+    self.scene = scene
+    self.layout = layout
+    self.kind = kind
+    self.rect = rect
+    strokes = Canvas(kind, size: layout.area.size)
+  }
+
+  var area: Rect { layout.area }
+  var glyphs: PlotGlyphs { kind.isASCII ? .ascii : .unicode }
+
+  func drawTitle(_ title: String, on grid: inout Grid) {
+    guard let row = layout.titleRow else { return }
+    let text = TextWidth.truncate(glyphs.text(title), to: area.size.columns)
+    grid.write(
+      text, at: Point(column: area.origin.column, row: row), style: Style(.title), clip: rect)
+  }
+
+  mutating func drawCurves(on grid: inout Grid) {
+    let window = scene.viewport
+    for underlay in [scene.asymptotes, scene.ghosts] where !underlay.isEmpty {
+      var canvas = Canvas(kind, size: area.size)
+      for piece in underlay.flatMap({ stroke in stroke.pieces.map { (stroke.style, $0) } }) {
+        canvas.stroke(piece.1, window: window, style: piece.0, layer: 0)
+      }
+      canvas.draw(on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role))
+    }
+    for (layer, stroke) in scene.strokes.enumerated() {
+      for piece in stroke.pieces {
+        strokes.stroke(piece, window: window, style: stroke.style, layer: layer)
+      }
+    }
+    strokes.draw(on: &grid, at: area.origin, roles: scene.strokes.map(\.role))
+  }
+
+  func drawMarks(on grid: inout Grid) {
+    for stroke in scene.strokes {
+      for exit in stroke.exits {
+        let isTop = exit.y > (scene.viewport.y.lowerBound + scene.viewport.y.upperBound) / 2
+        put(isTop ? glyphs.above : glyphs.below, at: exit, role: stroke.role, on: &grid)
+      }
+    }
+    for mark in scene.marks {
+      put(mark.glyph(ascii: kind.isASCII), at: mark.at, role: mark.role, on: &grid)
+    }
+  }
+
+  private func put(
+    _ glyph: Character, at vertex: Vertex, role: Role, on grid: inout Grid
+  ) {
+    guard let column = layout.column(forX: vertex.x), let row = layout.row(forY: vertex.y)
+    else { return }
+    grid.set(Cell(glyph, Style(role)), at: Point(column: column, row: row))
+  }
+}

@@ -1,0 +1,95 @@
+public import TerminalGrid
+
+/// Where the parts of a plot stand in the grid, and which cell shows which number.
+public struct PlotLayout: Hashable, Sendable {
+  /// The cells in which curves are drawn.
+  public var area: Rect
+  /// What they show.
+  public var viewport: Viewport
+  /// The marked positions under the plot; none where there is no room.
+  public var xTicks: Ticks
+  /// The marked positions beside the plot; none where there is no room.
+  public var yTicks: Ticks
+  /// Whether the axis lines left of the plot and under it are drawn.
+  public var hasAxes: Bool
+  /// The columns right of the plot for labels at line ends; empty where there is no room.
+  public var margin: Rect
+  /// The row of the title, if it is shown.
+  public var titleRow: Int?
+
+  /// The column that shows `x`, or nil outside the window.
+  public func column(forX x: Double) -> Int? {
+    Scale(range: viewport.x, count: area.size.columns).index(x).map { area.origin.column + $0 }
+  }
+
+  /// The number in the middle of a column; columns beyond the plot continue the axis.
+  public func x(atColumn column: Int) -> Double {
+    Scale(range: viewport.x, count: area.size.columns).center(column - area.origin.column)
+  }
+
+  /// The row that shows `y`, or nil outside the window.
+  public func row(forY y: Double) -> Int? {
+    Scale(range: viewport.y, count: area.size.rows).index(y)
+      .map { area.rows.upperBound - 1 - $0 }
+  }
+
+  /// The number in the middle of a row; rows beyond the plot continue the axis.
+  public func y(atRow row: Int) -> Double {
+    Scale(range: viewport.y, count: area.size.rows).center(area.rows.upperBound - 1 - row)
+  }
+
+  /// The same layout further right and down.
+  func moved(by origin: Point) -> PlotLayout {
+    func moved(_ rect: Rect) -> Rect {
+      Rect(
+        column: rect.origin.column + origin.column, row: rect.origin.row + origin.row,
+        columns: rect.size.columns, rows: rect.size.rows)
+    }
+    var result = self
+    result.area = moved(area)
+    result.margin = moved(margin)
+    result.titleRow = titleRow.map { $0 + origin.row }
+    return result
+  }
+}
+
+extension Plot {
+  /// How the plot divides a rectangle whose upper left corner is (0, 0).
+  ///
+  /// What does not fit is left out in a fixed order: the title, labels at line ends, ticks, axis
+  /// lines. Down to one cell the curves themselves stay.
+  public func layout(in size: Size) -> PlotLayout {
+    let viewport = viewport
+    let hasTitle = title != nil && size.rows >= 8
+    let canvas = Rect(size).inset(top: hasTitle ? 1 : 0)
+    let margin = marginWidth(size)
+    var layout = PlotLayout(
+      area: canvas, viewport: viewport, xTicks: .none, yTicks: .none, hasAxes: false,
+      margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil)
+    if axes == .full, size.columns >= 16, size.rows >= 5 {
+      let ticks = Ticks(viewport.y, cells: canvas.size.rows - 2, direction: .vertical)
+      if ticks.labelWidth <= size.columns / 4 { layout.yTicks = ticks }
+    }
+    layout.hasAxes = axes != .none && size.columns >= 10 && size.rows >= 4
+    let hasTicks = !layout.yTicks.ticks.isEmpty
+    layout.area = canvas.inset(
+      left: hasTicks ? layout.yTicks.labelWidth + 2 : layout.hasAxes ? 1 : 0,
+      right: margin, bottom: hasTicks ? 2 : layout.hasAxes ? 1 : 0)
+    if hasTicks {
+      layout.xTicks = Ticks(
+        viewport.x, cells: layout.area.size.columns, direction: .horizontal)
+    }
+    layout.margin = Rect(
+      column: layout.area.columns.upperBound, row: layout.area.origin.row, columns: margin,
+      rows: layout.area.size.rows)
+    return layout
+  }
+
+  /// The columns for labels at line ends, with a space before them.
+  private func marginWidth(_ size: Size) -> Int {
+    let labels = curves.filter { !$0.isGhost && !$0.label.isEmpty }.map(\.label)
+    guard let widest = labels.map({ TextWidth.of($0) }).max(), size.columns >= 28, size.rows >= 6
+    else { return 0 }
+    return widest + 2 <= size.columns / 4 && labels.count <= size.rows - 3 ? widest + 1 : 0
+  }
+}

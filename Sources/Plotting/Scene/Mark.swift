@@ -1,0 +1,49 @@
+public import TerminalGrid
+
+/// A single point of a plot that stands out.
+public struct Mark: Hashable, Sendable {
+  /// How a mark looks and what it says.
+  public enum Shape: Hashable, Sendable {
+    /// ○: the end of a line that does not belong to it.
+    case open
+    /// ●: the end of a line that does, or a value that stands alone.
+    case closed
+    /// ◆: the place of the probe.
+    case probe
+    /// A root, where the curve is zero.
+    case root
+    /// A largest or smallest value.
+    case extremum
+    /// Where the curvature changes sign.
+    case inflection
+    /// Where the curve bends.
+    case kink
+  }
+
+  /// How it looks.
+  public var shape: Shape
+  /// Where it stands, in data units.
+  public var at: Vertex
+  /// Its colour.
+  public var role: Role
+
+  /// A mark at a point.
+  public init(_ shape: Shape, at: Vertex, role: Role) {
+    self.shape = shape
+    self.at = at
+    self.role = role
+  }
+
+  /// The glyph in a terminal.
+  func glyph(ascii: Bool) -> Character {
+    switch shape {
+    case .open: ascii ? "o" : "○"
+    case .closed: ascii ? "@" : "●"
+    case .probe: ascii ? "#" : "◆"
+    case .root: ascii ? "0" : "◇"
+    case .extremum: ascii ? "^" : "△"
+    case .inflection: ascii ? "~" : "◌"
+    case .kink: ascii ? "v" : "▽"
+    }
+  }
+}

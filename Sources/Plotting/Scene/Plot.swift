@@ -1,0 +1,50 @@
+/// What a plot shows, before anybody knows where and how large.
+public struct Plot: Sendable {
+  /// How much of the axes is drawn where there is room.
+  public enum Axes: Sendable {
+    /// Lines, ticks and labels.
+    case full
+    /// Lines without ticks.
+    case lines
+    /// Nothing but the curves.
+    case none
+  }
+
+  /// The curves; the first ones win where colours cannot be blended.
+  public var curves: [Curve]
+  /// From left to right.
+  public var x: ClosedRange<Double>
+  /// From bottom to top, or nil for a range that fits the curves.
+  public var y: ClosedRange<Double>?
+  /// Points that stand out.
+  public var marks: [Mark]
+  /// Where the probe stands: a vertical guide and ◆ on each curve; nil for none.
+  public var probe: Double?
+  /// Whether zero axes and asymptotes are drawn under the curves.
+  public var showsGuides: Bool
+  /// How much of the axes is drawn where there is room.
+  public var axes: Axes
+  /// What stands above the plot where there is room, or nil.
+  public var title: String?
+
+  /// A plot of some curves over a range of x.
+  public init(
+    curves: [Curve], x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, marks: [Mark] = [],
+    probe: Double? = nil, showsGuides: Bool = true, axes: Axes = .full, title: String? = nil
+  ) {
+    self.curves = curves
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.probe = probe
+    self.showsGuides = showsGuides
+    self.axes = axes
+    self.title = title
+  }
+
+  /// The part of the plane that is shown.
+  public var viewport: Viewport {
+    guard let y else { return Viewport.fitting(curves, x: x) }
+    return Viewport(x: x, y: y)
+  }
+}

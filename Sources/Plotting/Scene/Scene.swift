@@ -1,0 +1,128 @@
+import ActivationMath
+import TerminalGrid
+
+/// What is drawn, in data coordinates: the one place that computes lines, marks and guides.
+///
+/// Canvases turn it into cells, `SVG` into paths.
+struct Scene {
+  /// A line, cut to the window.
+  struct Stroke {
+    var pieces: [[Vertex]]
+    /// Where the line leaves through the top or the bottom.
+    var exits: [Vertex]
+    var role: Role
+    var style: LineStyle
+    var label: String
+  }
+
+  /// A thin line under the curves.
+  enum Guide: Hashable {
+    /// y = height
+    case horizontal(Double)
+    /// x = place
+    case vertical(Double)
+  }
+
+  var viewport: Viewport
+  var guides: [Guide] = []
+  /// Oblique asymptotes.
+  var asymptotes: [Stroke] = []
+  /// Curves that a moved parameter left behind.
+  var ghosts: [Stroke] = []
+  var strokes: [Stroke] = []
+  var marks: [Mark] = []
+  /// Where the probe stands, if that is inside.
+  var probe: Double?
+
+  /// What a plot shows in a window, computed for a number of dots across and up.
+  init(_ plot: Plot, viewport: Viewport, resolution: Resolution) {
+    self.viewport = viewport
+    let clipper = Clipper(
+      window: viewport,
+      tolerance: 0.5 * Scale(range: viewport.y, count: resolution.rows).step)
+    let sampler = Sampler(window: viewport, resolution: resolution)
+    for curve in plot.curves {
+      let stroke = Scene.stroke(curve, sampler, clipper)
+      if curve.isGhost { ghosts.append(stroke) } else { strokes.append(stroke) }
+    }
+    if plot.showsGuides { addGuides(plot, clipper) }
+    probe = plot.probe.flatMap { viewport.x.contains($0) ? $0 : nil }
+    marks = (jumpMarks(plot) + plot.marks + probeMarks(plot)).filter { viewport.contains($0.at) }
+  }
+
+  private static func stroke(_ curve: Curve, _ sampler: Sampler, _ clipper: Clipper) -> Stroke {
+    var stroke = Stroke(
+      pieces: [], exits: [], role: curve.role, style: curve.style, label: curve.label)
+    for piece in sampler.pieces(of: curve) {
+      let result = clipper.clip(piece)
+      stroke.pieces += result.pieces
+      stroke.exits += result.exits
+    }
+    return stroke
+  }
+
+  // MARK: Guides
+
+  private mutating func addGuides(_ plot: Plot, _ clipper: Clipper) {
+    var heights = [0.0]
+    var lines: [(slope: Double, offset: Double, isLeft: Bool)] = []
+    for case .function(let function, .value) in plot.curves.filter({ !$0.isGhost }).map(\.source) {
+      let facts = function.facts
+      for (end, isLeft) in [(facts.leftEnd, true), (facts.rightEnd, false)] {
+        if case .limit(let height) = end { heights.append(height) }
+        if case .line(let slope, let offset) = end { lines.append((slope, offset, isLeft)) }
+      }
+    }
+    for height in heights where viewport.y.contains(height) {
+      if !guides.contains(.horizontal(height)) { guides.append(.horizontal(height)) }
+    }
+    if viewport.x.contains(0) { guides.append(.vertical(0)) }
+    asymptotes = lines.compactMap { asymptote($0.slope, $0.offset, $0.isLeft, clipper) }
+  }
+
+  /// The half of an oblique asymptote that the curve follows.
+  private func asymptote(
+    _ slope: Double, _ offset: Double, _ isLeft: Bool, _ clipper: Clipper
+  ) -> Stroke? {
+    let from = isLeft ? viewport.x.lowerBound : max(0, viewport.x.lowerBound)
+    let to = isLeft ? min(0, viewport.x.upperBound) : viewport.x.upperBound
+    guard from < to, slope != 0 else { return nil }
+    let line = [from, to].map { Vertex($0, slope * $0 + offset) }
+    return Stroke(
+      pieces: clipper.clip(line).pieces, exits: [], role: .guide, style: .dotted, label: "")
+  }
+
+  // MARK: Marks
+
+  /// ○ and ● at both ends of every jump.
+  private func jumpMarks(_ plot: Plot) -> [Mark] {
+    plot.curves.flatMap { curve -> [Mark] in
+      guard !curve.isGhost, case .function(let function, let order) = curve.source else {
+        return []
+      }
+      return curve.breakpoints.filter { $0.jumps(order) && viewport.x.contains($0.x) }
+        .flatMap { Scene.ends(of: $0, function.derivative(order, at: $0.x), order, curve.role) }
+    }
+  }
+
+  /// The ends of one jump; which of them is closed is the convention's choice, `value`.
+  private static func ends(
+    of jump: Breakpoint, _ value: Double, _ order: Order, _ role: Role
+  ) -> [Mark] {
+    let open = [jump.left[order], jump.right[order]].filter { !isSame($0, value) }
+    let marks = open.map { Mark(.open, at: Vertex(jump.x, $0), role: role) }
+    return (marks + [Mark(.closed, at: Vertex(jump.x, value), role: role)])
+      .filter { $0.at.isFinite }
+  }
+
+  private static func isSame(_ a: Double, _ b: Double) -> Bool {
+    a == b || abs(a - b) <= 1e-12 * max(abs(a), abs(b))
+  }
+
+  private func probeMarks(_ plot: Plot) -> [Mark] {
+    guard let probe else { return [] }
+    return plot.curves.filter { !$0.isGhost }.map {
+      Mark(.probe, at: Vertex(probe, $0.value(at: probe)), role: $0.role)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// The marked positions of one axis: multiples of 1, 2 or 5 times a power of ten.
+///
+/// A label is written with as many digits as the step needs, and the tick stands on the cell that
+/// contains its value; steps are chosen so that the middle of that cell is within half of the
+/// label's last digit.
+public struct Ticks: Hashable, Sendable {
+  /// One marked position.
+  public struct Tick: Hashable, Sendable {
+    /// Where, in data units.
+    public var value: Double
+    /// The value in words, exact.
+    public var label: String
+    /// The cell that contains the value, counted from the lower end of the axis.
+    public var cell: Int
+  }
+
+  /// Which way the labels stand beside each other.
+  public enum Direction: Sendable {
+    /// Labels stand side by side, centred on their ticks.
+    case horizontal
+    /// Labels stand above each other.
+    case vertical
+  }
+
+  /// From the lower to the upper end.
+  public var ticks: [Tick]
+
+  /// The densest ticks that fit an axis of `cells` cells without two labels touching.
+  ///
+  /// `minus` is what stands before negative numbers. An axis without cells has no ticks.
+  public init(
+    _ range: ClosedRange<Double>, cells: Int, direction: Direction, minus: Character = "−"
+  ) {
+    ticks = []
+    guard cells > 0, range.lowerBound < range.upperBound else { return }
+    let scale = Scale(range: range, count: cells)
+    for step in Step.candidates(from: scale.step) {
+      let ticks = step.ticks(on: scale, minus: minus)
+      let gap = direction == .vertical ? Ticks.rowGap(cells) : Ticks.columnGap(cells, ticks)
+      let isLoose = zip(ticks, ticks.dropFirst()).allSatisfy { $1.cell - $0.cell >= gap }
+      if !ticks.isEmpty, isLoose, ticks.allSatisfy({ step.isHonest($0, on: scale) }) {
+        self.ticks = ticks
+        return
+      }
+    }
+  }
+
+  /// An axis without ticks.
+  static let none = Ticks(0...1, cells: 0, direction: .vertical)
+
+  /// The longest label's length.
+  public var labelWidth: Int { ticks.map(\.label.count).max() ?? 0 }
+
+  private static func rowGap(_ rows: Int) -> Int { rows < 14 ? 2 : rows < 26 ? 3 : 4 }
+
+  private static func columnGap(_ columns: Int, _ ticks: [Tick]) -> Int {
+    max(columns / 14, 3 + (ticks.map(\.label.count).max() ?? 0))
+  }
+}
+
+/// The distance between ticks: `mantissa` · 10^`exponent`.
+private struct Step {
+  var mantissa: Int
+  var exponent: Int
+
+  /// Steps from about the length of a cell upwards.
+  static func candidates(from cell: Double) -> [Step] {
+    var exponent = Int(Double(cell.exponent) * 0.30103) - 2
+    while power(exponent) < cell * 0.1 { exponent += 1 }
+    return (exponent...exponent + 6).flatMap { exponent in
+      [1, 2, 5].map { Step(mantissa: $0, exponent: exponent) }
+    }
+  }
+
+  /// Whether the middle of the tick's cell is within half of the label's last digit.
+  func isHonest(_ tick: Ticks.Tick, on scale: Scale) -> Bool {
+    abs(scale.center(tick.cell) - tick.value) <= Step.power(exponent) * (0.5 + 1e-9)
+  }
+
+  func ticks(on scale: Scale, minus: Character) -> [Ticks.Tick] {
+    let length = value(1)
+    let first = (scale.range.lowerBound / length - 1e-9).rounded(.up)
+    let last = (scale.range.upperBound / length + 1e-9).rounded(.down)
+    guard first <= last, last - first <= Double(scale.count), abs(first) < 1e15, abs(last) < 1e15
+    else { return [] }
+    let largest = max(abs(scale.range.lowerBound), abs(scale.range.upperBound))
+    return (Int(first)...Int(last)).compactMap { multiple in
+      let value = value(multiple)
+      let inside = min(scale.range.upperBound, max(scale.range.lowerBound, value))
+      guard let cell = scale.index(inside) else { return nil }
+      let label = label(multiple, largest: largest, minus: minus)
+      return Ticks.Tick(value: value, label: label, cell: cell)
+    }
+  }
+
+  /// The multiple, correctly rounded while the power of ten is exact.
+  private func value(_ multiple: Int) -> Double {
+    let units = Double(multiple * mantissa)
+    return exponent < 0 ? units / Step.power(-exponent) : units * Step.power(exponent)
+  }
+
+  private func label(_ multiple: Int, largest: Double, minus: Character) -> String {
+    guard multiple != 0 else { return "0" }
+    let digits = String(abs(multiple) * mantissa)
+    let scientific = largest >= 1e6 || exponent < -4 && largest < 1e-2
+    let text = scientific ? Step.scientific(digits, exponent) : Step.plain(digits, exponent)
+    return multiple < 0 ? String(minus) + text : text
+  }
+
+  private static func plain(_ digits: String, _ exponent: Int) -> String {
+    guard exponent < 0 else { return digits + String(repeating: "0", count: exponent) }
+    let places = -exponent
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  private static func scientific(_ digits: String, _ exponent: Int) -> String {
+    let power = exponent + digits.count - 1
+    var rest = digits.dropFirst()
+    while rest.last == "0" { rest.removeLast() }
+    return digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "e" + String(power)
+  }
+
+  private static func power(_ exponent: Int) -> Double {
+    var result = 1.0
+    for _ in 0..<abs(exponent) { result *= 10 }
+    return exponent < 0 ? 1 / result : result
+  }
+}

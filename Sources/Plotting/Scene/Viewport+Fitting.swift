@@ -1,0 +1,50 @@
+import ActivationMath
+
+extension Viewport {
+  /// The viewport over `x` that shows every finite value of the curves, with a little margin.
+  ///
+  /// The axis y = 0 is included when it is near. A constant curve stands in the middle of a range of
+  /// two units. Where a curve grows out of all proportion (eˣ far from 0), the range ends where it is
+  /// as high as wide, so that the shape can still be seen. Without any finite value: −1 … 1.
+  public static func fitting(_ curves: [Curve], x: ClosedRange<Double>) -> Viewport {
+    let x = Viewport(x: x, y: -1...1).x
+    let ranges = curves.filter { !$0.isGhost }.compactMap { heights(of: $0, over: x) }
+    guard var lower = ranges.map(\.lowerBound).min(), var upper = ranges.map(\.upperBound).max()
+    else { return Viewport(x: x, y: -1...1) }
+    let magnitude = max(abs(lower), abs(upper))
+    if upper - lower <= magnitude * 1e-9 { (lower, upper) = (lower - 1, upper + 1) }
+    let near = (upper - lower) * 0.3
+    if lower > 0, lower < near { lower = 0 }
+    if upper < 0, upper > -near { upper = 0 }
+    let margin = (upper - lower) * 0.05
+    return Viewport(x: x, y: lower - margin...upper + margin)
+  }
+
+  /// From the least to the largest height worth showing.
+  private static func heights(
+    of curve: Curve, over x: ClosedRange<Double>
+  ) -> ClosedRange<Double>? {
+    if case .line = curve.source { return nil }
+    let heights = samples(of: curve, over: x).filter(\.isFinite).sorted()
+    guard let least = heights.first, let largest = heights.last else { return nil }
+    let width = x.upperBound - x.lowerBound
+    let middleHalf = heights[heights.count * 3 / 4] - heights[heights.count / 4]
+    let isExplosive = largest - least > 8 * max(width, middleHalf)
+    guard isExplosive, let center = heights.min(by: { abs($0) < abs($1) }) else {
+      return least...largest
+    }
+    return max(least, center - width)...min(largest, center + width)
+  }
+
+  private static func samples(of curve: Curve, over x: ClosedRange<Double>) -> [Double] {
+    guard case .function(_, let order) = curve.source else {
+      guard case .samples(let vertices) = curve.source else { return [] }
+      return vertices.filter { x.contains($0.x) }.map(\.y)
+    }
+    let count = 256
+    let step = (x.upperBound - x.lowerBound) / Double(count)
+    let xs = (0...count).map { x.lowerBound + Double($0) * step }
+    let jumps = curve.breakpoints.filter { x.contains($0.x) }
+    return curve.values(at: xs) + jumps.flatMap { [$0.left[order], $0.right[order]] }
+  }
+}

@@ -1,0 +1,165 @@
+/// What colours and weights stand for each role.
+public struct Theme: Hashable, Sendable, CustomStringConvertible {
+  /// The name that people give: `default`, `light`, `high-contrast`, `mono`.
+  public let name: String
+  /// What the whole screen stands on, or nil for the terminal's own.
+  let canvas: Tint?
+  private let paints: [Paint]
+  private let isColorless: Bool
+
+  /// The name.
+  public var description: String { name }
+
+  /// A theme; roles that are not listed look like ordinary text.
+  init(name: String, canvas: Tint? = nil, _ paints: [Role: Paint]) {
+    self.name = name
+    self.canvas = canvas
+    self.paints = Role.allCases.map { paints[$0] ?? Paint(nil) }
+    isColorless = self.paints.allSatisfy { $0.tint == nil }
+  }
+
+  /// How a style looks with so many colours.
+  ///
+  /// Text on a coloured ground turns black or white where its own colour would not be readable. In
+  /// mono every ground but a heat map's is shown by exchanging ink and ground.
+  public func look(of style: Style, depth: ColorDepth) -> Look {
+    var attributes = style.attributes
+    if case .role(let role) = style.ink {
+      attributes.formUnion(depth == .mono ? role.plainAttributes : paints[role].attributes)
+    }
+    guard depth > .mono, !isColorless else {
+      if case .role = style.ground { attributes.insert(.reverse) }
+      return Look(attributes: attributes)
+    }
+    let ground = groundTint(of: style)
+    var ink = tint(of: style.ink, depth: depth)
+    if let ground, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 { ink = ground.readableInk }
+    return Look(
+      foreground: ink?.color(depth), background: ground?.color(depth), attributes: attributes)
+  }
+
+  private func tint(of ink: Ink, depth: ColorDepth) -> Tint? {
+    switch ink {
+    case .none: return nil
+    case .role(let role): return paints[role].tint
+    case .heat(let step): return .heat(step)
+    case .blend(let first, let second):
+      guard let one = paints[first].tint, let two = paints[second].tint else {
+        return paints[first].tint
+      }
+      return depth == .trueColor ? Tint(one.rgb.mixed(with: two.rgb), ansi: one.ansi) : one
+    }
+  }
+
+  private func groundTint(of style: Style) -> Tint? {
+    switch style.ground {
+    case .role(let role): paints[role].ground ?? paints[role].tint ?? canvas
+    case .heat(let step): .heat(step)
+    case .blend(let first, _): paints[first].ground ?? paints[first].tint
+    case .none:
+      if case .role(let role) = style.ink { paints[role].ground ?? canvas } else { canvas }
+    }
+  }
+}
+
+/// What a terminal is told for a cell.
+public struct Look: Hashable, Sendable {
+  /// The colour of the glyph; nil is the terminal's own.
+  public var foreground: Color?
+  /// The colour behind it; nil is the terminal's own.
+  public var background: Color?
+  /// Weight and emphasis.
+  public var attributes: Attributes
+
+  /// A look; the terminal's own unless said otherwise.
+  public init(
+    foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
+
+/// A colour in 24 bit and the one of the sixteen chosen for it by hand.
+struct Tint: Hashable, Sendable {
+  var rgb: RGB
+  var ansi: UInt8
+  /// The one of the 256, where the nearest would spoil a scale.
+  var indexed: UInt8?
+
+  init(_ rgb: RGB, ansi: UInt8, indexed: UInt8? = nil) {
+    self.rgb = rgb
+    self.ansi = ansi
+    self.indexed = indexed
+  }
+
+  func color(_ depth: ColorDepth) -> Color? {
+    switch depth {
+    case .mono: nil
+    case .sixteen: .ansi(ansi)
+    case .indexed256: .indexed(indexed ?? rgb.nearestIndexed)
+    case .trueColor: .rgb(rgb)
+    }
+  }
+
+  /// Black or white, whichever is easier to read on this colour.
+  var readableInk: Tint {
+    let black = Tint(RGB(0), ansi: 0)
+    let white = Tint(RGB(0xFFFFFF), ansi: 15)
+    return rgb.contrast(with: black.rgb) > rgb.contrast(with: white.rgb) ? black : white
+  }
+
+  /// The heat map's scale: blue through white to orange.
+  static func heat(_ step: Int8) -> Tint {
+    let stops: [RGB] = [0x2166AC, 0x92C5DE, 0xF7F7F7, 0xFDB863, 0xD95F02].map { RGB($0) }
+    let place = Double(min(100, max(-100, Int(step))) + 100) / 50
+    let index = min(3, Int(place))
+    let rgb = stops[index].mixed(with: stops[index + 1], part: place - Double(index))
+    let ansi: UInt8 =
+      switch step {
+      case ..<(-60): 4
+      case ..<(-20): 6
+      case ...20: 7
+      case ...60: 3
+      default: 1
+      }
+    let ramp: [UInt8] = [25, 67, 74, 110, 153, 255, 230, 223, 215, 208, 166]
+    return Tint(rgb, ansi: ansi, indexed: ramp[Int((place * 2.5).rounded())])
+  }
+}
+
+/// How a theme paints one role.
+struct Paint: Hashable, Sendable {
+  var tint: Tint?
+  /// What the role stands on, if it brings a ground of its own.
+  var ground: Tint?
+  var attributes: Attributes
+
+  init(_ tint: Tint?, on ground: Tint? = nil, _ attributes: Attributes = []) {
+    self.tint = tint
+    self.ground = ground
+    self.attributes = attributes
+  }
+
+  init(_ hex: UInt32, _ ansi: UInt8, _ attributes: Attributes = []) {
+    self.init(Tint(RGB(hex), ansi: ansi), on: nil, attributes)
+  }
+}
+
+extension Array where Element == Paint {
+  fileprivate subscript(role: Role) -> Paint { self[Int(role.rawValue)] }
+}
+
+extension Role {
+  /// What tells the role apart where there is no colour.
+  var plainAttributes: Attributes {
+    switch self {
+    case .title, .key, .focusedFrame, .probe, .highlight, .good, .bad, .warning, .emphasis: .bold
+    case .selection: [.bold, .reverse]
+    case .dim, .guide, .ghost: .dim
+    case .link: .underline
+    default: []
+    }
+  }
+}

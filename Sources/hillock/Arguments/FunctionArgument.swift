@@ -1,0 +1,23 @@
+import ActivationMath
+
+/// A function as the command line names it.
+enum FunctionArgument {
+  /// The function; what the asker may not expect of the name is said on standard error.
+  static func resolve(_ reference: String) throws -> Function {
+    let resolution = try Catalogue.standard.resolve(reference)
+    if let remark = resolution.remark { try Output.error("hillock: \(remark)\n") }
+    return resolution.function
+  }
+
+  /// A function that has a curve; vector functions have none.
+  static func scalar(_ reference: String) throws -> any Activation {
+    switch try resolve(reference) {
+    case .scalar(let activation): return activation
+    case .vector(let function):
+      let id = function.profile.id
+      throw Failure.usage(
+        "\(id) is a function of a whole vector and has no curve; "
+          + "'hillock eval \(id) 1 2' computes it, and the program's Vectors screen shows it")
+    }
+  }
+}

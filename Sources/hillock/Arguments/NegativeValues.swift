@@ -1,0 +1,35 @@
+/// Values that begin with a minus, told apart from options before the command line is parsed.
+///
+/// `eval relu -2` and `--range -4...4` need neither `=` nor `--`: a token that is a number, a range
+/// or a list of numbers gets the true minus sign U+2212 in place of its hyphen. The parser takes it
+/// for a value then, and every number of ours accepts either sign.
+enum NegativeValues {
+  /// The arguments with every negative value so rewritten; what follows `--` stays as it is.
+  static func protect(_ arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].map { isNegativeValue($0) ? "\u{2212}" + $0.dropFirst() : $0 }
+      + arguments[end...]
+  }
+
+  /// Whether the token is a minus and what a number can begin with: a digit, `.5`, `inf`, `nan`.
+  static func isNegativeValue(_ token: String) -> Bool {
+    guard token.utf8.first == UInt8(ascii: "-") else { return false }
+    let rest = token.dropFirst()
+    return startsWithDigit(rest)
+      || rest.first == "." && startsWithDigit(rest.dropFirst())
+      || startsWithName(rest.lowercased())
+  }
+
+  private static func startsWithDigit(_ text: Substring) -> Bool {
+    text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  /// `inf`, `infinity` or `nan`, alone or before the rest of a range or a list.
+  private static func startsWithName(_ text: String) -> Bool {
+    ["infinity", "inf", "nan"].contains { name in
+      guard text.hasPrefix(name) else { return false }
+      let rest = text.dropFirst(name.count)
+      return rest.isEmpty || rest.hasPrefix(",") || rest.hasPrefix("...")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import LessonKit
+import Plotting
+import TerminalGrid
+
+/// What every way of opening the program takes.
+struct ProgramOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Another directory of lessons.", valueName: "dir"))
+  var lessons: String?
+
+  @Option(help: "When to show colours.")
+  var color = ColorChoice.auto
+
+  /// The course, or why there is none; the program opens without one, too.
+  func course() -> Result<Course, CourseError> {
+    Result { () throws(CourseError) in try LessonDirectory(explicit: lessons).load() }
+  }
+
+  /// What curves are drawn with here.
+  var canvas: CanvasKind { PlotFormat.auto.canvas(on: .standardOutput(color: color)) }
+}
+
+/// The range of x, where there is one.
+struct RangeOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "From where to where, such as -4...4; the smaller number comes first.", valueName: "a...b"))
+  var range: PlotRange?
+}

@@ -1,0 +1,86 @@
+import ActivationMath
+import ArgumentParser
+
+/// `hillock eval`: numbers in, results out.
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Compute a function, its slope or its curvature.",
+    discussion: """
+      hillock eval 'prelu(a=0.3)' -2 0 1.5 --order 1
+      hillock eval softmax 3 2.5 -2
+      seq -4 4 | hillock eval gelu - --format csv
+
+      For a vector function the values are one vector, and so is each line of standard input. Its
+      order 1 is the Jacobian.
+      """)
+
+  @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
+  var function: String
+
+  @Argument(help: ArgumentHelp("Where to compute it, or - to read lines.", valueName: "x"))
+  var values: [String]
+
+  @Option(help: "0 the value, 1 the slope f′, 2 the curvature f″.")
+  var order = Order.value
+
+  @Option(help: "How to write the results.")
+  var format = EvaluationFormat.text
+
+  @Option(help: "The width of the numbers to compute in.")
+  var precision = Precision.float64
+
+  func run() throws {
+    let function = try FunctionArgument.resolve(function)
+    let source = NumberSource(values)
+    try Output.standard { output in
+      switch function {
+      case .scalar(let activation): try evaluate(activation, at: source, &output)
+      case .vector(let activation): try evaluate(activation, at: source, &output)
+      }
+    }
+  }
+
+  private func evaluate(
+    _ function: any Activation, at source: NumberSource, _ output: inout Output
+  ) throws {
+    var writer = PointWriter(
+      notation: function.notation, order: order, format: format, isStream: source.isStream)
+    let isInteractive = source.isInteractive
+    try writer.begin(&output)
+    try source.forEachLine { numbers in
+      for x in numbers {
+        try writer.write(precision.result(of: function, order, at: x), &output)
+      }
+      if isInteractive { try output.flush() }
+    }
+    try writer.end(&output)
+  }
+
+  private func evaluate(
+    _ function: any VectorActivation, at source: NumberSource, _ output: inout Output
+  ) throws {
+    guard order != .curvature else {
+      throw Failure.usage(
+        "\(function.profile.id) is a function of a whole vector; "
+          + "--order takes 0 (its value) or 1 (its Jacobian)")
+    }
+    let withJacobian = order == .slope || format == .json
+    var writer = VectorWriter(notation: function.notation, order: order, format: format)
+    let isInteractive = source.isInteractive
+    try writer.begin(&output)
+    try source.forEachLine { x in
+      try Self.require(x.count, for: function)
+      let result = precision.result(of: function, at: x, withJacobian: withJacobian)
+      try writer.write(result, &output)
+      if isInteractive { try output.flush() }
+    }
+    try writer.end(&output)
+  }
+
+  private static func require(_ count: Int, for function: any VectorActivation) throws {
+    guard function.outputCount(count) == nil else { return }
+    throw NumberSource.Refusal(
+      message: "\(function.profile.id) takes \(function.acceptedInput), not \(count)")
+  }
+}

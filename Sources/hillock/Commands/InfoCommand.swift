@@ -1,0 +1,28 @@
+import ActivationMath
+import ArgumentParser
+import TerminalGrid
+
+/// `hillock info`: everything that is known about one function.
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Describe a function: formula, facts, parameters, names in the libraries.")
+
+  @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
+  var function: String
+
+  @Option(help: "How to write the description.")
+  var format = ReportFormat.text
+
+  func run() throws {
+    let function = try FunctionArgument.resolve(function)
+    switch format {
+    case .text:
+      let display = Display.standardOutput()
+      let width = min(80, display.size?.columns ?? 80)
+      try Output.standard(display.text(of: InfoPage(function).lines(width: width)))
+    case .json:
+      try Output.standard(function.json.pretty() + "\n")
+    }
+  }
+}

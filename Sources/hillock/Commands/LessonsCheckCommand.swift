@@ -1,0 +1,26 @@
+import ArgumentParser
+import LessonKit
+
+/// `hillock lessons check`: everything that is wrong with lessons, as a compiler would say it.
+struct LessonsCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check lessons: every mistake with its file, line and column, in one run.",
+    discussion: "The exit status is 65 if anything is an error; warnings alone leave it 0.")
+
+  @Argument(help: "The directory of the lessons; the installed course unless said otherwise.")
+  var directory: String?
+
+  @Option(help: "How to write the findings.")
+  var format = ReportFormat.text
+
+  func run() throws {
+    let directory = try LessonDirectory(explicit: directory)
+    let findings = CourseFindings(try directory.load(), directory: directory.path)
+    switch format {
+    case .text: try Output.standard(findings.text)
+    case .json: try Output.standard(findings.json.pretty() + "\n")
+    }
+    if findings.hasErrors { throw ExitCode(Failure.Status.data.rawValue) }
+  }
+}

@@ -1,0 +1,30 @@
+import ActivationMath
+import ArgumentParser
+import TerminalGrid
+
+/// `hillock list`: the catalogue.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the functions.")
+
+  @Option(help: "Only one family.")
+  var family: Family?
+
+  @Option(help: "How to write the list.")
+  var format = ReportFormat.text
+
+  func run() throws {
+    let profiles = Catalogue.standard.functions.map(\.profile)
+      .filter { family == nil || $0.family == family }
+    switch format {
+    case .text:
+      let display = Display.standardOutput()
+      try Output.standard(
+        display.text(of: FunctionList(profiles).lines(width: display.size?.columns)))
+    case .json:
+      let list = JSON.object([("functions", .array(profiles.map(\.json)))])
+      try Output.standard(list.pretty() + "\n")
+    }
+  }
+}

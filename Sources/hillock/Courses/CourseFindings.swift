@@ -1,0 +1,70 @@
+import LessonKit
+import TerminalGrid
+
+/// Everything that is wrong with a course, with paths from where the person is.
+struct CourseFindings {
+  private let diagnostics: [Diagnostic]
+  private let lessonCount: Int
+
+  /// The findings in the course of a directory.
+  init(_ course: Course, directory: String) {
+    lessonCount = course.lessons.count + course.broken.count
+    diagnostics = course.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.file = "\(directory)/\(diagnostic.file)"
+      return diagnostic
+    }
+  }
+
+  /// Whether any of them is an error.
+  var hasErrors: Bool { count(.error) > 0 }
+
+  /// The findings one after another, then how many there are.
+  var text: String {
+    let findings = diagnostics.map { finding in
+      let lines = finding.description.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.map { Sanitizer.clean(String($0)) }.joined(separator: "\n")
+    }
+    return (findings + [summary]).joined(separator: "\n") + "\n"
+  }
+
+  /// The findings for editors.
+  var json: JSON {
+    .object([
+      ("lessons", .number(lessonCount)),
+      ("errors", .number(count(.error))),
+      ("warnings", .number(count(.warning))),
+      ("findings", .array(diagnostics.map(\.json))),
+    ])
+  }
+
+  private var summary: String {
+    let lessons = Self.counted(lessonCount, "lesson")
+    guard !diagnostics.isEmpty else { return "\(lessons), nothing to mend" }
+    let errors = Self.counted(count(.error), "error")
+    return "\(lessons): \(errors), \(Self.counted(count(.warning), "warning"))"
+  }
+
+  private func count(_ severity: Diagnostic.Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Diagnostic {
+  fileprivate var json: JSON {
+    let members: [(String, JSON?)] = [
+      ("severity", .string(severity.rawValue)),
+      ("file", .string(file)),
+      ("line", .number(line)),
+      ("column", .number(column)),
+      ("message", .string(message)),
+      ("remedy", remedy.map(JSON.string)),
+      ("source", sourceLine.map(JSON.string)),
+    ]
+    return .object(members.compactMap { name, value in value.map { (name, $0) } })
+  }
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The lines of a file descriptor, read in large pieces, as they come.
+struct LineReader {
+  private let descriptor: Int32
+  private let name: String
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+  /// The number of the line that ``next()`` gave last, from 1.
+  private(set) var lineNumber = 0
+
+  /// The lines of an open descriptor; `name` stands in messages.
+  init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+  }
+
+  /// The next line without its line break, or nil at the end.
+  mutating func next() throws -> String? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        return line(upTo: end)
+      }
+      if isAtEnd { return start < buffer.count ? line(upTo: buffer.count) : nil }
+      searched = buffer.count - start
+      try fill()
+    }
+  }
+
+  private mutating func line(upTo end: Int) -> String {
+    defer { start = min(end + 1, buffer.count) }
+    lineNumber += 1
+    return String(decoding: buffer[start..<end], as: UTF8.self)
+  }
+
+  /// Drops what has been read and adds the next piece.
+  private mutating func fill() throws {
+    buffer.removeSubrange(..<start)
+    start = 0
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(descriptor, &piece, piece.count)
+    if count > 0 { return buffer.append(contentsOf: piece[..<count]) }
+    if count == 0 { return isAtEnd = true }
+    if SystemError.last != .interrupted {
+      throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: name)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The command line: its subcommands, and the way that every failure takes to the person.
+@main
+struct Hillock: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hillock",
+    abstract: "See, bend and understand neural-network activation functions.",
+    discussion: """
+      Without a subcommand the program opens, as by 'hillock explore'.
+
+      A FUNCTION is a name, with parameters if need be: relu, 'elu(alpha=0.5)', nn.Softsign.
+      Values may begin with a minus: hillock eval relu -2 0 1.5
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
+      PlotCommand.self, LessonsCommand.self,
+    ],
+    defaultSubcommand: ExploreCommand.self)
+
+  static func main() {
+    let arguments = NegativeValues.protect(Array(CommandLine.arguments.dropFirst()))
+    do {
+      try CommandName.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Report(error).leave()
+    }
+  }
+}

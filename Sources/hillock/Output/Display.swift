@@ -1,0 +1,63 @@
+import Curses
+import TerminalGrid
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What standard output can show: how wide it is, in which colours, in which characters.
+struct Display {
+  /// The terminal's size, or nil where the output is a file or a pipe.
+  var size: Size?
+  /// How many colours to write.
+  var depth: ColorDepth
+  /// Which characters to write.
+  var charset: Charset
+
+  /// Standard output as it is, and the person's wish about colour.
+  static func standardOutput(color: ColorChoice = .auto) -> Display {
+    Display(size: terminalSize(), color: color)
+  }
+
+  /// A file, and the person's wish about colour.
+  static func file(color: ColorChoice) -> Display { Display(size: nil, color: color) }
+
+  private init(size: Size?, color: ColorChoice) {
+    let names = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "TERM"]
+    let variables = names.compactMap { name in Self.environment(name).map { (name, $0) } }
+    let environment = Dictionary(uniqueKeysWithValues: variables)
+    self.size = size
+    depth = color.depth(environment: environment, isTerminal: size != nil)
+    charset = environment["TERM"] == "dumb" ? .ascii : Curses.localeCharset
+  }
+
+  /// The footprint of a picture when nobody says one: the terminal without its prompt line.
+  var pictureSize: Size {
+    size.map { Size(columns: $0.columns, rows: $0.rows - 1) } ?? Size(columns: 80, rows: 24)
+  }
+
+  /// A grid as text for this display, each row ended by a newline.
+  func text(of grid: Grid) -> String { AnsiText.lines(of: grid, depth: depth, charset: charset) }
+
+  /// The lines as text for this display, each ended by a newline.
+  func text(of lines: [StyledLine]) -> String {
+    let columns = lines.map(\.width).max() ?? 0
+    var grid = Grid(Size(columns: columns, rows: lines.count))
+    for (row, line) in lines.enumerated() { grid.write(line, at: Point(column: 0, row: row)) }
+    return text(of: grid)
+  }
+
+  private static func terminalSize() -> Size? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var window = winsize()
+    let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    return known
+      ? Size(columns: Int(window.ws_col), rows: Int(window.ws_row)) : Size(columns: 80, rows: 24)
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file descriptor that text is written to in large pieces.
+struct Output: ~Copyable {
+  private let descriptor: Int32
+  private let name: String
+  private let capacity: Int
+  private var buffer: [UInt8] = []
+
+  /// An output to an open descriptor; `name` stands in messages, and nothing is written before
+  /// `capacity` bytes are there or ``flush()`` is called.
+  init(descriptor: Int32, name: String, capacity: Int = 1 << 16) {
+    self.descriptor = descriptor
+    self.name = name
+    self.capacity = capacity
+    buffer.reserveCapacity(capacity)
+  }
+
+  /// Standard output for as long as `body` runs, all of it written at the end, also after an error.
+  static func standard(_ body: (inout Output) throws -> Void) throws {
+    var output = Output(descriptor: STDOUT_FILENO, name: "standard output")
+    do {
+      try body(&output)
+    } catch {
+      try output.flush()
+      throw error
+    }
+    try output.flush()
+  }
+
+  /// Standard output with this text and nothing else.
+  static func standard(_ text: String) throws {
+    try standard { try $0.write(text) }
+  }
+
+  /// Standard error with this text.
+  static func error(_ text: String) throws {
+    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    try output.write(text)
+    try output.flush()
+  }
+
+  /// Adds text.
+  mutating func write(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= capacity { try flush() }
+  }
+
+  /// Adds text and a line break.
+  mutating func line(_ text: String) throws {
+    try write(text)
+    try write("\n")
+  }
+
+  /// Writes what has been added so far.
+  mutating func flush() throws {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try buffer.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+        if written >= 0 { rest = rest.dropFirst(written) } else { try check(.last) }
+      }
+    }
+  }
+
+  private func check(_ error: SystemError) throws {
+    switch error {
+    case .interrupted: return
+    case .brokenPipe: throw ReaderGone()
+    default: throw Failure.inputOutput("cannot write: \(error.message)", path: name)
+    }
+  }
+}
+
+/// One `write(2)`, outside the type so that its own `write` does not hide it.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}

@@ -1,0 +1,70 @@
+import ActivationMath
+import ArgumentParser
+import Curses
+import LessonKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is said about an error, where, and with which exit status.
+struct Report {
+  private let text: String
+  private let status: Int32
+
+  /// The report on an error that ended a command.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self.init(failure.message, failure.status)
+    case let error as ReferenceError: self.init(error.description, .usage)
+    case let error as CourseError: self.init(error.description, error.status)
+    case let error as TerminalError: self.init(error.description, .failure)
+    case is ReaderGone: self.init(text: "", status: EXIT_SUCCESS)
+    default: self.init(parsing: error)
+    }
+  }
+
+  private init(_ message: String, _ status: Failure.Status) {
+    self.init(text: "hillock: \(message)\n", status: status.rawValue)
+  }
+
+  private init(text: String, status: Int32) {
+    self.text = text
+    self.status = status
+  }
+
+  /// What the argument parser has to say: help, or its errors in our own voice.
+  private init(parsing error: any Error) {
+    let message = Hillock.fullMessage(for: error)
+    let isError = message.hasPrefix("Error: ")
+    let text = isError ? "hillock: " + message.dropFirst("Error: ".count) : message
+    self.init(
+      text: text.isEmpty ? "" : text + "\n", status: Hillock.exitCode(for: error).rawValue)
+  }
+
+  /// Says it and ends the process.
+  func leave() -> Never {
+    do {
+      // Help was asked for; everything else is an error.
+      if status == EXIT_SUCCESS { try Output.standard(text) } else { try Output.error(text) }
+    } catch let failure as Failure where status == EXIT_SUCCESS {
+      Report(failure).leave()
+    } catch {
+      // Nobody reads what goes wrong here.
+    }
+    exit(status)
+  }
+}
+
+extension CourseError {
+  /// What the process exits with.
+  fileprivate var status: Failure.Status {
+    switch self {
+    case .unreadable: .inputOutput
+    case .noLessons: .data
+    case .notFound: .failure
+    }
+  }
+}

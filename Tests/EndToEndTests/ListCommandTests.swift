@@ -1,0 +1,25 @@
+import TestSupport
+import Testing
+
+@Suite struct ListCommandTests {
+  @Test func aFamilyHasItsTitleAndALineForEachFunction() throws {
+    #expect(
+      try CommandRun.hillock("list", "--family", "pooling").output == """
+        Vector functions
+          maxout       Maxout       fᵢ = the largest of the i-th k inputs
+          standardize  Standardize  fᵢ = (xᵢ − μ) / √(σ² + ε)
+
+        """)
+  }
+
+  @Test func programsGetJSON() throws {
+    let output = try CommandRun.hillock("list", "--family", "gated", "--format", "json").output
+    #expect(output.hasPrefix("{\n  \"functions\": [\n    {\n      \"id\": \"glu\",\n"))
+  }
+
+  @Test func anUnknownFamilyIsAUsageError() throws {
+    let run = try CommandRun.hillock("list", "--family", "rectifier")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("  - rectifiers\n"))
+  }
+}

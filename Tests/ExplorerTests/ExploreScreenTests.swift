@@ -1,0 +1,63 @@
+import TerminalGrid
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+@Suite("Explore screen")
+struct ExploreScreenTests {
+  @Test("PReLU as the program opens", arguments: Fixtures.sizes)
+  func opening(size: Size) {
+    let screen = Fixtures.program().view(size).text
+    #expect(Snapshot.difference(screen, from: "explore-\(size.name)") == nil)
+  }
+
+  @Test("A bent parameter leaves a ghost; tangent and f″ are drawn")
+  func bent() {
+    var model = Fixtures.program()
+    model.press("K k k d t H")
+    let screen = model.view(Size(columns: 100, rows: 30)).text
+    #expect(Snapshot.difference(screen, from: "explore-bent-100x30") == nil)
+  }
+
+  @Test("The card lies over the plot")
+  func card() {
+    var model = Fixtures.program()
+    model.press("i")
+    let screen = model.view(Size(columns: 100, rows: 40)).text
+    #expect(Snapshot.difference(screen, from: "explore-card-100x40") == nil)
+  }
+
+  @Test("Help lists the keys of the place and of the program")
+  func help() {
+    var model = Fixtures.program()
+    model.press("?")
+    let screen = model.view(Size(columns: 80, rows: 60)).text
+    #expect(Snapshot.difference(screen, from: "explore-help-80x60") == nil)
+  }
+
+  @Test("What is typed stands on the bottom line, with the cursor behind it")
+  func prompt() {
+    var model = Fixtures.program()
+    model.press("/")
+    model.type("elu")
+    let grid = model.view(Size(columns: 100, rows: 20))
+    #expect(grid.text(ofRow: 19) == " filter elu")
+    #expect(grid.cursor == Point(column: 11, row: 19))
+  }
+
+  @Test("Every size is drawn, with anything open")
+  func everySize() {
+    for keys in ["", "?", "i", "/", "Enter", "c ↓ d t"] {
+      var model = Fixtures.program()
+      model.press(keys)
+      for columns in [0, 1, 2, 3, 7, 20, 39, 61, 99, 131, 500] {
+        for rows in [0, 1, 2, 3, 5, 9, 14, 27, 200] {
+          let size = Size(columns: columns, rows: rows)
+          let grid = model.view(size)
+          #expect(grid.size == size)
+        }
+      }
+    }
+  }
+}

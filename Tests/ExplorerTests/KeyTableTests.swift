@@ -1,0 +1,69 @@
+import TerminalGrid
+import Testing
+
+@testable import Explorer
+
+@Suite("Tables of keys")
+struct KeyTableTests {
+  @Test("No key is bound twice in one place")
+  func noConflicts() {
+    let program = ProgramAction.keys.keysInUse
+    #expect(ProgramAction.keys.conflicts.isEmpty)
+    #expect(ExploreAction.keys.conflicts.isEmpty)
+    #expect(VectorsAction.keys.conflicts.isEmpty)
+    #expect(CourseAction.keys.conflicts.isEmpty)
+    #expect(ReaderAction.proseKeys.conflicts.isEmpty)
+    #expect(ReaderAction.steppingKeys.conflicts.isEmpty)
+    #expect(program.isDisjoint(with: ExploreAction.keys.keysInUse))
+    #expect(program.isDisjoint(with: VectorsAction.keys.keysInUse))
+    #expect(program.isDisjoint(with: CourseAction.keys.keysInUse))
+    #expect(program.isDisjoint(with: ReaderAction.proseKeys.keysInUse))
+    let stepping = ReaderAction.steppingKeys.keysInUse
+    for table in [
+      program, ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse,
+      ReaderAction.proseKeys.keysInUse,
+    ] {
+      #expect(stepping.isDisjoint(with: table))
+    }
+  }
+
+  @Test("A table that binds a key twice is found out")
+  func conflictIsFound() {
+    let table = KeyTable<Int>([
+      KeyGroup(title: "", rows: [KeyRow("one", ["a": 1]), KeyRow("two", ["b": 2, "a": 3])])
+    ])
+    #expect(table.conflicts == ["a"])
+  }
+
+  @Test("Help lists every key of the table")
+  func helpIsComplete() {
+    let table = ExploreAction.keys
+    let inHelp = table.help.flatMap(\.rows).flatMap(\.keys)
+    #expect(Set(inHelp) == Set(table.keysInUse.compactMap(KeyNotation.text)))
+  }
+
+  @Test("What is written for a key is read as that key")
+  func notationRoundTrip() {
+    let tables = [
+      ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse, ProgramAction.keys.keysInUse,
+      CourseAction.keys.keysInUse, ReaderAction.proseKeys.keysInUse,
+    ]
+    for input in tables.joined() {
+      let text = KeyNotation.text(of: input)
+      #expect(text.flatMap { KeyNotation(notation: $0) }?.input == input)
+    }
+  }
+
+  @Test("What is no key has no notation")
+  func notAKey() {
+    #expect(KeyNotation(notation: "hello") == nil)
+    #expect(KeyNotation(notation: "F13") == nil)
+    #expect(KeyNotation.text(of: .paste("x")) == nil)
+  }
+}
+
+extension KeyTable {
+  fileprivate var keysInUse: Set<Input> {
+    Set(groups.flatMap(\.rows).flatMap(\.strokes).map(\.key.input))
+  }
+}

@@ -1,0 +1,202 @@
+import ActivationMath
+import Testing
+
+@testable import LessonKit
+
+@Suite struct LiveViewReaderTests {
+  /// The subject is not what was asked for.
+  struct Missing: Error {
+    var subject: String
+    init(_ subject: String) { self.subject = subject }
+  }
+
+  @Test func readsAPlot() throws {
+    let view = try #require(
+      readView(
+        """
+        plot: [relu, "elu(alpha=0.5)"]
+        show: [f, slope, curvature, parameter]
+        x: -6...6
+        y: −2...4
+        probe: −1.5
+        tangent: true
+        controls: [elu.alpha]
+        """))
+    guard case .plot(let functions) = view.subject else { throw Missing("plot") }
+    #expect(functions.map(\.profile.id) == ["relu", "elu"])
+    #expect(functions[1].arguments == [0.5])
+    #expect(view.show == [.value, .slope, .curvature])
+    #expect(view.showsParameterSlope)
+    #expect(view.x == -6...6)
+    #expect(view.y == -2...4)
+    #expect(view.probe == -1.5)
+    #expect(view.tangent)
+    #expect(view.controls == [LiveView.Control(function: "elu", parameter: "alpha")])
+    #expect(view.line == 7)
+  }
+
+  @Test func whatIsNotSaidIsNeutral() throws {
+    let view = try #require(readView("plot: relu"))
+    #expect(view.subject.functions.map(\.profile.id) == ["relu"])
+    #expect(view.show == [.value])
+    #expect(view.x == nil && view.y == nil && view.probe == nil && view.reveal == nil)
+    #expect(!view.tangent && !view.jacobian && !view.forces && !view.showsParameterSlope)
+    #expect(view.precision == .double)
+  }
+
+  @Test func readsVectorsInTheAuthorsOrder() throws {
+    let view = try #require(
+      readView(
+        """
+        vectors: [sigmoid, softmax]
+        logits: {yes: 3, no: -2.5, 1: 0}
+        targets: [yes, 1]
+        temperature: 2
+        shift: -5
+        jacobian: true
+        forces: true
+        controls: [shift, temperature]
+        """))
+    guard case .vectors(let functions) = view.subject else { throw Missing("vectors") }
+    #expect(functions.map(\.profile.id) == ["sigmoid", "softmax"])
+    #expect(view.logits.map(\.name) == ["yes", "no", "1"])
+    #expect(view.logits.map(\.value) == [3, -2.5, 0])
+    #expect(view.targets == ["yes", "1"])
+    #expect(view.temperature == 2)
+    #expect(view.shift == -5)
+    #expect(view.jacobian && view.forces)
+    #expect(view.controls.map(\.function) == [nil, nil])
+  }
+
+  @Test func readsAGate() throws {
+    guard case .gate(let function)? = readView("glu: swiglu\nx: -3...3")?.subject else {
+      throw Missing("gate")
+    }
+    #expect(function.profile.id == "swiglu")
+  }
+
+  @Test func setPutsValuesIntoTheFunctions() throws {
+    let view = try #require(readView("plot: [elu, relu, elu]\nset: {elu.alpha: 2}"))
+    #expect(view.subject.functions.map(\.arguments) == [[2], [], [2]])
+    #expect(
+      view.set == [LiveView.Setting(function: "elu", parameter: "alpha", value: 2)])
+  }
+
+  @Test func readsWhatLaterScreensShow() throws {
+    let view = try #require(
+      readView("plot: [sigmoid]\ninput: normal(0, 1)\ngap: 1\nprecision: float32\nchain: 10"))
+    #expect(view.input == .normal(mean: 0, deviation: 1))
+    #expect(view.gap == 1)
+    #expect(view.precision == .float)
+    #expect(view.chain == 10)
+  }
+
+  @Test func aDifferenceIsASubjectOfItsOwn() throws {
+    let view = try #require(readView("difference: [hard_tanh, sigmoid]\ninput: uniform(-1, 2)"))
+    #expect(view.subject.functions.map(\.profile.id) == ["hard_tanh", "sigmoid"])
+    #expect(view.difference?.subtrahend.profile.id == "sigmoid")
+    #expect(view.input == .uniform(-1...2))
+  }
+
+  @Test(arguments: [
+    ("plot: [rulu]", "x.md:8:8: error: unknown function 'rulu'"),
+    ("plot:\n  - elu(aplha=1)", "x.md:9:5: error: elu has no parameter 'aplha'"),
+    ("plot: [\"elu(alpha=-1)\"]", "x.md:8:8: error: alpha of elu must be greater than 0, not -1"),
+    ("plot: [\"relu(\"]", "x.md:8:14: error: a closing parenthesis is missing"),
+    ("plot: [softmax]", "x.md:8:8: error: 'plot' cannot show softmax"),
+    ("vectors: [swiglu]", "x.md:8:11: error: 'vectors' cannot show swiglu"),
+    ("glu: relu", "x.md:8:6: error: 'glu' cannot show relu"),
+    ("vectors: [relu, relu, relu]", "x.md:8:11: error: 'vectors' takes at most 2, not 3"),
+    ("plot: []", "x.md:8:7: error: 'plot' is a list, but must be a list"),
+    ("plot:", "x.md:8:6: error: 'plot' is empty, but must be a list"),
+    ("probe: 1", "x.md:7:1: error: the view shows nothing"),
+    ("plot: relu\nglu: swiglu", "x.md:9:1: error: the view has both 'plot' and 'glu'"),
+    ("plot: relu\nlogits: {a: 1, b: 2}", "x.md:9:1: error: 'logits' does nothing beside 'plot'"),
+    ("plot: relu\nsho: [f]", "x.md:9:1: error: unknown key 'sho' in the view"),
+    ("plot: relu\nshow: [fx]", "x.md:9:8: error: 'show' does not know 'fx'"),
+    (
+      "plot: relu\nx: 6...-6",
+      "x.md:9:4: error: 'x' is '6...-6', but must be a range such as -6...6"
+    ),
+    ("plot: relu\nprobe: inf", "x.md:9:8: error: 'probe' is 'inf', but must be a number"),
+    ("plot: relu\ntangent: yes", "x.md:9:10: error: 'tangent' is 'yes', but must be true or false"),
+    ("plot: relu\nx: 0...1\nprobe: 2", "x.md:10:8: warning: the probe stands outside the range x"),
+    ("plot: elu\nset: {elu.beta: 1}", "x.md:9:7: error: the view has no parameter 'elu.beta'"),
+    (
+      "plot: elu\nset: {elu.alpha: 0}",
+      "x.md:9:18: error: 'elu.alpha' is '0', but must be greater than 0"
+    ),
+    ("plot: elu\ncontrols: [relu.a]", "x.md:9:12: error: the view has no parameter 'relu.a'"),
+    (
+      "plot: relu\nchain: 0",
+      "x.md:9:8: error: 'chain' is '0', but must be a whole number from 1 to 1000"
+    ),
+    (
+      "plot: relu\ninput: normal(0, -1)",
+      "x.md:9:8: error: 'input' is 'normal(0, -1)', but must be normal(0, 1) or uniform(-1, 1)"
+    ),
+    ("vectors: softmax\nlogits: {a: 1}", "x.md:9:9: error: 'logits' has 1 entries"),
+    (
+      "vectors: softmax\nlogits: {a: x, b: 1}",
+      "x.md:9:13: error: 'a' is 'x', but must be a number"
+    ),
+    (
+      "vectors: softmax\nlogits: {a: 1, b: 2}\ntargets: [c]",
+      "x.md:10:11: error: no logit is called 'c'"
+    ),
+    (
+      "vectors: softmax\ntemperature: 0",
+      "x.md:9:14: error: 'temperature' is '0', but must be greater than 0"
+    ),
+    (
+      "vectors: softmax\nforces: true",
+      "x.md:9:9: error: 'forces' needs to know which labels are true"
+    ),
+    ("difference: [rulu, relu]", "x.md:8:14: error: unknown function 'rulu'"),
+    ("difference: [relu]", "x.md:8:14: error: 'difference' takes exactly 2, not 1"),
+    ("- plot: relu", "x.md:8:1: error: the view must be a list of settings"),
+    ("plot: relu\nplot: elu", "x.md:9:1: error: the key 'plot' is given twice"),
+    ("plot: relu\nprobe: &a 1", "x.md:9:8: error: anchors are not used in lessons"),
+    ("plot: [relu", "x.md:9:4: error: the YAML cannot be read: did not find expected ',' or ']'"),
+  ])
+  func mistakesAreNamedWithTheirPlace(yaml: String, headline: String) {
+    #expect(viewFindings(yaml) == [headline])
+  }
+
+  @Test func aListThatYAMLSplitsNamesTheRemedy() {
+    let outcome = readBody("## S\n```view\nplot: [relu, hard_tanh(min=-1, max=1), elu]\n```\n")
+    #expect(
+      outcome.headlines == [
+        "x.md:8:14: error: YAML splits this list at the comma inside the parentheses"
+      ])
+    #expect(outcome.remedies == ["quote the reference: [\"hard_tanh(min=-1, max=1)\"]"])
+  }
+
+  @Test func aColonWithoutASpaceNamesTheRemedy() {
+    let outcome = readBody("## S\n```view\nvectors: softmax\nlogits: {a:1, b: 2}\n```\n")
+    #expect(outcome.headlines == ["x.md:9:10: error: 'a:1' has no value"])
+    #expect(outcome.remedies == ["put a space after the colon: a: 1"])
+  }
+
+  @Test func oneRunFindsAllMistakesOfAView() {
+    #expect(
+      viewFindings("plot: [rulu, elo]\nx: 1\nprobes: 2\ntangent: 1") == [
+        "x.md:8:8: error: unknown function 'rulu'",
+        "x.md:8:14: error: unknown function 'elo'",
+        "x.md:9:4: error: 'x' is '1', but must be a range such as -6...6",
+        "x.md:10:1: error: unknown key 'probes' in the view",
+        "x.md:11:10: error: 'tangent' is '1', but must be true or false",
+      ])
+  }
+
+  @Test func placesInsideAnIndentedFenceAreThoseOfTheFile() {
+    let outcome = readBody("## S\n  ```view\n  plot: [rulu]\n  ```\n")
+    #expect(outcome.headlines == ["x.md:8:10: error: unknown function 'rulu'"])
+  }
+
+  @Test func tenThousandFunctionsAreRefused() {
+    let list = Array(repeating: "relu", count: 10_000).joined(separator: ", ")
+    #expect(
+      viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' takes at most 8, not 10000"])
+  }
+}

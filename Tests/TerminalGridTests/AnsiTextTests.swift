@@ -1,0 +1,55 @@
+import TerminalGrid
+import Testing
+
+@Suite("AnsiText")
+struct AnsiTextTests {
+  /// Two rows: a curve and its label, then plain text.
+  static let grid = {
+    var grid = Grid(Size(columns: 12, rows: 2))
+    grid.write("⠤⠒", at: Point(column: 1, row: 0), style: Style(.curve1))
+    grid.write(" f", at: Point(column: 3, row: 0), style: Style(.title))
+    grid.write("plain", at: Point(column: 0, row: 1))
+    return grid
+  }()
+
+  @Test("without colours there is no escape byte")
+  func mono() {
+    #expect(AnsiText.lines(of: Self.grid, depth: .mono) == " ⠤⠒ f\nplain\n")
+  }
+
+  @Test("escapes stand where the look changes, and each row ends plain")
+  func colors() {
+    let e = "\u{1B}["
+    #expect(
+      AnsiText.lines(of: Self.grid, depth: .trueColor)
+        == " \(e)0;38;2;46;134;222m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+    #expect(
+      AnsiText.lines(of: Self.grid, depth: .indexed256)
+        == " \(e)0;38;5;32m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+    #expect(
+      AnsiText.lines(of: Self.grid, depth: .sixteen) == " \(e)0;36m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+  }
+
+  @Test("bright colours and grounds")
+  func grounds() {
+    var grid = Grid(Size(columns: 4, rows: 1))
+    grid.write(" ", at: Point(column: 1, row: 0), style: Style(on: .heat(100)))
+    let e = "\u{1B}["
+    #expect(AnsiText.lines(of: grid, depth: .sixteen) == " \(e)0;30;41m \(e)m\n")
+    grid = Grid(Size(columns: 4, rows: 1))
+    grid.write("d", at: Point(column: 0, row: 0), style: Style(.dim))
+    #expect(AnsiText.lines(of: grid, depth: .sixteen) == "\(e)0;90md\(e)m\n")
+  }
+
+  @Test("ASCII where it must be")
+  func ascii() {
+    #expect(AnsiText.lines(of: Self.grid, depth: .mono, charset: .ascii) == " ** f\nplain\n")
+  }
+
+  @Test("a wide character is written once, an empty row is an empty line")
+  func wide() {
+    var grid = Grid(Size(columns: 5, rows: 2))
+    grid.write("漢x", at: Point(column: 0, row: 1))
+    #expect(AnsiText.lines(of: grid, depth: .trueColor) == "\n漢x\n")
+  }
+}

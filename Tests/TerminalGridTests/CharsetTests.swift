@@ -1,0 +1,51 @@
+import Foundation
+import TerminalGrid
+import Testing
+
+@Suite("Charset")
+struct CharsetTests {
+  @Test("a screen drawn in Unicode is readable in ASCII, cell for cell")
+  func screen() {
+    var grid = Grid(Size(columns: 24, rows: 4))
+    grid.frame(grid.bounds, title: "PReLU(α = 0.25)")
+    grid.write("f′ ≥ −1 ○ ● ▸ ← → ⣀⠤", at: Point(column: 1, row: 1))
+    grid.write("░▒▓█ ▲▼ 漢 é … · ┊┄", at: Point(column: 1, row: 2))
+    #expect(
+      grid.transliterated(to: .ascii).text == """
+        + PReLU(a = 0.25) -----+
+        |f' > -1 o * > < > **  |
+        |.:%# ^v ?  e . . |-   |
+        +----------------------+
+        """)
+    #expect(grid.transliterated(to: .unicode) == grid)
+  }
+
+  @Test("text keeps its width")
+  func text() {
+    #expect(Charset.ascii.transliterate("σ(x) ≤ 漢!") == "s(x) < ? !")
+    #expect(Charset.unicode.transliterate("σ") == "σ")
+    #expect(Charset.ascii.transliterate("e\u{301}") == "e")
+  }
+
+  @Test("every character that the sources write has a look-alike")
+  func sources() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let files = try #require(
+      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    // Papers' authors and exotic test letters may stay unknown; what is drawn may not.
+    var missing: [Character: String] = [:]
+    for case let file as URL in files where file.pathExtension == "swift" {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        guard line.contains("\""), !line.contains("///"), !line.contains("\\u{") else { continue }
+        for character in line
+        where Charset.ascii.transliterate(character) == "?" && character != "?" {
+          missing[character] = file.lastPathComponent
+        }
+      }
+    }
+    // Made by Sanitizer of what has no picture of its own.
+    for allowed in "␤" { missing[allowed] = nil }
+    #expect(missing.isEmpty, "\(missing)")
+  }
+}
