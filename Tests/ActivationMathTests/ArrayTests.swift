@@ -1,7 +1,8 @@
 import ActivationMath
 import Testing
 
-/// Whole arrays: Double as exact as single numbers, Float within 4 ulp (slopes 8) of the exact result.
+/// Whole arrays: Double as exact as single numbers, Float within 4 ulp (slopes 8) of the exact
+/// result.
 @Suite struct ArrayTests {
   /// Floats of every size, both signs, evenly over the exponents, and the middle once more densely.
   private static let floats: [Float] = {

@@ -1,10 +1,10 @@
 /// Whole arrays at once.
 ///
-/// The requirements are over concrete spans, so that each conformance compiles its own loop: a generic
-/// method behind `any Activation` would stay unspecialised and cost a hundred times more.
+/// The requirements are over concrete spans, so that each conformance compiles its own loop: a
+/// generic method behind `any Activation` would stay unspecialised and cost a hundred times more.
 ///
-/// Double arrays, and Float arrays of functions that are not ``BranchFree``, give what `value` and `slope`
-/// give; the others are within 4 ulp (8 for slopes) of the exact result.
+/// Double arrays, and Float arrays of functions that are not ``BranchFree``, give what `value` and
+/// `slope` give; the others are within 4 ulp (8 for slopes) of the exact result.
 extension Activation {
   /// f of every number.
   public func values(_ x: Span<Double>, into y: inout MutableSpan<Double>) {

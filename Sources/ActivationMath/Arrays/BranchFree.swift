@@ -1,8 +1,8 @@
-/// An activation with formulas in Float that contain no branch and no library call, so that the compiler
-/// makes vector instructions of a loop over them.
+/// An activation with formulas in Float that contain no branch and no library call, so that the
+/// compiler makes vector instructions of a loop over them.
 ///
-/// Both are marked `@inline(__always)`: a loop over a call is not vectorised. Accurate to 4 ulp (values) and 8 ulp (slopes): arrays trade the last bits for speed, single numbers
-/// do not.
+/// Both are marked `@inline(__always)`: a loop over a call is not vectorised. Accurate to 4 ulp
+/// (values) and 8 ulp (slopes): arrays trade the last bits for speed, single numbers do not.
 protocol BranchFree: Activation {
   /// f(x) in Float arithmetic.
   func fastValue(_ x: Float) -> Float

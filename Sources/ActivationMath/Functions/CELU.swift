@@ -93,8 +93,8 @@ struct CELU: BranchFree, CatalogueEntry {
       Spelling(.keras, "celu", signature: "celu(x, alpha=1.0)"),
     ],
     purpose: """
-      ELU with the tail stretched along x as well, so that the slope is 1 at 0 for every α. \
-      A small α brings it close to ReLU, without ever making a corner.
+      ELU with the tail stretched along x as well, so that the slope is 1 at 0 for every α. A \
+      small α brings it close to ReLU, without ever making a corner.
       """,
     caveats: ["f″(0) is 1/(4α) in JAX and 0 in PyTorch."],
     sources: [

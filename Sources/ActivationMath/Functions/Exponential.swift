@@ -38,7 +38,7 @@ struct Exponential: BranchFree, CatalogueEntry {
       Spelling(.keras, "exponential"), Spelling(.jaxNumpy, "exp"), Spelling(.torch, "exp"),
     ],
     purpose: """
-      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers it \
-      explodes: the slope grows as fast as the value.
+      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers \
+      it explodes: the slope grows as fast as the value.
       """)
 }

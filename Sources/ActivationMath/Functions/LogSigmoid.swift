@@ -41,8 +41,8 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
       jax: "log_sigmoid", flax: "log_sigmoid", module: "LogSigmoid", functional: "logsigmoid",
       keras: "log_sigmoid"),
     purpose: """
-      The log-probability of yes, computed from the score without forming the probability. It lives in \
-      losses rather than in hidden layers.
+      The log-probability of yes, computed from the score without forming the probability. It \
+      lives in losses rather than in hidden layers.
       """,
     caveats: ["It is −softplus(−x); log(sigmoid(x)) in two steps gives −inf below about −745."])
 }

@@ -131,8 +131,8 @@ struct Mish: BranchFree, CatalogueEntry {
       Spelling(.keras, "mish"),
     ],
     purpose: """
-      A close relative of SiLU with a slightly deeper dip and a straighter right side. Known from object \
-      detectors such as YOLOv4.
+      A close relative of SiLU with a slightly deeper dip and a straighter right side. Known \
+      from object detectors such as YOLOv4.
       """,
     caveats: ["flax.linen and flax.nnx do not have it; jax.nn does."],
     sources: [

@@ -33,8 +33,8 @@ struct QuickGELU: BranchFree, CatalogueEntry {
       Spelling(.torch, "sigmoid", code: "x * torch.sigmoid(1.702 * x)", option: "1.702 * x"),
     ],
     purpose: """
-      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = 1.702. \
-      Known from CLIP, whose weights need exactly this one.
+      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = \
+      1.702. Known from CLIP, whose weights need exactly this one.
       """,
     caveats: ["No library has it by name."],
     sources: [

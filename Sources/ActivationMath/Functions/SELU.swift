@@ -5,8 +5,8 @@ import RealModule
 ///     f(x) = λ x              for x > 0
 ///            λ α (eˣ − 1)     otherwise
 ///
-/// α = 1.6732632423543772 and λ = 1.0507009873554805 are fixed: with them mean 0 and variance 1 are a
-/// stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
+/// α = 1.6732632423543772 and λ = 1.0507009873554805 are fixed: with them mean 0 and variance 1 are
+/// a stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
 ///
 /// Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515.
 struct SELU: BranchFree, CatalogueEntry {
@@ -71,9 +71,9 @@ struct SELU: BranchFree, CatalogueEntry {
       Spelling(.torchFunctional, "selu", signature: "selu(input, inplace=False)"),
     ],
     purpose: """
-      An ELU scaled so that mean 0 and variance 1 of the inputs reproduce themselves from layer to \
-      layer, without batch normalisation. It needs LeCun-normal initialisation and alpha dropout to keep \
-      that promise.
+      An ELU scaled so that mean 0 and variance 1 of the inputs reproduce themselves from layer \
+      to layer, without batch normalisation. It needs LeCun-normal initialisation and alpha \
+      dropout to keep that promise.
       """,
     caveats: ["f″(0) is λα in JAX and 0 in PyTorch."],
     sources: [

@@ -52,8 +52,9 @@ struct SiLU: BranchFree, CatalogueEntry {
       Spelling(.torchFunctional, "silu", signature: "silu(input, inplace=False)"),
     ],
     purpose: """
-      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that keeps some \
-      gradient on the negative side. Common in vision networks, and the gate of LLaMA's SwiGLU layers.
+      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that \
+      keeps some gradient on the negative side. Common in vision networks, and the gate of \
+      LLaMA's SwiGLU layers.
       """,
     caveats: ["JAX, Flax and Keras call it swish as well; in PyTorch it is SiLU only."],
     sources: [

@@ -45,8 +45,9 @@ struct Sigmoid: BranchFree, CatalogueEntry {
       jax: "sigmoid", flax: "sigmoid", module: "Sigmoid", functional: "sigmoid", keras: "sigmoid")
       + [Spelling(.torch, "sigmoid")],
     purpose: """
-      Turns a score into a probability of yes: the output for two classes and for labels that can hold \
-      together, and the gate inside LSTMs. Its slope is at most 1/4, so deep stacks of it starve of gradient.
+      Turns a score into a probability of yes: the output for two classes and for labels that \
+      can hold together, and the gate inside LSTMs. Its slope is at most 1/4, so deep stacks of \
+      it starve of gradient.
       """,
     caveats: [
       "For training, feed the score to a loss that takes logits; the log of a sigmoid loses digits."

@@ -4,8 +4,9 @@ import RealModule
 ///
 ///     f(x) = x + sin²(ax)/a          f′ = 1 + sin 2ax = 2 sin²(ax + π/4)
 ///
-/// Parameter a, default 1: the wiggle has frequency 2a and height 1/a. f′ is evaluated as the square,
-/// which does not cancel near its zeros, with ax + π/4 in two doubles. At ±∞ the derivatives have no limit: NaN.
+/// Parameter a, default 1: the wiggle has frequency 2a and height 1/a. f′ is evaluated as the
+/// square, which does not cancel near its zeros, with ax + π/4 in two doubles. At ±∞ the
+/// derivatives have no limit: NaN.
 ///
 /// Ziyin, Hartwig & Ueda 2020, arXiv:2006.08195.
 struct Snake: Activation, CatalogueEntry {
@@ -70,8 +71,9 @@ struct Snake: Activation, CatalogueEntry {
         slider: .logarithmic(0.1...10), isLearnable: true)
     ],
     purpose: """
-      Lets a network continue a periodic signal beyond the data, which ReLU and tanh cannot. It rises \
-      everywhere, though its slope touches zero once in every period; used in audio synthesis.
+      Lets a network continue a periodic signal beyond the data, which ReLU and tanh cannot. It \
+      rises everywhere, though its slope touches zero once in every period; used in audio \
+      synthesis.
       """,
     caveats: ["No library has it by name."],
     sources: [

@@ -52,8 +52,8 @@ struct Tanh: BranchFree, CatalogueEntry {
       jax: "tanh", flax: "tanh", module: "Tanh", functional: "tanh", keras: "tanh")
       + [Spelling(.jaxNumpy, "tanh"), Spelling(.torch, "tanh")],
     purpose: """
-      A sigmoid stretched to (−1, 1): odd, so its outputs are centred, and four times as steep at 0. \
-      The classic unit of recurrent networks; it still saturates on both sides.
+      A sigmoid stretched to (−1, 1): odd, so its outputs are centred, and four times as steep \
+      at 0. The classic unit of recurrent networks; it still saturates on both sides.
       """,
     sources: [Source("LeCun, Bottou, Orr & Müller", 1998, "Efficient BackProp")])
 }

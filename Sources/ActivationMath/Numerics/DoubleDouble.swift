@@ -2,7 +2,8 @@ import RealModule
 
 /// The unevaluated sum of two doubles: a result and the error that rounding it made.
 ///
-/// Exponentials amplify the error of their argument, so e^(βx) needs the product to more than 53 bits.
+/// Exponentials amplify the error of their argument, so e^(βx) needs the product to more than 53
+/// bits.
 struct DoubleDouble {
   /// The rounded result.
   var head: Double

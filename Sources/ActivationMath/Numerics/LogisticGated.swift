@@ -1,6 +1,7 @@
 import RealModule
 
-/// x·σ(v(x)) and its first two derivatives: the common form of SiLU, Swish, QuickGELU and GELU-tanh.
+/// x·σ(v(x)) and its first two derivatives: the common form of SiLU, Swish, QuickGELU and
+/// GELU-tanh.
 ///
 ///     f  = x σ
 ///     f′ = σ + x σ′ v′
@@ -46,8 +47,8 @@ struct LogisticGated {
       let sign: Double = gate.isRight ? 1 : -1
       return half == 0 ? 0 : ((2 * v1 + x * (v2 - sign * v1 * v1)) * half) * half
     }
-    // σ′/(1 + e) times (p − q) + e(p + q), with p = 2v′ + xv″ and q = |x|v′²: at the inflections p − q
-    // keeps the digits that 1 − 2σ would have lost.
+    // σ′/(1 + e) times (p − q) + e(p + q), with p = 2v′ + xv″ and q = |x|v′²: at the inflections p
+    // − q keeps the digits that 1 − 2σ would have lost.
     let (p, minusLever) = (2 * v1 + x * v2, lever.negativeMagnitude)
     let difference = p.addingProduct(v1, minusLever.head) + v1 * minusLever.tail
     let sum = p.addingProduct(-v1, minusLever.head)
