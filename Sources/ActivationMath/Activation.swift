@@ -1,9 +1,9 @@
 /// A scalar activation function: a small value whose stored properties are its parameters and whose
 /// methods are its mathematics.
 ///
-/// Every consumer (plots, numbers, lessons, networks) sees a function through this protocol alone. A
-/// function of the catalogue is also a ``CatalogueEntry``, which supplies `profile` and `arguments`
-/// from its static description.
+/// Every consumer (plots, numbers, lessons, networks) sees a function through this protocol alone.
+/// A function of the catalogue is also a ``CatalogueEntry``, which supplies `profile` and
+/// `arguments` from its static description.
 ///
 /// Edges, for every conformance:
 /// - NaN in gives NaN out, for the value and both derivatives.

@@ -23,10 +23,12 @@ struct ELU: BranchFree, CatalogueEntry {
     x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     x > 0 ? x : Float(alpha) * ScaledExponential(x.clamped(-40, 0)).minusOne
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { x > 0 ? 1 : ScaledExponential(x).times(Float(alpha)) }
 
   var breakpoints: [Breakpoint] {
@@ -65,8 +67,8 @@ struct ELU: BranchFree, CatalogueEntry {
       Spelling(.kerasLayers, "ELU", signature: "ELU(alpha=1.0)"),
     ],
     purpose: """
-      Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards zero \
-      and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.
+      Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards \
+      zero and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.
       """,
     caveats: [
       "f″(0) is α in JAX and 0 in PyTorch.",

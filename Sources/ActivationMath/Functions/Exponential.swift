@@ -12,8 +12,10 @@ struct Exponential: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { value(x) }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { ScaledExponential(x).value }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { ScaledExponential(x).value }
 
   var facts: Facts {
@@ -36,7 +38,7 @@ struct Exponential: BranchFree, CatalogueEntry {
       Spelling(.keras, "exponential"), Spelling(.jaxNumpy, "exp"), Spelling(.torch, "exp"),
     ],
     purpose: """
-      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers it \
-      explodes: the slope grows as fast as the value.
+      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers \
+      it explodes: the slope grows as fast as the value.
       """)
 }

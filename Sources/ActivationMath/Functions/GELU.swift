@@ -4,8 +4,8 @@ import RealModule
 ///
 ///     f(x) = x·Φ(x),   Φ the standard normal distribution function
 ///
-/// JAX and Flax compute the tanh approximation unless told otherwise (``GELUTanh``); PyTorch and Keras
-/// the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
+/// JAX and Flax compute the tanh approximation unless told otherwise (``GELUTanh``); PyTorch and
+/// Keras the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
 struct GELU: BranchFree, CatalogueEntry {
@@ -42,11 +42,13 @@ struct GELU: BranchFree, CatalogueEntry {
     }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let tail = FloatNormal(x).weightedTail
     return x < 0 ? -tail : x - tail
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let tail = FloatNormal(x).tailSlope
     return x < 0 ? tail : 1 - tail
@@ -81,8 +83,8 @@ struct GELU: BranchFree, CatalogueEntry {
         Spelling(.keras, "gelu", signature: "gelu(x, approximate=False)"),
       ],
     purpose: """
-      Multiplies x by the chance that a standard normal number is below it: a smooth ReLU that dips \
-      below zero before it dies out. The unit of BERT, GPT and most vision transformers.
+      Multiplies x by the chance that a standard normal number is below it: a smooth ReLU that \
+      dips below zero before it dies out. The unit of BERT, GPT and most vision transformers.
       """,
     caveats: [
       "gelu in JAX and Flax is the tanh approximation unless approximate=False is given; "

@@ -2,8 +2,8 @@
 ///
 ///     f(x) = x/2 · (1 + tanh u) = x·σ(2u),   u = √(2/π) (x + 0.044715 x³)
 ///
-/// It differs from the exact ``GELU`` by at most 4.73·10⁻⁴, at |x| = 2.699. Evaluated as x·σ(2u): the
-/// form with 1 + tanh has lost every digit at x = −5.
+/// It differs from the exact ``GELU`` by at most 4.73·10⁻⁴, at |x| = 2.699. Evaluated as x·σ(2u):
+/// the form with 1 + tanh has lost every digit at x = −5.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
 struct GELUTanh: BranchFree, CatalogueEntry {
@@ -41,11 +41,13 @@ struct GELUTanh: BranchFree, CatalogueEntry {
       x, gate: v, scale.head * 1.0.addingProduct(3 * k, square.head), 6 * scale.head * k * x)
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let (x2, c) = (Double(x) * Double(x), Self.scale.head)
     return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gated(x)
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let (x2, c) = (Double(x) * Double(x), Self.scale.head)
     let lever = Float(c * Double(x) * (1 + 3 * 0.044715 * x2))
@@ -86,8 +88,9 @@ struct GELUTanh: BranchFree, CatalogueEntry {
           .keras, "gelu", signature: "gelu(x, approximate=False)", option: "approximate=True"),
       ],
     purpose: """
-      The approximation that GPT-2 made common, when erf was slow on accelerators. It stays within 0.0005 \
-      of the exact GELU, but a network trained with one should be run with the same one.
+      The approximation that GPT-2 made common, when erf was slow on accelerators. It stays \
+      within 0.0005 of the exact GELU, but a network trained with one should be run with the \
+      same one.
       """,
     caveats: [
       "This is what gelu means in JAX and Flax; PyTorch and Keras need approximate to be given."

@@ -4,7 +4,8 @@ import RealModule
 ///
 ///     f(x) = e^(−x²)
 ///
-/// The rounding error of x² is carried into the exponential; without it 31 ulps are lost at |x| = 8.
+/// The rounding error of x² is carried into the exponential; without it 31 ulps are lost at |x| =
+/// 8.
 ///
 /// Broomhead & Lowe 1988.
 struct Gaussian: BranchFree, CatalogueEntry {
@@ -32,8 +33,10 @@ struct Gaussian: BranchFree, CatalogueEntry {
     x.viaDouble { Self.bell($0, times: 2 * (-1.0).addingProduct(2 * $0, $0)) }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { ScaledExponential(-Double(x) * Double(x)).value }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     ScaledExponential(-Double(x) * Double(x)).times(-2 * x.clamped(-1e18, 1e18))
   }
@@ -68,8 +71,8 @@ struct Gaussian: BranchFree, CatalogueEntry {
       Spelling(.torch, "exp", code: "torch.exp(-x**2)", option: "-x**2"),
     ],
     purpose: """
-      Answers only to inputs near zero: the unit of radial basis function networks, where x is the \
-      distance from a centre. Not monotone; far away on either side no gradient comes back.
+      Answers only to inputs near zero: the unit of radial basis function networks, where x is \
+      the distance from a centre. Not monotone; far away on either side no gradient comes back.
       """,
     caveats: ["No library has it by name."],
     sources: [Source("Broomhead & Lowe", 1988)])

@@ -14,8 +14,10 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { -Logistic($0).slope } }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { (x < 0 ? x : 0) - FloatLogistic(x).log1pE(over: 1) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(x).complement }
 
   var facts: Facts {
@@ -39,8 +41,8 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
       jax: "log_sigmoid", flax: "log_sigmoid", module: "LogSigmoid", functional: "logsigmoid",
       keras: "log_sigmoid"),
     purpose: """
-      The log-probability of yes, computed from the score without forming the probability. It lives in \
-      losses rather than in hidden layers.
+      The log-probability of yes, computed from the score without forming the probability. It \
+      lives in losses rather than in hidden layers.
       """,
     caveats: ["It is −softplus(−x); log(sigmoid(x)) in two steps gives −inf below about −745."])
 }

@@ -84,6 +84,7 @@ struct Mish: BranchFree, CatalogueEntry {
   }
 
   /// Both sides in e = e^−|x|: f = x·n/d with n and d from the forms in q and in w.
+  @inline(__always)
   func fastValue(_ x: Float) -> Float {
     let scaled = ScaledExponential(-x.magnitude)
     let e = scaled.value
@@ -93,6 +94,7 @@ struct Mish: BranchFree, CatalogueEntry {
     return x > 0 ? right : left
   }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float {
     let scaled = ScaledExponential(-x.magnitude)
     let (e, x) = (scaled.value, x.clamped(-1e27, 1e27))
@@ -129,8 +131,8 @@ struct Mish: BranchFree, CatalogueEntry {
       Spelling(.keras, "mish"),
     ],
     purpose: """
-      A close relative of SiLU with a slightly deeper dip and a straighter right side. Known from object \
-      detectors such as YOLOv4.
+      A close relative of SiLU with a slightly deeper dip and a straighter right side. Known \
+      from object detectors such as YOLOv4.
       """,
     caveats: ["flax.linen and flax.nnx do not have it; jax.nn does."],
     sources: [

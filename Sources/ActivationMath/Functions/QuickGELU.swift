@@ -14,8 +14,10 @@ struct QuickGELU: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { Self.swish.curvature(x) }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { Self.swish.fastValue(x) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { Self.swish.fastSlope(x) }
 
   var facts: Facts { Self.swish.facts }
@@ -31,8 +33,8 @@ struct QuickGELU: BranchFree, CatalogueEntry {
       Spelling(.torch, "sigmoid", code: "x * torch.sigmoid(1.702 * x)", option: "1.702 * x"),
     ],
     purpose: """
-      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = 1.702. \
-      Known from CLIP, whose weights need exactly this one.
+      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = \
+      1.702. Known from CLIP, whose weights need exactly this one.
       """,
     caveats: ["No library has it by name."],
     sources: [

@@ -20,8 +20,10 @@ struct SiLU: BranchFree, CatalogueEntry {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
 
+  @inline(__always)
   func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
 
+  @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
 
   var facts: Facts {
@@ -50,8 +52,9 @@ struct SiLU: BranchFree, CatalogueEntry {
       Spelling(.torchFunctional, "silu", signature: "silu(input, inplace=False)"),
     ],
     purpose: """
-      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that keeps some \
-      gradient on the negative side. Common in vision networks, and the gate of LLaMA's SwiGLU layers.
+      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that \
+      keeps some gradient on the negative side. Common in vision networks, and the gate of \
+      LLaMA's SwiGLU layers.
       """,
     caveats: ["JAX, Flax and Keras call it swish as well; in PyTorch it is SiLU only."],
     sources: [

@@ -1,4 +1,5 @@
-/// The two tails of the normal distribution in Float, without a branch; the counterpart of ``Normal``.
+/// The two tails of the normal distribution in Float, without a branch; the counterpart of
+/// ``Normal``.
 struct FloatNormal {
   private let magnitude: Float
   private let density: ScaledExponential

@@ -1,6 +1,7 @@
 /// a·b + c, fused where the build says that the processor fuses (`-DFMA`).
 ///
-/// Without the hardware a fused product is a slow library call, and nothing here depends on the fusion.
+/// Without the hardware a fused product is a slow library call, and nothing here depends on the
+/// fusion.
 @inline(__always)
 func multiplyAdd(_ a: Float, _ b: Float, _ c: Float) -> Float {
   #if FMA

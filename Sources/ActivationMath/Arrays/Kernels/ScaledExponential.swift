@@ -1,7 +1,7 @@
 /// e^v as m·2ⁱ·2ʲ, computed without a branch so that loops over it become vector instructions.
 ///
-/// The power of two is kept in two factors: a product with the mantissa and the first cannot underflow,
-/// so that subnormal results, and tiny ones times a large factor, keep their bits.
+/// The power of two is kept in two factors: a product with the mantissa and the first cannot
+/// underflow, so that subnormal results, and tiny ones times a large factor, keep their bits.
 struct ScaledExponential {
   /// r + r²P(r) = e^r − 1, where v = n·ln 2 + r
   private let excess: Float
