@@ -1,4 +1,4 @@
-public import ActivationMath
+import ActivationMath
 public import TerminalGrid
 
 /// A vector as horizontal bars with labels and numbers; negative values grow to the left of zero.

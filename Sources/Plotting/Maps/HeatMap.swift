@@ -1,4 +1,4 @@
-public import ActivationMath
+import ActivationMath
 public import TerminalGrid
 
 /// A matrix as tiles of colour with numbers where there is room, and shades that can be read without
