@@ -40,12 +40,15 @@ int cn_term_colors(const char *term) {
   return colors < 0 ? 0 : colors;
 }
 
-bool cn_term_is_ansi(const char *term) {
-  if (!load_entry(term)) return false;
+cn_color_form cn_term_color_form(const char *term) {
+  if (!load_entry(term)) return CN_NO_COLOR;
   const char *set = tigetstr("setaf");
-  bool is_ansi = is_capability(set) && strncmp(set, "\x1B[", 2) == 0;
+  cn_color_form form = CN_NO_COLOR;
+  if (is_capability(set) && strncmp(set, "\x1B[", 2) == 0) {
+    form = strstr(set, "38:2:") ? CN_COLONS : CN_ANSI;
+  }
   forget_entry();
-  return is_ansi;
+  return form;
 }
 
 cn_start_result cn_start(const char *term) {

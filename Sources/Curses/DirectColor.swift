@@ -7,11 +7,13 @@ import CNcurses
 #endif
 
 /// A private terminfo entry with colours of 24 bit, for a terminal that has them but whose own entry
-/// does not say so.
+/// does not say so, or says it with colons.
 ///
-/// Under `xterm-256color` and its kin ncurses refuses colours beyond the 256. The entry takes all
-/// else from the terminal's own; it is compiled once, by `tic`, and kept in the cache. Whatever is
-/// missing for that, the answer is no entry, and the nearest of the 256 have to do.
+/// Under `xterm-256color` and its kin ncurses refuses colours beyond the 256. The colons of
+/// `xterm-direct` (`38:2::r:g:b`) are garbage to many emulators, the semicolons (`38;2;r;g;b`) are
+/// understood by all. The entry takes all else from the terminal's own; it is compiled once, by
+/// `tic`, and kept in the cache. Whatever is missing for that, the answer is no entry: the
+/// terminal's own has to do, with the nearest of its colours.
 struct DirectColor {
   /// The name in terminfo of the terminal whose entry is made.
   let term: String
@@ -39,15 +41,13 @@ struct DirectColor {
   }
 
   /// The name of an entry with colours of 24 bit for a terminal, found or made; nil if the terminal
-  /// does not say that it has them (`COLORTERM`), if its own entry does, or if none can be made.
+  /// does not promise them, if its own entry serves, or if none can be made.
   static func entry(for term: String) -> String? {
-    guard ["truecolor", "24bit"].contains(variable("COLORTERM")), let cache = cacheDirectory else {
-      return nil
-    }
+    guard let cache = cacheDirectory else { return nil }
     let entry = DirectColor(term: term)
+    guard entry.isWanted else { return nil }
     prepend(cache, to: "TERMINFO_DIRS")
     if entry.isKnown { return entry.name }
-    guard entry.isWanted else { return nil }
     entry.compile(into: cache)
     return entry.isKnown ? entry.name : nil
   }
@@ -57,9 +57,15 @@ struct DirectColor {
 
   private var isKnown: Bool { cn_term_colors(name) >= Self.colorCount }
 
-  /// Whether the terminal's own entry has colours of ANSI's kind, and fewer than 24 bit of them.
   private var isWanted: Bool {
-    (8..<Self.colorCount).contains(cn_term_colors(term)) && cn_term_is_ansi(term)
+    switch cn_term_color_form(term) {
+    case CN_COLONS: true
+    case CN_ANSI:
+      // All of 24 bit in semicolons already, or promised by the terminal itself.
+      cn_term_colors(term) < Self.colorCount
+        && ["truecolor", "24bit"].contains(Self.variable("COLORTERM"))
+    default: false
+    }
   }
 
   // MARK: - Compiling

@@ -30,8 +30,15 @@ cn_start_result cn_start(const char *term);
 /// before `cn_start`. Swift would see the global `cur_term`.
 int cn_term_colors(const char *term);
 
-/// Whether a terminal of a name in terminfo sets its colours by the sequences of ANSI (`ESC [`).
-bool cn_term_is_ansi(const char *term);
+/// How a terminal is told its colours.
+typedef enum {
+  CN_NO_COLOR = 0, ///< not at all, or in a way of its own
+  CN_ANSI = 1,     ///< `ESC [` and numbers between semicolons
+  CN_COLONS = 2    ///< the same, with colons between the parts of a colour of 24 bit
+} cn_color_form;
+
+/// How terminfo says that the terminal of a name is told its colours. To be asked before `cn_start`.
+cn_color_form cn_term_color_form(const char *term);
 
 /// Gives the terminal back and frees what ncurses holds.
 void cn_stop(void);
