@@ -8,7 +8,7 @@ import RealModule
 /// convention of JAX holds there: f″(0) = 1/(4α).
 ///
 /// Barron 2017, arXiv:1704.07483.
-struct CELU: Activation, CatalogueEntry {
+struct CELU: BranchFree, CatalogueEntry {
   /// The depth and the width of the tail, α.
   var alpha = 1.0
 
@@ -45,6 +45,15 @@ struct CELU: Activation, CatalogueEntry {
     guard e < 2.3e-308, alpha < 1 else { return e / alpha }
     let half = t.half.exponential
     return (half / alpha) * half
+  }
+
+  func fastValue(_ x: Float) -> Float {
+    let tail = ScaledExponential((Double(x) / alpha).clamped(-40, 0)).minusOne
+    return x > 0 ? x : Float(alpha) * tail
+  }
+
+  func fastSlope(_ x: Float) -> Float {
+    x > 0 ? 1 : ScaledExponential(Double(x) / alpha).value
   }
 
   var breakpoints: [Breakpoint] {

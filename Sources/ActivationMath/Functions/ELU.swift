@@ -9,7 +9,7 @@ import RealModule
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289.
-struct ELU: Activation, CatalogueEntry {
+struct ELU: BranchFree, CatalogueEntry {
   /// The depth of the tail, α.
   var alpha = 1.0
 
@@ -22,6 +22,12 @@ struct ELU: Activation, CatalogueEntry {
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
+
+  func fastValue(_ x: Float) -> Float {
+    x > 0 ? x : Float(alpha) * ScaledExponential(x.clamped(-40, 0)).minusOne
+  }
+
+  func fastSlope(_ x: Float) -> Float { x > 0 ? 1 : ScaledExponential(x).times(Float(alpha)) }
 
   var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]

@@ -8,7 +8,7 @@ import RealModule
 /// the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELU: Activation, CatalogueEntry {
+struct GELU: BranchFree, CatalogueEntry {
   /// Beyond this the normal distribution is near the end of the number range.
   private static let tailOnset = 36.0
 
@@ -40,6 +40,16 @@ struct GELU: Activation, CatalogueEntry {
       guard x.magnitude > Self.tailOnset else { return Normal(x).density * factor }
       return NormalTail(x).density(times: factor)
     }
+  }
+
+  func fastValue(_ x: Float) -> Float {
+    let tail = FloatNormal(x).weightedTail
+    return x < 0 ? -tail : x - tail
+  }
+
+  func fastSlope(_ x: Float) -> Float {
+    let tail = FloatNormal(x).tailSlope
+    return x < 0 ? tail : 1 - tail
   }
 
   var facts: Facts {

@@ -6,7 +6,7 @@
 /// form with 1 + tanh has lost every digit at x = −5.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELUTanh: Activation, CatalogueEntry {
+struct GELUTanh: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { Self.isFar($0) ? ($0 > 0 ? $0 : 0) : Self.gated($0).value }
   }
@@ -39,6 +39,17 @@ struct GELUTanh: Activation, CatalogueEntry {
       head: outer.head, tail: outer.tail + scale.head * innerTail + scale.tail * inner.head)
     return LogisticGated(
       x, gate: v, scale.head * 1.0.addingProduct(3 * k, square.head), 6 * scale.head * k * x)
+  }
+
+  func fastValue(_ x: Float) -> Float {
+    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
+    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gated(x)
+  }
+
+  func fastSlope(_ x: Float) -> Float {
+    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
+    let lever = Float(c * Double(x) * (1 + 3 * 0.044715 * x2))
+    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gatedSlope(lever: lever)
   }
 
   var facts: Facts {

@@ -9,7 +9,7 @@ import RealModule
 /// stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
 ///
 /// Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515.
-struct SELU: Activation, CatalogueEntry {
+struct SELU: BranchFree, CatalogueEntry {
   private static let scale = 1.0507009873554805
   /// λα to more than double precision.
   private static let depth = DoubleDouble.product(1.6732632423543772, scale)
@@ -30,6 +30,15 @@ struct SELU: Activation, CatalogueEntry {
   /// λα·y
   private static func deep(_ y: Double) -> Double {
     (depth.tail * y).addingProduct(depth.head, y)
+  }
+
+  func fastValue(_ x: Float) -> Float {
+    let tail = Float(Self.depth.head) * ScaledExponential(x.clamped(-40, 0)).minusOne
+    return x > 0 ? Float(Self.scale) * x : tail
+  }
+
+  func fastSlope(_ x: Float) -> Float {
+    x > 0 ? Float(Self.scale) : ScaledExponential(x).times(Float(Self.depth.head))
   }
 
   var breakpoints: [Breakpoint] {

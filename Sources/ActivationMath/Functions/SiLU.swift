@@ -3,7 +3,7 @@
 ///     f(x) = x·σ(x)
 ///
 /// Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
-struct SiLU: Activation, CatalogueEntry {
+struct SiLU: BranchFree, CatalogueEntry {
   private func gated(_ x: Double) -> LogisticGated {
     LogisticGated(x, gate: DoubleDouble(head: x), 1)
   }
@@ -19,6 +19,10 @@ struct SiLU: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
+
+  func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
+
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
 
   var facts: Facts {
     Facts(

@@ -8,7 +8,7 @@ import RealModule
 /// βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
 ///
 /// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
-struct Softplus: Activation, CatalogueEntry {
+struct Softplus: BranchFree, CatalogueEntry {
   /// The sharpness of the corner, β.
   var beta = 1.0
 
@@ -33,6 +33,12 @@ struct Softplus: Activation, CatalogueEntry {
       return -(Double.log(onePlus: gate.e) / beta + leak) / beta
     }
   }
+
+  func fastValue(_ x: Float) -> Float {
+    (x > 0 ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
+  }
+
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(beta * Double(x)).value }
 
   var facts: Facts {
     Facts(

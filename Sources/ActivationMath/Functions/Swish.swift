@@ -6,7 +6,7 @@
 /// a large β comes close to ReLU.
 ///
 /// Ramachandran, Zoph & Le 2017, arXiv:1710.05941.
-struct Swish: Activation, CatalogueEntry {
+struct Swish: BranchFree, CatalogueEntry {
   /// The sharpness of the gate, β.
   var beta = 1.0
 
@@ -43,6 +43,16 @@ struct Swish: Activation, CatalogueEntry {
       let slope = Logistic(DoubleDouble.product(beta, x)).slope
       return slope == 0 ? 0 : x * slope * x
     }
+  }
+
+  /// βx; finite, so that 0·∞ does not arise.
+  private func product(_ x: Float) -> Double { beta * Double(x).clamped(-1e40, 1e40) }
+
+  func fastValue(_ x: Float) -> Float { FloatLogistic(product(x)).gated(x) }
+
+  func fastSlope(_ x: Float) -> Float {
+    let v = product(x)
+    return FloatLogistic(v).gatedSlope(lever: Float(v))
   }
 
   var facts: Facts {

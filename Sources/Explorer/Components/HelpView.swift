@@ -20,7 +20,7 @@ struct HelpView: Sendable {
   }
 
   private func drawMarker(hasMore: Bool, in box: Rect, on grid: inout Grid) {
-    let text = hasMore ? " ↓ more " : " any other key closes "
+    let text = hasMore ? " ↓ more " : " / searches, any other key closes "
     let column = box.columns.upperBound - TextWidth.of(text) - 2
     guard column > box.origin.column else { return }
     grid.write(

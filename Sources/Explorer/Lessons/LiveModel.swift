@@ -60,18 +60,13 @@ extension ExploreModel {
     derivatives = Derivatives(view.show)
     showsTangent = view.tangent
     isListHidden = true
+    if case .normal(let mean, let deviation)? = view.input {
+      input = InputDistribution(mean: mean, deviation: deviation)
+    }
     let x = view.x ?? Self.homeRange
     let fitted = Viewport.fitting(curves, x: x)
     self.view = History(Viewport(x: x, y: view.y ?? fitted.y))
     place(probeAt: view.probe ?? probe)
-  }
-}
-
-extension Derivatives {
-  /// The smallest set that has every order asked for.
-  init(_ orders: [Order]) {
-    self =
-      orders.contains(.curvature) ? .slopeAndCurvature : orders.contains(.slope) ? .slope : .none
   }
 }
 

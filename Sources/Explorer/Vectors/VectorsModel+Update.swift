@@ -59,6 +59,13 @@ extension VectorsModel {
     logits[chosen].value = value
   }
 
+  /// Takes other logits, with what to notice in them if that is to change.
+  mutating func replaceLogits(by others: [Logit], notice: String?) {
+    self.notice = notice
+    start = others
+    replaceLogits(by: others)
+  }
+
   private mutating func replaceLogits(by others: [Logit]) {
     logits = others
     (before, descent) = (nil, nil)
@@ -92,9 +99,7 @@ extension VectorsModel {
   private mutating func stepPreset(by steps: Int) {
     let present = Preset.all.firstIndex { $0.notice == notice } ?? 0
     let preset = Preset.all[(present + steps + Preset.all.count) % Preset.all.count]
-    start = preset.logits
-    notice = preset.notice
-    replaceLogits(by: preset.logits)
+    replaceLogits(by: preset.logits, notice: preset.notice)
     choose(0)
     message = "example: \(preset.title)"
   }
