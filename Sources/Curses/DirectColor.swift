@@ -46,9 +46,9 @@ struct DirectColor {
     guard let cache = cacheDirectory else { return nil }
     let entry = DirectColor(term: term)
     guard entry.isWanted else { return nil }
+    if !entry.isCompiled(in: cache) { entry.compile(into: cache) }
+    // Only now: ncurses remembers which of the directories exist.
     prepend(cache, to: "TERMINFO_DIRS")
-    if entry.isKnown { return entry.name }
-    entry.compile(into: cache)
     return entry.isKnown ? entry.name : nil
   }
 
@@ -69,6 +69,12 @@ struct DirectColor {
   }
 
   // MARK: - Compiling
+
+  /// Whether `tic` has been here; it sorts entries by the first letter, or by its number where
+  /// letters of both cases would be one file.
+  private func isCompiled(in directory: String) -> Bool {
+    ["h", "68"].contains { access("\(directory)/\($0)/\(name)", R_OK) == 0 }
+  }
 
   private func compile(into directory: String) {
     let file = "\(directory)/\(name).ti"
