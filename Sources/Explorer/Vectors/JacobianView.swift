@@ -13,9 +13,9 @@ struct JacobianView: Sendable {
     guard rect.size.rows >= 2 else { return }
     let head = model.heads[side]
     let names = model.logits.map(\.name)
-    grid.write(
-      TextWidth.truncate("∂ \(head.id) of row / ∂ logit of column", to: rect.size.columns),
-      at: rect.origin, style: Style(.dim), clip: rect)
+    let full = "∂ \(head.id) of row / ∂ logit of column"
+    let title = TextWidth.of(full) <= rect.size.columns ? full : "∂ row / ∂ column"
+    grid.write(title, at: rect.origin, style: Style(.dim), clip: rect)
     HeatMap(head.jacobian(model.inputs(side: side)), rowLabels: names, columnLabels: names)
       .draw(in: rect.inset(top: 1), on: &grid, charset: charset)
   }
