@@ -10,12 +10,12 @@ import Testing
   @Test func numbersStandInTilesWhereThereIsRoom() {
     #expect(
       text(30, 7) == """
-                car       tree
+                 car       tree
 
-        car    0.236     −0.233
+        car     0.236     −0.233
 
 
-        tree   −0.002     0.000
+        tree   −0.002      0.000
 
         """)
   }
@@ -23,13 +23,13 @@ import Testing
   @Test func shadesCanBeReadWithoutColour() {
     #expect(
       text(12, 2) == """
-        car  ███≡≡≡
-        tree
+        car ████≡≡≡≡
+        tr…
         """)
     #expect(
       text(12, 2, .ascii) == """
-        car  ###%%%
-        tree
+        car ####%%%%
+        tr.
         """)
   }
 
