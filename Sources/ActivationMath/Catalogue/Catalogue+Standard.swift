@@ -12,6 +12,7 @@ extension Catalogue {
     .scalar(ELU()),
     .scalar(SELU()),
     .scalar(CELU()),
+    .scalar(ISRLU()),
     // Self-gated
     .scalar(GELU()),
     .scalar(GELUTanh()),
@@ -23,16 +24,46 @@ extension Catalogue {
     .scalar(Sigmoid()),
     .scalar(Tanh()),
     .scalar(SoftSign()),
+    .scalar(Arctan()),
+    .scalar(ISRU()),
     // Smooth rectifiers
     .scalar(Softplus()),
     .scalar(LogSigmoid()),
     .scalar(Squareplus()),
+    .scalar(SparsePlus()),
+    // Hard variants
+    .scalar(HardTanh()),
+    .scalar(HardSigmoid()),
+    .scalar(HardSiLU()),
+    .scalar(SparseSigmoid()),
+    // Shrinkage
+    .scalar(SoftShrink()),
+    .scalar(HardShrink()),
+    .scalar(TanhShrink()),
+    .scalar(Threshold()),
+    // Periodic and bells
+    .scalar(Sine()),
+    .scalar(Snake()),
+    .scalar(Gaussian()),
     // Elementary
     .scalar(Identity()),
+    .scalar(Step()),
+    .scalar(Exponential()),
+    .scalar(BentIdentity()),
     // Softmax family
     .vector(Softmax()),
     .vector(LogSoftmax()),
+    .vector(Softmin()),
+    .vector(Sparsemax()),
+    .vector(LogSumExp()),
     // Gated units
     .vector(GLU()),
+    .vector(SwiGLU()),
+    .vector(GEGLU()),
+    .vector(ReGLU()),
+    .vector(BilinearGLU()),
+    // Vector functions
+    .vector(Maxout()),
+    .vector(Standardize()),
   ])
 }

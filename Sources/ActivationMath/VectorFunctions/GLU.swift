@@ -6,10 +6,7 @@
 ///
 /// Dauphin, Fan, Auli & Grangier 2017, arXiv:1612.08083.
 struct GLU: GatedActivation, CatalogueEntry {
-
-  func gate(_ b: Double) -> Double { Logistic(b).value }
-
-  func gateSlope(_ b: Double, times a: Double) -> Double { a * Logistic(b).slope }
+  let activation = Sigmoid()
 
   static let profile = Profile(
     id: "glu",
@@ -27,9 +24,5 @@ struct GLU: GatedActivation, CatalogueEntry {
       through a is linear, so its gradient does not vanish while the gate is open.
       """,
     caveats: ["The vector needs an even length; the second half is the gate."],
-    sources: [
-      Source(
-        "Dauphin, Fan, Auli & Grangier", 2017,
-        "Language Modeling with Gated Convolutional Networks", "arXiv:1612.08083")
-    ])
+    sources: [glu2017])
 }

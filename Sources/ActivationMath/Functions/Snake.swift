@@ -1,0 +1,82 @@
+import RealModule
+
+/// Snake: a straight line with a periodic wiggle.
+///
+///     f(x) = x + sin²(ax)/a          f′ = 1 + sin 2ax = (sin ax + cos ax)²
+///
+/// Parameter a, default 1: the wiggle has frequency 2a and height 1/a. f′ is evaluated as the square,
+/// which does not cancel near its zeros. At ±∞ the derivatives have no limit: NaN.
+///
+/// Ziyin, Hartwig & Ueda 2020, arXiv:2006.08195.
+struct Snake: Activation, CatalogueEntry {
+  /// The frequency of the wiggle.
+  var a = 1.0
+
+  func value<T: Scalar>(_ x: T) -> T {
+    x.viaDouble { x in
+      let sine = Phase(a, x).sine
+      return sine.isNaN ? x : x + sine * sine / a
+    }
+  }
+
+  func slope<T: Scalar>(_ x: T) -> T {
+    x.viaDouble {
+      let phase = Phase(a, $0)
+      let sum = phase.sine + phase.cosine
+      return sum * sum
+    }
+  }
+
+  func curvature<T: Scalar>(_ x: T) -> T {
+    x.viaDouble {
+      let phase = Phase(a, $0)
+      return 2 * a * (phase.cosine - phase.sine) * (phase.cosine + phase.sine)
+    }
+  }
+
+  /// ∂f/∂a = x sin(2ax)/a − sin²(ax)/a²
+  func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+    x.viaDouble {
+      let phase = Phase(a, $0)
+      return phase.sine * (2 * $0 * phase.cosine - phase.sine / a) / a
+    }
+  }
+
+  var facts: Facts {
+    Facts(
+      range: .reals,
+      leftEnd: .unbounded(sign: -1),
+      rightEnd: .unbounded(sign: 1),
+      monotonicity: .increasing,
+      centring: .not,
+      smoothness: .smooth,
+      landmarks: [
+        Landmark(.inflection, at: -.pi / 4 / a.magnitude), Landmark(.root, at: 0),
+        Landmark(.inflection, at: .pi / 4 / a.magnitude),
+      ])
+  }
+
+  static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.a]
+
+  static let profile = Profile(
+    id: "snake",
+    title: "Snake",
+    family: .periodic,
+    formula: "f(x) = x + sin²(a·x)/a",
+    derivativeFormula: "f′(x) = 1 + sin(2a·x)",
+    parameters: [
+      Parameter(
+        "a", meaning: "frequency of the wiggle", default: 1, domain: .nonZero,
+        slider: .logarithmic(0.1...10), isLearnable: true)
+    ],
+    purpose: """
+      Lets a network continue a periodic signal beyond the data, which ReLU and tanh cannot. It rises \
+      everywhere, though its slope touches zero once in every period; used in audio synthesis.
+      """,
+    caveats: ["No library has it by name."],
+    sources: [
+      Source(
+        "Ziyin, Hartwig & Ueda", 2020,
+        "Neural Networks Fail to Learn Periodic Functions and How to Fix It", "arXiv:2006.08195")
+    ])
+}

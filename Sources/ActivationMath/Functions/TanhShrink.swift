@@ -1,0 +1,64 @@
+import RealModule
+
+/// What tanh takes away: x − tanh x.
+///
+///     f(x) = x − tanh x
+///
+/// For |x| < 2 the difference cancels; there it is S/cosh x with S = Σ 2k·x^(2k+1)/(2k+1)!, whose terms
+/// all have the sign of x. f′ = tanh² x.
+struct TanhShrink: Activation, CatalogueEntry {
+  func value<T: Scalar>(_ x: T) -> T {
+    x.viaDouble { x in
+      if x.isInfinite { return x }
+      return x.magnitude < 2 ? Self.series(x) / .cosh(x) : x - .tanh(x)
+    }
+  }
+
+  /// x cosh x − sinh x, by Horner's rule over the ratios of its terms.
+  private static func series(_ x: Double) -> Double {
+    let square = x * x
+    let tail = (2...15).reversed().reduce(0.0) { sum, k in
+      let k = Double(k)
+      return square * (1 + sum) * k / ((k - 1) * 2 * k * (2 * k + 1))
+    }
+    return x * square / 3 * (1 + tail)
+  }
+
+  func slope<T: Scalar>(_ x: T) -> T {
+    x.viaDouble {
+      let t = Double.tanh($0)
+      return t * t
+    }
+  }
+
+  func curvature<T: Scalar>(_ x: T) -> T {
+    x.viaDouble { 2 * .tanh($0) * (4 * Logistic(2 * $0).slope) }
+  }
+
+  var facts: Facts {
+    Facts(
+      range: .reals,
+      leftEnd: .line(slope: 1, offset: 1),
+      rightEnd: .line(slope: 1, offset: -1),
+      monotonicity: .increasing,
+      symmetry: .odd,
+      centring: .centred,
+      smoothness: .smooth,
+      landmarks: [Landmark(.root, at: 0), Landmark(.inflection, at: 0)])
+  }
+
+  static let profile = Profile(
+    id: "tanh_shrink",
+    title: "Tanhshrink",
+    family: .shrinkage,
+    formula: "f(x) = x − tanh(x)",
+    derivativeFormula: "f′(x) = tanh²(x)",
+    spellings: [
+      Spelling(.torchNN, "Tanhshrink"), Spelling(.torchFunctional, "tanhshrink"),
+      Spelling(.keras, "tanh_shrink"),
+    ],
+    purpose: """
+      A smooth shrinkage: small inputs nearly vanish (f is about x³/3), large ones lose 1. A curiosity \
+      from sparse coding; rare in networks, since its slope at 0 is 0.
+      """)
+}

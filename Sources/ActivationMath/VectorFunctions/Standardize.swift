@@ -1,0 +1,88 @@
+import RealModule
+
+/// Standardisation: mean 0 and variance 1, the heart of layer normalisation.
+///
+///     fᵢ = (xᵢ − μ) / √(σ² + ε)
+///     ∂fᵢ/∂xⱼ = (δᵢⱼ − 1/n − x̂ᵢx̂ⱼ/n) / √(σ² + ε),   x̂ = f
+///
+/// Parameter ε, default 10⁻⁵; σ² is the population variance. The mean is corrected in a second pass and
+/// large inputs are scaled first, so that neither an offset nor 1e300 costs digits.
+///
+/// Ba, Kiros & Hinton 2016, arXiv:1607.06450.
+struct Standardize: VectorActivation, CatalogueEntry {
+  /// What keeps the root from zero, ε.
+  var epsilon = 1e-5
+
+  func value<T: Scalar>(_ x: [T]) -> [T] {
+    [T](rounding: Moments(x.doubles, epsilon: epsilon).standardized)
+  }
+
+  func jacobian<T: Scalar>(_ x: [T]) -> [[T]] {
+    [[T]](rounding: Moments(x.doubles, epsilon: epsilon).jacobian)
+  }
+
+  static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.epsilon]
+
+  static let profile = Profile(
+    id: "standardize",
+    title: "Standardize",
+    family: .pooling,
+    formula: "fᵢ = (xᵢ − μ) / √(σ² + ε)",
+    derivativeFormula: "∂fᵢ/∂xⱼ = (δᵢⱼ − 1/n − fᵢ·fⱼ/n) / √(σ² + ε)",
+    parameters: [
+      Parameter(
+        "epsilon", aliases: ["eps"], symbol: "ε", meaning: "keeps the root from zero",
+        default: 1e-5, domain: .positive, slider: .logarithmic(1e-8...1))
+    ],
+    spellings: Spelling.jaxAndFlax("standardize", arguments: "x, axis=-1, epsilon=1e-05") + [
+      Spelling(
+        .torchFunctional, "layer_norm", signature: "layer_norm(input, normalized_shape, eps=1e-05)",
+        code: "torch.nn.functional.layer_norm(x, x.shape[-1:])")
+    ],
+    purpose: """
+      Shifts and scales a vector to mean 0 and variance 1: layer normalisation without its learned scale \
+      and shift. Every transformer has it twice in every block.
+      """,
+    caveats: [
+      "JAX and Flax compute the variance as E[x²] − E[x]² by default, which fails far from zero."
+    ],
+    sources: [Source("Ba, Kiros & Hinton", 2016, "Layer Normalization", "arXiv:1607.06450")])
+}
+
+/// Deviations from the mean and 1/√(σ² + ε).
+private struct Moments {
+  /// (xᵢ − μ)·scale
+  private let deviations: [Double]
+  /// 1/√((σ² + ε)·scale²)
+  private let inverseRoot: Double
+  /// A power of two that brings the largest input near 1 where squares would overflow, else 1.
+  private let scale: Double
+
+  init(_ x: [Double], epsilon: Double) {
+    let largest = x.lazy.map(\.magnitude).max() ?? 0
+    scale = largest > 1e100 && largest.isFinite ? 1 / largest.binade : 1
+    let (scale, count) = (scale, Double(x.count))
+    let scaled = x.map { $0 * scale }
+    var sum = CompensatedSum()
+    for number in scaled { sum.add(number) }
+    let mean = sum.value / count
+    // The rounding error of the mean, as the mean of what it leaves.
+    var rest = CompensatedSum()
+    for number in scaled { rest.add(number - mean) }
+    let correction = rest.value / count
+    deviations = scaled.map { ($0 - mean) - correction }
+    let variance = deviations.reduce(0) { $0 + $1 * $1 } / count
+    inverseRoot = 1 / .sqrt(variance + epsilon * scale * scale)
+  }
+
+  var standardized: [Double] { deviations.map { $0 * inverseRoot } }
+
+  var jacobian: [[Double]] {
+    let (f, count) = (standardized, Double(deviations.count))
+    return f.indices.map { i in
+      f.indices.map { j in
+        ((i == j ? 1 : 0) - 1 / count - f[i] * f[j] / count) * inverseRoot * scale
+      }
+    }
+  }
+}
