@@ -16,8 +16,10 @@ enum CatalogueForms {
 
   /// The formulas by the ids of the functions.
   static let formulas = Dictionary(
-    Definitions(parsing: text, catalogue: Catalogue([])).definitions.map { ($0.name, $0) },
-    uniquingKeysWith: { first, _ in first })
+    Definitions(parsing: text, catalogue: Catalogue([])).definitions.map { definition in
+      // The language keeps tanh for itself.
+      (definition.name == "tanh_" ? "tanh" : definition.name, definition)
+    }, uniquingKeysWith: { first, _ in first })
 
   static let text = """
     relu(x) = where(x > 0, x, 0)
@@ -28,7 +30,7 @@ enum CatalogueForms {
     relu_squared(x) = where(x > 0, x^2, 0)
     elu(x; alpha = 1) = where(x > 0, x, alpha*expm1(x))
     selu(x) = 1.0507009873554804934193349852946*where(x > 0, x, 1.6732632423543772848170429916717*expm1(x))
-    celu(x; alpha = 1) = where(x > 0, x, alpha*expm1(x/alpha))
+    celu(x; alpha = 1) = max(x, 0) + alpha*expm1(min(x, 0)/alpha)
     gelu(x) = x*erfc(-x/sqrt(2))/2
     gelu_tanh(x) = x/(1 + exp(-2*sqrt(2/pi)*(x + 0.044715*x^3)))
     silu(x) = x/(1 + exp(-x))
@@ -36,13 +38,13 @@ enum CatalogueForms {
     mish(x) = x*tanh(log1p(exp(x)))
     quick_gelu(x) = x/(1 + exp(-1.702*x))
     sigmoid(x) = 1/(1 + exp(-x))
-    tanh(x) = tanh(x)
-    soft_sign(x) = x/(1 + abs(x))
-    softplus(x; beta = 1) = max(x, 0) + log1p(exp(-abs(beta*x)))/beta
-    log_sigmoid(x) = min(x, 0) - log1p(exp(-abs(x)))
+    tanh_(x) = tanh(x)
+    soft_sign(x) = where(x < 0, x/(1 - x), x/(1 + x))
+    softplus(x; beta = 1) = where(beta*x > 0, x + log1p(exp(-beta*x))/beta, log1p(exp(beta*x))/beta)
+    log_sigmoid(x) = where(x > 0, -log1p(exp(-x)), x - log1p(exp(x)))
     squareplus(x; b = 4) = (x + sqrt(x^2 + b))/2
     identity(x) = x
-    hard_tanh(x; low = -1, high = 1) = where(x > low, where(x < high, x, high), low)
+    hard_tanh(x; low = -1, high = 1) = where(x < low, low, where(x > high, high, x))
     hard_sigmoid(x) = where(x > -3, where(x < 3, (x + 3)/6, 1), 0)
     hard_silu(x) = where(x > -3, where(x < 3, x*(x + 3)/6, x), 0)
     hard_shrink(x; lambda = 0.5) = where(abs(x) > lambda, x, 0)
@@ -50,7 +52,7 @@ enum CatalogueForms {
     tanh_shrink(x) = x - tanh(x)
     threshold(x; threshold = 1, value = 0) = where(x > threshold, x, value)
     sparse_plus(x) = where(x <= -1, 0, where(x < 1, (x + 1)^2/4, x))
-    sparse_sigmoid(x) = clip((x + 1)/2, 0, 1)
+    sparse_sigmoid(x) = clip(x, -1, 1)/2 + 1/2
     sine(x; omega = 1) = sin(omega*x)
     snake(x; a = 1) = x + sin(a*x)^2/a
     gaussian(x) = exp(-x^2)

@@ -66,7 +66,7 @@ struct Survey {
     let ends = [end(left, sign: -1), end(right, sign: 1)].filter { !$0.isNaN }
     var (includesLow, includesHigh) = (true, true)
     for end in ends {
-      let margin = 1e-9 * max(1, abs(end))
+      let margin = end.isFinite ? 1e-9 * max(1, abs(end)) : 0
       if end <= low + margin {
         includesLow = isReached(end)
         low = end
@@ -115,7 +115,9 @@ struct Survey {
   }
 
   private var smoothness: Smoothness {
-    if breakpoints.contains(where: { $0.jumps(.value) }) { return .discontinuous }
+    // A breakpoint where nothing jumps is a point that lies off the curve.
+    let isBroken = breakpoints.contains { $0.jumps(.value) || $0.left == $0.right }
+    if isBroken { return .discontinuous }
     if breakpoints.contains(where: { $0.jumps(.slope) }) { return .continuous(derivatives: 0) }
     if breakpoints.contains(where: { $0.jumps(.curvature) }) { return .continuous(derivatives: 1) }
     return .smooth

@@ -3,7 +3,11 @@ import ActivationMath
 extension Survey {
   /// Roots, extrema and inflections, in ascending order of x.
   var landmarks: [Landmark] {
-    let roots = crossings(.value).map { Landmark(.root, at: $0.x) }
+    let roots = crossings(.value)
+      .filter { crossing in
+        !breakpoints.contains { $0.jumps(.value) && abs($0.x - crossing.x) <= 1e-9 }
+      }
+      .map { Landmark(.root, at: $0.x) }
     let extrema = crossings(.slope).map { Landmark($0.rises ? .minimum : .maximum, at: $0.x) }
     let inflections = crossings(.curvature)
       .filter { !isBreakpoint($0.x) }
@@ -17,8 +21,9 @@ extension Survey {
 
   /// Where a derivative changes its sign, and whether from − to +; a flat zero is no crossing.
   private func crossings(_ order: Order) -> [(x: Double, rises: Bool)] {
-    let scale = jets.map { abs($0[order]) }.filter(\.isFinite).max() ?? 0
-    // Rounding noise about 0 is no sign.
+    // Rounding noise about 0 is no sign; that of f″ is as large as f′ makes it.
+    let orders = order == .value ? [order] : [.slope, order]
+    let scale = jets.flatMap { jet in orders.map { abs(jet[$0]) } }.filter(\.isFinite).max() ?? 0
     let noise = 1e-15 * scale
     let signs = jets.map { jet -> Double in
       let y = jet[order]
@@ -54,11 +59,13 @@ extension Survey {
   var saturation: [Interval] {
     let steepest = jets.map { abs($0.slope) }.filter(\.isFinite).max() ?? 0
     guard steepest > 0 else { return [] }
-    let isFlat: (Double) -> Bool = { abs(function.slope($0)) < 0.01 * steepest }
+    // Where the slope has no largest value, nothing is below a hundredth of it but 0.
+    let limit = isSteepening ? Double.leastNonzeroMagnitude : 0.01 * steepest
+    let isFlat: (Double) -> Bool = { abs(function.slope($0)) < limit }
     var stretches: [Interval] = []
     var start: Int?
     for index in xs.indices {
-      let flat = abs(jets[index].slope) < 0.01 * steepest
+      let flat = abs(jets[index].slope) < limit
       if flat, start == nil { start = index }
       if let first = start, !flat || index == xs.count - 1 {
         if let stretch = stretch(from: first, to: flat ? index : index - 1, isFlat) {
@@ -68,6 +75,10 @@ extension Survey {
       }
     }
     return stretches
+  }
+
+  private var isSteepening: Bool {
+    [left, right].contains { if case .unbounded = $0 { true } else { false } }
   }
 
   /// A flat stretch of the grid with its true ends; nil for the neighbourhood of an extremum.

@@ -19,7 +19,7 @@ extension Switches {
   }
 
   private static func isClose(_ a: Double, _ b: Double) -> Bool {
-    a == b || abs(a - b) <= 1e-6 * max(1, abs(a), abs(b))
+    a == b || a.isFinite && b.isFinite && abs(a - b) <= 1e-6 * max(1, abs(a), abs(b))
   }
 
   /// f, f′ and f″ at x by the branches that are taken beside it: limits, not differences.
@@ -56,7 +56,7 @@ extension Switches {
     let limit =
       decided(id, values, beside: beside) ?? plain(id, at: x, values)
     // 0/0 and its kin: the value nearby is the best estimate.
-    return limit.isNaN ? beside[id] : limit
+    return limit.isNaN ? Self.rounded(beside[id]) : limit
   }
 
   /// The value of a node that decides something; nil for the others.
@@ -72,13 +72,20 @@ extension Switches {
     case .unary(.abs, let u): beside[u] < 0 ? -values[u] : values[u]
     case .unary(.tan, let u): abs(Unary.tan.apply(values[u])) > 1e15 ? pole(beside[id]) : nil
     case .binary(.divide, let a, let b):
-      values[b] == 0 && values[a] != 0 ? pole(beside[id]) : nil
+      // What is left of a numerator that should be 0 makes no pole.
+      values[b] != 0 ? nil : abs(values[a]) > 1e-9 ? pole(beside[id]) : .nan
     case .binary(.power, let a, let b):
       values[a] == 0 && values[b] < 0 ? pole(beside[id]) : nil
     case .call(let callee, let order, let u):
       side(of: callee, at: values[u], beside: beside[u])?[Order(rawValue: order) ?? .value]
     default: nil
     }
+  }
+
+  /// The short number that a value a billionth away has missed.
+  private static func rounded(_ value: Double) -> Double {
+    let short = (value * 1e6).rounded() / 1e6
+    return abs(short - value) <= 1e-7 * max(1, abs(value)) ? short : value
   }
 
   private func pole(_ beside: Double) -> Double { beside < 0 ? -.infinity : .infinity }

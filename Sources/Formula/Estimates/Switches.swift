@@ -98,6 +98,9 @@ struct Switches {
     case .unary(.abs, let u), .unary(.sign, let u), .unary(.sqrt, let u), .unary(.log, let u),
       .binary(.divide, _, let u), .binary(.power, let u, _):
       return formula.graph.varies[u] ? Quantity(a: u, thresholds: zero) : nil
+    case .select(let condition, _, _):
+      let isQuantity = formula.graph.varies[condition] && !formula.graph.isCondition(condition)
+      return isQuantity ? Quantity(a: condition, thresholds: zero) : nil
     case .unary(.floor, let u):
       return Quantity(a: u, thresholds: .every(period: 1, offset: 0))
     case .unary(.tan, let u):

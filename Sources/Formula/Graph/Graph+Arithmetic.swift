@@ -40,7 +40,5 @@ extension Graph {
   mutating func subtract(_ a: NodeID, _ b: NodeID) -> NodeID { apply(.subtract, a, b) }
   mutating func multiply(_ a: NodeID, _ b: NodeID) -> NodeID { apply(.multiply, a, b) }
   mutating func divide(_ a: NodeID, _ b: NodeID) -> NodeID { apply(.divide, a, b) }
-  mutating func multiply(_ factor: Double, _ b: NodeID) -> NodeID {
-    multiply(number(factor), b)
-  }
+  mutating func scale(_ b: NodeID, by factor: Double) -> NodeID { multiply(number(factor), b) }
 }

@@ -51,15 +51,15 @@ extension Graph {
     case .sinh: apply(.cosh, u)
     case .cosh: apply(.sinh, u)
     case .tanh: apply(.sechSquared, u)
-    case .sechSquared: multiply(-2, multiply(apply(.tanh, u), itself))
+    case .sechSquared: scale(multiply(apply(.tanh, u), itself), by: -2)
     case .atan: divide(number(1), add(number(1), multiply(u, u)))
-    case .erf: gaussian(u, scale: 2 / Double.pi.squareRoot())
-    case .erfc: gaussian(u, scale: -2 / Double.pi.squareRoot())
+    case .erf: gaussian(u, height: 2 / Double.pi.squareRoot())
+    case .erfc: gaussian(u, height: -2 / Double.pi.squareRoot())
     }
   }
 
-  private mutating func gaussian(_ u: NodeID, scale: Double) -> NodeID {
-    multiply(scale, apply(.exp, apply(.negate, multiply(u, u))))
+  private mutating func gaussian(_ u: NodeID, height: Double) -> NodeID {
+    scale(apply(.exp, apply(.negate, multiply(u, u))), by: height)
   }
 
   private typealias Dual = (node: NodeID, slope: NodeID)
@@ -83,7 +83,7 @@ extension Graph {
 
   /// The slope that goes with the smaller node; the mean of both where they are equal.
   private mutating func slope(ofSmaller a: Dual, _ b: Dual) -> NodeID {
-    let tie = multiply(0.5, add(a.slope, b.slope))
+    let tie = scale(add(a.slope, b.slope), by: 0.5)
     let other = select(apply(.less, b.node, a.node), b.slope, tie)
     return select(apply(.less, a.node, b.node), a.slope, other)
   }

@@ -11,7 +11,7 @@ extension Parser {
         "a definition can use earlier ones only")
       return unknown()
     }
-    guard let function = function(named: name, at: start) else { return unknown() }
+    guard !hasFoundEnough, let function = function(named: name, at: start) else { return unknown() }
     guard let u = arguments.first, u.label == nil else {
       note(
         .wrongArgumentCount, at: start, "\(name) is given nothing to work on",

@@ -87,9 +87,20 @@ extension Parser {
         left = graph.multiply(left, try signed())
       } else if accept(.over) {
         left = graph.divide(left, try signed())
+      } else if beginsOperand {
+        // Read on as if the '*' stood there: more mistakes may follow.
+        noteMissingOperator()
+        left = graph.multiply(left, try power())
       } else {
         return left
       }
+    }
+  }
+
+  private var beginsOperand: Bool {
+    switch token.kind {
+    case .number, .name, .symbol(.open): true
+    default: false
     }
   }
 

@@ -35,6 +35,7 @@ extension Parser {
   }
 
   private mutating func noteUnknownName(_ name: String, at start: Token) {
+    if hasFoundEnough { return }
     let written = text(start)
     if Language.isFunction(name) || scope.catalogue.knows(name) || name == scope.current {
       note(

@@ -52,10 +52,14 @@ struct Parser {
 
   // MARK: Findings
 
+  /// Whether further mistakes are not worth the search for suggestions.
+  var hasFoundEnough: Bool { findings.count >= Bounds.findings }
+
   /// Notes what is wrong at a token; reading goes on.
   mutating func note(
     _ kind: Diagnostic.Kind, at token: Token, _ message: String, _ remedy: String = ""
   ) {
+    if hasFoundEnough { return }
     findings.append(
       Finding(
         kind: kind, column: token.column, length: token.length, message: message, remedy: remedy))
@@ -108,16 +112,21 @@ struct Parser {
     return root
   }
 
+  /// Notes two values side by side.
+  mutating func noteMissingOperator() {
+    let before = previous.map(text) ?? ""
+    note(
+      .missingOperator, at: token,
+      "an operator is missing between '\(before)' and '\(text(token))'", "write '*' to multiply")
+  }
+
   /// Notes that the present token cannot stand where it does, after a complete value.
   mutating func unexpected() -> Abort {
     let found = text(token)
     switch token.kind {
     case .number, .name, .symbol(.open), .symbol(.not):
-      let before = previous.map(text) ?? ""
-      let remedy = "write '*' to multiply"
-      return fail(
-        .missingOperator, at: token, "an operator is missing between '\(before)' and '\(found)'",
-        remedy)
+      noteMissingOperator()
+      return Abort()
     case .symbol(.close):
       return fail(.strayParenthesis, at: token, "this ')' closes nothing", "remove it")
     case .symbol(.assign):

@@ -10,6 +10,6 @@ enum Bounds {
   static let primes = 4
   /// Operations of f, f′ and f″ together.
   static let operations = 4096
-  /// Findings per source; more would only repeat the first.
-  static let findings = 100
+  /// Findings per source, about: whoever has mended so many runs it again.
+  static let findings = 20
 }
