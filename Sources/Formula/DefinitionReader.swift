@@ -10,6 +10,8 @@ struct DefinitionReader {
   private var comment: [String] = []
   /// The first line on which each name is defined, rightly or not.
   private var places: [String: Int] = [:]
+  /// The names of definitions that were not understood.
+  private var failed: Set<String> = []
 
   init(lines: [String], catalogue: Catalogue) {
     self.lines = lines
@@ -51,6 +53,7 @@ struct DefinitionReader {
   private mutating func define(_ line: String, at index: Int) {
     var scope = Scope(catalogue: catalogue)
     scope.later = places.filter { $0.value > index + 1 }
+    scope.failed = failed
     var parser = Parser(line: line, scope: scope)
     let x = parser.graph.place(.variable(0))
     var parsed: (header: Header, root: NodeID, start: Int)?
@@ -74,11 +77,15 @@ struct DefinitionReader {
   ) {
     let found = parser.findings.sorted { $0.column < $1.column }
     diagnostics += found.map { $0.located(line: index + 1, source: line) }
-    guard found.isEmpty, let (header, root, start) = parsed else { return }
+    guard found.isEmpty, !parser.isPoisoned, let (header, root, start) = parsed else {
+      if let name = parser.scope.current { failed.insert(name) }
+      return
+    }
     guard let formula = DerivedFormula(parser.graph, root: root) else {
       report(
         .noDerivative, at: index, "f″ of \(header.name) is not known",
         "it takes too high a derivative of a function")
+      failed.insert(header.name)
       return
     }
     guard !parser.graph.isOverfull, !formula.graph.isOverfull, formula.cost <= Bounds.operations
@@ -86,6 +93,7 @@ struct DefinitionReader {
       report(
         .tooLarge, at: index, "f, f′ and f″ take more than \(Bounds.operations) operations",
         "simplify the formula")
+      failed.insert(header.name)
       return
     }
     let end = (parser.tokens.last?.column ?? start) - 1

@@ -15,7 +15,8 @@ public struct FormulaActivation: Activation {
   /// The parameter values, in the order of the definition.
   public var arguments: [Double] {
     didSet {
-      precondition(arguments.count == definition.parameters.count, "one argument for each parameter")
+      precondition(
+        arguments.count == definition.parameters.count, "one argument for each parameter")
       programs = Programs(definition.formula, arguments)
       estimates = Estimates()
     }

@@ -34,7 +34,8 @@ extension Survey {
     for index in signs.indices.dropFirst() where signs[index] != 0 {
       defer { last = index }
       // At most one zero in between: more are a flat stretch.
-      guard index - last <= 2, signs[last] * signs[index] == -1 || touches(signs, last, index, order)
+      guard index - last <= 2,
+        signs[last] * signs[index] == -1 || touches(signs, last, index, order)
       else { continue }
       let rises = signs[index] > 0
       let x =

@@ -16,7 +16,9 @@ extension Switches {
     let program = Program(graph, roots: roots, parameters: arguments)
     let results = program.results(at: Self.grid)
     return quantities.indices.flatMap { index in
-      places(quantities[index]) { results[$0 * quantities.count + index] } at: {
+      places(quantities[index]) {
+        results[$0 * quantities.count + index]
+      } at: {
         program.results(at: [$0])[index]
       }
     }

@@ -72,7 +72,8 @@ public struct Equation: Sendable {
     guard let value = NumberText.parse(text) else { return nil }
     guard value.isFinite, !text.lowercased().contains("inf") else { return 1 }
     let parts = text.lowercased().split(separator: "e")
-    let decimals = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let decimals =
+      parts[0].split(separator: ".", omittingEmptySubsequences: false)
       .dropFirst().first?.count ?? 0
     let exponent = parts.count > 1 ? Int(NumberText.parse(parts[1]) ?? 0) : 0
     return Double.pow(10, Double(exponent - decimals))

@@ -14,6 +14,8 @@ extension Parser {
   mutating func arguments(from open: Token) throws(Abort) -> [Argument] {
     var arguments: [Argument] = []
     if accept(.close) { return arguments }
+    self.open += 1
+    defer { self.open -= 1 }
     while true {
       let count = findings.count
       do throws(Abort) {

@@ -11,6 +11,10 @@ extension Parser {
         "a definition can use earlier ones only")
       return unknown()
     }
+    if scope.failed.contains(name) {
+      isPoisoned = true
+      return unknown()
+    }
     guard !hasFoundEnough, let function = function(named: name, at: start) else { return unknown() }
     guard let u = arguments.first, u.label == nil else {
       note(

@@ -87,7 +87,7 @@ extension Parser {
         left = graph.multiply(left, try signed())
       } else if accept(.over) {
         left = graph.divide(left, try signed())
-      } else if beginsOperand {
+      } else if beginsOperand, readsJuxtaposition {
         // Read on as if the '*' stood there: more mistakes may follow.
         noteMissingOperator()
         left = graph.multiply(left, try power())
@@ -145,6 +145,8 @@ extension Parser {
   }
 
   private mutating func parenthesised(from open: Token) throws(Abort) -> NodeID {
+    self.open += 1
+    defer { self.open -= 1 }
     var inner: NodeID
     do throws(Abort) {
       inner = try expression()
@@ -168,7 +170,7 @@ extension Parser {
   private mutating func missingOperand() -> Abort {
     let before = previous.map { "after '\(text($0))'" } ?? "here"
     switch token.kind {
-    case .symbol(.close) where depth <= 1:
+    case .symbol(.close) where open == 0:
       return fail(.strayParenthesis, at: token, "this ')' closes nothing", "remove it")
     case .primes:
       return fail(

@@ -16,6 +16,8 @@ extension Parser {
       throw fail(.malformedDefinition, at: token, "the variable must be x", Self.form)
     }
     advance()
+    self.open += 1
+    defer { self.open -= 1 }
     while accept(.semicolon) || accept(.comma) { try declaration(into: &header) }
     if token.kind != .symbol(.close), token.kind != .end, token.kind != .symbol(.assign) {
       throw fail(
@@ -109,9 +111,15 @@ extension Parser {
     let start = token
     let known = scope.variables
     scope.variables = [:]
-    defer { scope.variables = known }
+    readsJuxtaposition = false
+    defer {
+      scope.variables = known
+      readsJuxtaposition = true
+    }
+    let count = findings.count
     let node = try nested(at: start) { parser throws(Abort) in try parser.sum() }
     guard let value = graph.constant(node), value.isFinite else {
+      if findings.count > count { throw Abort() }
       throw fail(
         .malformedDefinition, at: start, "a default is a finite number", "write 0.5 or 1/3")
     }

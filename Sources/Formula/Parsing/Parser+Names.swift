@@ -64,8 +64,10 @@ extension Parser {
 
   /// `name(…)`, the name being that of a function or not.
   private mutating func called(
-    _ name: String, order: Int, at start: Token
+    _ written: String, order: Int, at start: Token
   ) throws(Abort) -> NodeID {
+    // σ(x), as papers write the sigmoid.
+    let name = written == "sigma" && !scope.catalogue.knows(written) ? "sigmoid" : written
     guard order <= Bounds.primes else {
       throw fail(.tooLarge, at: start, "more than \(Bounds.primes) primes on one name")
     }

@@ -15,6 +15,12 @@ struct Parser {
   var findings: [Finding]
   private(set) var index = 0
   private(set) var depth = 0
+  /// How many parentheses are open.
+  var open = 0
+  /// Whether two values side by side are read as a product, with a finding.
+  var readsJuxtaposition = true
+  /// Whether it uses a definition that was not understood.
+  var isPoisoned = false
   /// The variables that calls have asked for, and their defaults; see ``Scope/followsSliders``.
   var sliders: [(name: String, default: Double)] = []
 
@@ -114,6 +120,11 @@ struct Parser {
 
   /// Notes two values side by side.
   mutating func noteMissingOperator() {
+    // A character that was skipped in between is the mistake.
+    let gap = (previous?.endColumn ?? 0)..<token.column
+    if findings.contains(where: { $0.kind == .strayCharacter && gap.contains($0.column) }) {
+      return
+    }
     let before = previous.map(text) ?? ""
     note(
       .missingOperator, at: token,

@@ -10,6 +10,8 @@ struct Scope {
   var current: String?
   /// The lines of definitions further down, which may not be used yet.
   var later: [String: Int] = [:]
+  /// Definitions further up that were not understood; what uses them is not understood either.
+  var failed: Set<String> = []
   /// Whether a parameter that is not given follows its slider, as the variable `elu.alpha`.
   var followsSliders = false
 }

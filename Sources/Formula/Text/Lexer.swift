@@ -154,7 +154,8 @@ struct Lexer {
     }
     position += 1
     if let symbol = Symbol.typeset[character] { return .symbol(symbol) }
-    report(.strayCharacter, from: start, "\(Self.quoted(character)) means nothing here", "remove it")
+    report(
+      .strayCharacter, from: start, "\(Self.quoted(character)) means nothing here", "remove it")
     return nil
   }
 
