@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"], swiftSettings: strict),
+      name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
     .testTarget(

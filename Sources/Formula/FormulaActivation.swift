@@ -1,5 +1,4 @@
 public import ActivationMath
-import Synchronization
 
 /// A formula as an activation like any other.
 ///
@@ -44,7 +43,8 @@ public struct FormulaActivation: Activation {
 
   /// ∂f/∂θ, exact where the parameters of a derivative of the catalogue do not depend on θ.
   public func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
-    T(programs.gradient(index, at: x.double))
+    let gradient = estimates.gradient(index) { programs.gradient(index) }
+    return T(gradient?(x.double) ?? programs.difference(index, at: x.double))
   }
 
   /// f, f′ and f″ at each x, faster than one by one.
@@ -74,91 +74,5 @@ public struct FormulaActivation: Activation {
     if x.isNaN { return x }
     let result = programs.single[order.rawValue](x)
     return result.isNaN && x.isInfinite ? facts.limit(order, rightwards: x > 0) : result
-  }
-}
-
-/// The programs of a formula for certain parameters.
-private struct Programs: Sendable {
-  let formula: DerivedFormula
-  let arguments: [Double]
-  /// f, f′ and f″, each on its own.
-  let single: [Program]
-  /// The three at once.
-  let all: Program
-
-  init(_ formula: DerivedFormula, _ arguments: [Double]) {
-    self.formula = formula
-    self.arguments = arguments
-    let (graph, roots) = (formula.graph, formula.roots)
-    let values = graph.constantValues(roots, parameters: arguments)
-    single = roots.map { Program(graph, roots: [$0], values: values) }
-    all = Program(graph, roots: roots, values: values)
-  }
-
-  /// The exact gradient, or a central difference where nobody knows it.
-  func gradient(_ index: Int, at x: Double) -> Double {
-    var graph = formula.graph
-    if let root = graph.derivative(of: formula.roots[0], by: index + 1), !graph.isOverfull {
-      return Program(graph, roots: [root], parameters: arguments)(x)
-    }
-    let step = 1e-5 * max(1, arguments[index].magnitude)
-    let ends = [-step, step].map { shift in
-      var moved = arguments
-      moved[index] += shift
-      return Program(formula.graph, roots: [formula.roots[0]], parameters: moved)(x)
-    }
-    return (ends[1] - ends[0]) / (2 * step)
-  }
-}
-
-/// What takes a while to find out, found out when it is asked for and then kept.
-private final class Estimates: Sendable {
-  private let found = Mutex<(breakpoints: [Breakpoint]?, facts: Facts?)>((nil, nil))
-
-  func breakpoints(_ find: () -> [Breakpoint]) -> [Breakpoint] {
-    if let known = found.withLock({ $0.breakpoints }) { return known }
-    let new = find()
-    found.withLock { $0.breakpoints = new }
-    return new
-  }
-
-  func facts(_ find: () -> Facts) -> Facts {
-    if let known = found.withLock({ $0.facts }) { return known }
-    let new = find()
-    found.withLock { $0.facts = new }
-    return new
-  }
-}
-
-extension Facts {
-  /// What the derivative of an order tends to at one end; NaN where that is not known.
-  func limit(_ order: Order, rightwards: Bool) -> Double {
-    let end = rightwards ? rightEnd : leftEnd
-    return switch (end, order) {
-    case (.limit(let value), .value): value
-    case (.limit, _), (.line, .curvature): 0
-    case (.line(let slope, _), .slope): slope
-    case (.line(let slope, _), .value): slope * (rightwards ? .infinity : -.infinity)
-    case (.unbounded(let sign), .value): sign * .infinity
-    case (.unbounded, _), (.oscillating, _): .nan
-    }
-  }
-}
-
-extension DerivedFormula {
-  /// Which parameter of which function of the catalogue is outside its domain.
-  func conflict(_ arguments: [Double]) -> String? {
-    let values = graph.constantValues(roots, parameters: arguments)
-    for callee in graph.callees where callee.arguments.allSatisfy({ $0 < values.count }) {
-      let profile = callee.function.profile
-      for (parameter, node) in zip(profile.parameters, callee.arguments) {
-        let value = values[node]
-        // A value that nothing needs was not computed.
-        if value.isNaN || parameter.domain.contains(value) { continue }
-        return "\(parameter.name) of \(profile.id) must be \(parameter.domain.description), "
-          + "not \(NumberText.exact(value)); move the parameter that it depends on"
-      }
-    }
-    return nil
   }
 }

@@ -17,16 +17,15 @@ extension Parser {
     self.open += 1
     defer { self.open -= 1 }
     while true {
-      let count = findings.count
       do throws(Abort) {
-        arguments.append(try argument())
+        let argument = try argument()
         if !endsArgument { throw unexpected() }
+        arguments.append(argument)
       } catch {
         skipArgument()
         if token.kind == .end { throw error }
-        if findings.count == count || arguments.isEmpty {
-          arguments.append(Argument(node: unknown(), start: token))
-        }
+        // What was not understood still counts as an argument.
+        arguments.append(Argument(node: unknown(), start: token))
       }
       if accept(.comma) || accept(.semicolon) { continue }
       try close(open)

@@ -36,12 +36,7 @@ struct Program: Sendable {
       callee.arguments.allSatisfy { $0 < needed.count && needed[$0] }
         ? callee.bound(values) : callee.function
     }
-    var places = Array(repeating: UInt16(0), count: needed.count)
-    for id in needed.indices where needed[id] && !graph.varies[id] {
-      guard lastUses[id] > id else { continue }
-      places[id] = UInt16(registers.count)
-      registers.append(values[id])
-    }
+    var places = constants(graph, needed, values, lastUses)
     input = registers.count
     registers.append(0)
     var free: [UInt16] = []
@@ -59,6 +54,18 @@ struct Program: Sendable {
       emit(graph.nodes[id], places, to: places[id])
     }
     outputs = roots.map { Int(places[$0]) }
+  }
+
+  /// Gives a register to everything that does not depend on x and is used by what does.
+  private mutating func constants(
+    _ graph: Graph, _ needed: [Bool], _ values: [Double], _ lastUses: [Int]
+  ) -> [UInt16] {
+    var places = Array(repeating: UInt16(0), count: needed.count)
+    for id in needed.indices where needed[id] && !graph.varies[id] && lastUses[id] > id {
+      places[id] = UInt16(registers.count)
+      registers.append(values[id])
+    }
+    return places
   }
 
   /// Where each node is needed for the last time by a step that depends on x; roots stay for ever.
