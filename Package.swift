@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], swiftSettings: strict),
+      name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["hillock", "TestSupport"], swiftSettings: strict),
     .executableTarget(

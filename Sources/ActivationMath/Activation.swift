@@ -1,9 +1,9 @@
 /// A scalar activation function: a small value whose stored properties are its parameters and whose
 /// methods are its mathematics.
 ///
-/// Every consumer (plots, numbers, lessons, networks) sees a function through this protocol alone. A
-/// function of the catalogue is also a ``CatalogueEntry``, which supplies `profile` and `arguments`
-/// from its static description.
+/// Every consumer (plots, numbers, lessons, networks) sees a function through this protocol alone.
+/// A function of the catalogue is also a ``CatalogueEntry``, which supplies `profile` and
+/// `arguments` from its static description.
 ///
 /// Edges, for every conformance:
 /// - NaN in gives NaN out, for the value and both derivatives.
@@ -28,6 +28,23 @@ public protocol Activation: Parameterized {
 
   /// ∂f/∂θ at `x`, where θ is the parameter at `index` in `profile.parameters`.
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T
+
+  /// f of every number; spans of one length.
+  func values(_ x: Span<Double>, into y: inout MutableSpan<Double>)
+  /// f of every number; spans of one length.
+  func values(_ x: Span<Float>, into y: inout MutableSpan<Float>)
+
+  /// f′ of every number; spans of one length.
+  func slopes(_ x: Span<Double>, into y: inout MutableSpan<Double>)
+  /// f′ of every number; spans of one length.
+  func slopes(_ x: Span<Float>, into y: inout MutableSpan<Float>)
+
+  /// f and f′ of every number in one pass; spans of one length.
+  func valuesAndSlopes(
+    _ x: Span<Double>, values: inout MutableSpan<Double>, slopes: inout MutableSpan<Double>)
+  /// f and f′ of every number in one pass; spans of one length.
+  func valuesAndSlopes(
+    _ x: Span<Float>, values: inout MutableSpan<Float>, slopes: inout MutableSpan<Float>)
 }
 
 extension Activation {

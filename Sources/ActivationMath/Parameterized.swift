@@ -6,8 +6,8 @@ public protocol Parameterized: Sendable {
   /// The parameter values, in the order of `profile.parameters`.
   var arguments: [Double] { get set }
 
-  /// What is wrong with the parameters taken together, with the remedy, or nil if nothing is; each one
-  /// lies in its own domain.
+  /// What is wrong with the parameters taken together, with the remedy, or nil if nothing is; each
+  /// one lies in its own domain.
   var conflict: String? { get }
 }
 

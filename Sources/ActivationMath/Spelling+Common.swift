@@ -1,6 +1,6 @@
 extension Spelling {
-  /// The spellings of a function that takes nothing but its input, library by library; nil where the
-  /// library lacks it. `flax` stands for flax.linen and flax.nnx, which re-export jax.nn.
+  /// The spellings of a function that takes nothing but its input, library by library; nil where
+  /// the library lacks it. `flax` stands for flax.linen and flax.nnx, which re-export jax.nn.
   static func plain(
     jax: String? = nil, flax: String? = nil, module: String? = nil, functional: String? = nil,
     keras: String? = nil

@@ -6,8 +6,8 @@ public struct Spelling: Hashable, Sendable {
   public var name: String
   /// The library's defaults, where they are not the catalogue's: `["a": 0.25]`.
   public var defaults: [String: Double]
-  /// What the name needs beside it, since alone it means another function: `approximate=False` makes
-  /// `jax.nn.gelu` the exact one. Empty for nearly all.
+  /// What the name needs beside it, since alone it means another function: `approximate=False`
+  /// makes `jax.nn.gelu` the exact one. Empty for nearly all.
   public var option: String
   /// What the name does differently, one sentence; empty if nothing.
   public var remark: String

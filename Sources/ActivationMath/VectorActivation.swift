@@ -1,7 +1,7 @@
 /// An activation of a whole vector, such as softmax: its outputs depend on all of its inputs.
 ///
-/// Shapes: an input of n numbers gives `outputCount(n)` numbers; the Jacobian has that many rows and
-/// n columns, J[i][j] = ∂fᵢ/∂xⱼ.
+/// Shapes: an input of n numbers gives `outputCount(n)` numbers; the Jacobian has that many rows
+/// and n columns, J[i][j] = ∂fᵢ/∂xⱼ.
 public protocol VectorActivation: Parameterized {
   /// How many numbers come out when `inputCount` go in, or nil if the function takes no such vector
   /// (GLU halves its input, so an odd length is refused).
@@ -17,7 +17,8 @@ public protocol VectorActivation: Parameterized {
   /// - Precondition: `outputCount(x.count)` is not nil.
   func jacobian<T: Scalar>(_ x: [T]) -> [[T]]
 
-  /// Which lengths of input the function takes, in words to follow "takes": "an even number of values".
+  /// Which lengths of input the function takes, in words to follow "takes": "an even number of
+  /// values".
   var acceptedInput: String { get }
 }
 

@@ -18,20 +18,36 @@ extension Session {
     cn_refresh()
   }
 
+  /// Draws and sends the rows one by one.
+  ///
+  /// Of several changed rows at once ncurses would find those that only moved, and scroll a region
+  /// (CSI S and T, even where idlok is off). Emulators that lack these sequences then show rows
+  /// twice, and pictures gain nothing by it.
   private mutating func draw(_ grid: Grid, over former: Grid?) {
     let area = Rect(size).intersection(Rect(grid.size))
     let cells = grid.cells
     let formerCells = former?.cells
     var pen = Pen(palette.brush(for: .plain), .plain)
     for row in area.rows {
+      var isChanged = false
       for column in area.columns {
         let index = row * grid.size.columns + column
         let cell = cells[index]
         if cell.width == 0 || formerCells?[index] == cell { continue }
-        if cell.style != pen.style { pen = Pen(palette.brush(for: cell.style), cell.style) }
+        if cell.style != pen.style { pen = pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
+        isChanged = true
       }
+      if isChanged { cn_refresh() }
     }
+  }
+
+  /// The pen for a cell. A space that shows no colour takes the pen at hand, since changing colours
+  /// costs more bytes than the space.
+  private mutating func pen(for cell: Cell, after pen: Pen) -> Pen {
+    let brush = palette.brush(for: cell.style)
+    let isSpace = cell.grapheme == " " && brush.leavesSpacesAlone && pen.brush.leavesSpacesAlone
+    return isSpace ? pen : Pen(brush, cell.style)
   }
 
   private mutating func placeCursor(_ place: Point?) {

@@ -1,3 +1,5 @@
+public import TerminalGrid
+
 /// Something that the program shall do to the world: the run loop carries it out.
 public enum Effect: Hashable, Sendable {
   /// End the program and give the terminal back.
@@ -6,4 +8,10 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Let the program see the mouse, or leave it to the terminal.
   case mouse(enabled: Bool)
+  /// Put a text on the clipboard, as far as the terminal lets programs do so.
+  case copy(String)
+  /// Write a new file; one that exists is left alone. The outcome goes to `Model.report`.
+  case write(path: String, contents: String)
+  /// Draw with other colours.
+  case theme(Theme)
 }

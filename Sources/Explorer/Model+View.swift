@@ -8,7 +8,7 @@ extension Model {
     if let tabs = frame.tabs { TabBar(screen: screen).draw(in: tabs, on: &grid) }
     drawScreen(in: frame.body, on: &grid)
     if let help {
-      HelpView(title: placeName, groups: helpGroups, scroll: help.scroll)
+      HelpView(title: placeName, groups: help.filtered(helpGroups), scroll: help.scroll)
         .draw(in: frame.body, on: &grid)
     }
     if let bottom = frame.bottom { bottomLine.draw(in: bottom, on: &grid) }
@@ -30,13 +30,19 @@ extension Model {
 
   private var bottomLine: BottomLine {
     let place = place
+    let search = help?.isTyping == true ? help?.search.map { ("search ", $0) } : nil
+    let prompt = command.map { (":", $0.editor) } ?? search
     return BottomLine(
-      prompt: place.prompt, message: place.message,
+      prompt: prompt ?? place.prompt, message: message ?? place.message,
       hints: place.tables.flatMap(\.hints) + ProgramAction.keys.hints, pane: place.pane)
   }
 
   /// The help of the place that has the keys, then of the whole program.
-  var helpGroups: [HelpGroup] { place.tables.flatMap(\.groups) + ProgramAction.keys.help }
+  var helpGroups: [HelpGroup] {
+    let commands = CommandWord.all.map { HelpRow(keys: [":" + $0.usage], text: $0.help) }
+    return place.tables.flatMap(\.groups) + ProgramAction.keys.help
+      + [HelpGroup(title: "Commands", rows: commands)]
+  }
 
   private var placeName: String { place.pane ?? screen.title }
 }
@@ -71,7 +77,7 @@ extension Model {
   }
 
   private func describe(_ model: VectorsModel, in place: inout Place) {
-    place.add(VectorsAction.keys)
+    if model.gate == nil { place.add(VectorsAction.keys) } else { place.add(GateAction.keys) }
     place.prompt = model.prompt.map { ($0.label, $0.editor) }
     place.message = model.message
   }

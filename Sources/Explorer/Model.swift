@@ -9,7 +9,7 @@ public import TerminalGrid
 /// so that every screen is tested without a terminal.
 public struct Model: Sendable {
   /// The screen that is shown.
-  public private(set) var screen: Screen
+  public internal(set) var screen: Screen
   var explore: ExploreModel
   var vectors: VectorsModel
   var lessons: LessonsModel
@@ -17,6 +17,14 @@ public struct Model: Sendable {
   public var canvas: CanvasKind
   /// The help over the screen, if it is open.
   var help: HelpModel?
+  /// The prompt, if it is open.
+  var command: CommandPrompt?
+  /// The commands that were typed, the latest last.
+  var commandHistory: [String] = []
+  /// What the last command led to.
+  var message: String?
+  /// The functions that can be named.
+  let catalogue: Catalogue
   /// Whether the program sees the mouse.
   var seesMouse = true
   /// The size of the terminal, which the mouse is meant in.
@@ -35,6 +43,7 @@ public struct Model: Sendable {
     catalogue: Catalogue = .standard, functions: [Function] = [],
     course: Result<Course, CourseError>, screen: Screen = .explore, canvas: CanvasKind = .braille
   ) {
+    self.catalogue = catalogue
     let scalars = functions.compactMap(\.activation)
     explore = ExploreModel(
       catalogue: catalogue, function: scalars.first ?? catalogue.scalar("prelu"))
@@ -48,6 +57,12 @@ public struct Model: Sendable {
   /// Shows Explore's functions over an x range from the start.
   public mutating func look(at x: ClosedRange<Double>) {
     explore.look(at: x)
+  }
+
+  /// What Explore shows, to be shared.
+  public var state: SharedState {
+    get { explore.state }
+    set { explore.state = newValue }
   }
 
   /// Goes to the lesson of that id; false if the course has none.
@@ -71,6 +86,12 @@ public struct Model: Sendable {
       self.size = size
       return []
     }
+    if case .tick = input {
+      updateScreen(input)
+      return []
+    }
+    message = nil
+    if command != nil { return updateCommand(input) }
     if help != nil { return updateHelp(input) }
     if isTyping, input != .control("z") {
       updateScreen(input)
@@ -78,7 +99,22 @@ public struct Model: Sendable {
     }
     if let action = ProgramAction.keys.action(for: input) { return update(action) }
     updateScreen(input)
-    return []
+    return takeRequest()
+  }
+
+  /// Shows what became of an effect: a file that was written, or why not.
+  public mutating func report(_ outcome: String) { message = outcome }
+
+  /// What Explore wants from the program since the last input.
+  private mutating func takeRequest() -> [Effect] {
+    let request = screen == .lessons ? lessons.takeRequest() : explore.takeRequest()
+    switch request {
+    case .copy(let text): return [.copy(text)]
+    case .command(let text):
+      command = CommandPrompt(history: commandHistory, text: text)
+      return []
+    case nil: return []
+    }
   }
 
   private var isTyping: Bool {
@@ -101,7 +137,8 @@ public struct Model: Sendable {
   private mutating func updateMouse(_ event: MouseEvent) {
     let frame = frame(size)
     if let tabs = frame.tabs, tabs.contains(event.at) {
-      guard event.action == .press, let chosen = TabBar(screen: screen).screen(at: event.at, in: tabs)
+      guard event.action == .press,
+        let chosen = TabBar(screen: screen).screen(at: event.at, in: tabs)
       else { return }
       screen = chosen
       return
@@ -117,6 +154,7 @@ public struct Model: Sendable {
     switch action {
     case .screenChosen(let chosen): screen = chosen
     case .helpToggled: help = HelpModel()
+    case .commandStarted: command = CommandPrompt(history: commandHistory)
     case .canvasCycled: canvas = canvas.next
     case .mouseToggled:
       seesMouse.toggle()

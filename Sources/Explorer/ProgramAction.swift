@@ -4,6 +4,8 @@ enum ProgramAction: Hashable, Sendable {
   case screenChosen(Screen)
   /// Asked for help, or for it to go.
   case helpToggled
+  /// Opened the prompt.
+  case commandStarted
   /// Asked for the next way of drawing: braille, blocks, ASCII.
   case canvasCycled
   /// Gave the mouse back to the terminal, or took it.
@@ -28,6 +30,7 @@ extension ProgramAction {
             "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
             "F4": .screenChosen(.lessons),
           ]),
+        KeyRow("command, such as :elu(alpha=2)", hint: "command", [":": .commandStarted]),
         KeyRow("canvas: braille, blocks, ASCII", ["b": .canvasCycled]),
         KeyRow("mouse on or off", ["m": .mouseToggled]),
         KeyRow("suspend", ["^Z": .suspended]),

@@ -33,7 +33,11 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     }
     let ground = groundTint(of: style)
     var ink = tint(of: style.ink, depth: depth)
-    if let ground, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 { ink = ground.readableInk }
+    // A glyph in the very colour of its ground is meant to be seen only where there is no colour.
+    let isHidden = style.ink == style.ground
+    if let ground, !isHidden, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 {
+      ink = ground.readableInk
+    }
     return Look(
       foreground: ink?.color(depth), background: ground?.color(depth), attributes: attributes)
   }

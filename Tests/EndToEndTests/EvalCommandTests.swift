@@ -6,12 +6,12 @@ import Testing
     #expect(
       try CommandRun.hillock("eval", "prelu(a=0.3)", "-2", "0", "1.5", "--order", "1").output
         == """
-        x    slope
+         x    slope
         -2    0.3
          0    1
          1.5  1
 
-        """.replacingPrefix("x", with: " x"))
+        """)
   }
 
   @Test func valuesAreInTheLastColumnOfCSV() throws {
@@ -53,10 +53,10 @@ import Testing
   @Test func vectorsForPeopleStandInColumns() throws {
     #expect(
       try CommandRun.hillock("eval", "glu", "1", "-2", "0", "inf").output == """
-         x  value
-         1   0.5
-        -2  -2
-         0
+          x  value
+          1   0.5
+         -2  -2
+          0
         inf
 
         """)
@@ -121,12 +121,5 @@ import Testing
   func mistakesAreUsageErrors(_ arguments: [String], _ message: String) throws {
     #expect(
       try CommandRun.hillock(["eval"] + arguments) == CommandRun(errors: message, status: 64))
-  }
-}
-
-extension String {
-  /// A literal whose first line begins with blanks loses them to the indentation of the others.
-  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
-    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }

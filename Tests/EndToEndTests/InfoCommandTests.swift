@@ -26,8 +26,8 @@ import Testing
           break       x = 0: f′ 0.5 | 1, f″ 0.5 | 0
 
         Parameters
-          alpha (α)  depth of the tail (here 0.5, default 1, greater than 0, slider 0.1
-                     … 3)
+          alpha (α)  depth of the tail (here 0.5, default 1, greater than 0, slider
+                     0.1 … 3)
 
         In the libraries
           jax.nn               jax.nn.elu(x)

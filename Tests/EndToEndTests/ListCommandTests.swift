@@ -4,9 +4,10 @@ import Testing
 @Suite struct ListCommandTests {
   @Test func aFamilyHasItsTitleAndALineForEachFunction() throws {
     #expect(
-      try CommandRun.hillock("list", "--family", "gated").output == """
-        Gated units
-          glu  GLU  f(a, b) = a·σ(b),  x = (a, b)
+      try CommandRun.hillock("list", "--family", "pooling").output == """
+        Vector functions
+          maxout       Maxout       fᵢ = the largest of the i-th k inputs
+          standardize  Standardize  fᵢ = (xᵢ − μ) / √(σ² + ε)
 
         """)
   }

@@ -28,6 +28,16 @@ extension Sample {
       range: .closed(0, .infinity), leftEnd: .limit(0), rightEnd: .line(slope: 1, offset: 0),
       monotonicity: .nonDecreasing, centring: .not, smoothness: .continuous(derivatives: 0)))
 
+  /// A function of the catalogue.
+  static func named(_ reference: String) throws -> any Activation {
+    guard case .scalar(let function) = try Catalogue.standard.resolve(reference).function else {
+      throw NotScalar()
+    }
+    return function
+  }
+
+  private struct NotScalar: Error {}
+
   static let square = Sample(f: { $0 * $0 }, slope: { 2 * $0 })
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a finished command left: its output, its errors and its status.
 public struct CommandRun: Equatable, Sendable {
   /// What it wrote to standard output.
@@ -34,33 +32,28 @@ public struct CommandRun: Equatable, Sendable {
   public static func shell(
     _ script: String, environment: [String: String] = [:]
   ) throws -> CommandRun {
-    let function = "hillock() { '\(BuiltProduct.hillock.path)' \"$@\"; }\n"
+    let function = "hillock() { '\(BuiltProduct.hillock)' \"$@\"; }\n"
     return try run(
-      URL(fileURLWithPath: "/bin/sh"), ["-c", function + script], input: "",
+      "/bin/sh", ["-c", function + script], input: "",
       environment: environment)
   }
 
-  private static func run(
-    _ executable: URL, _ arguments: [String], input: String, environment: [String: String]
+  /// Runs a program and waits for it.
+  static func run(
+    _ executable: String, _ arguments: [String], input: String, environment: [String: String]
   ) throws -> CommandRun {
     // Files rather than pipes: no reader has to keep up, whatever the amount.
     let directory = try TemporaryDirectory()
-    let files = try ["in", "out", "err"].map { name in
-      try directory.write(name == "in" ? input : "", to: name)
-    }
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = Environment.controlled(home: directory.path)
-      .merging(environment) { $1 }
-    process.standardInput = FileHandle(forReadingAtPath: files[0])
-    process.standardOutput = FileHandle(forWritingAtPath: files[1])
-    process.standardError = FileHandle(forWritingAtPath: files[2])
-    try process.run()
-    process.waitUntilExit()
+    let child = ChildProcess(
+      executable: executable, arguments: arguments,
+      environment: Environment.controlled(home: directory.path).merging(environment) { $1 },
+      files: (
+        try directory.write(input, to: "in"), try directory.write("", to: "out"),
+        try directory.write("", to: "err")
+      ))
+    let status = try child.run()
     return CommandRun(
-      output: try directory.read("out"), errors: try directory.read("err"),
-      status: process.terminationStatus + (process.terminationReason == .uncaughtSignal ? 128 : 0))
+      output: try directory.read("out"), errors: try directory.read("err"), status: status)
   }
 }
 

@@ -33,8 +33,10 @@ public enum Snapshot {
   }
 
   private static func report(expected: String, actual: String) -> String {
-    let (old, new) = (expected.split(separator: "\n", omittingEmptySubsequences: false),
-      (actual + "\n").split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, new) = (
+      expected.split(separator: "\n", omittingEmptySubsequences: false),
+      (actual + "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let rows = (0..<max(old.count, new.count)).filter { row in
       row >= old.count || row >= new.count || old[row] != new[row]
     }

@@ -8,7 +8,7 @@ public final class TemporaryDirectory: Sendable {
   /// A new, empty directory.
   public init() throws {
     let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hillock-test-\(UUID().uuidString)")
+      .appendingPathComponent("hillock-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
   }

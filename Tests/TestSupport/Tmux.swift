@@ -13,9 +13,11 @@ public final class Tmux {
   }
 
   /// A tmux command failed.
-  public struct Refused: Error { let arguments: [String] }
+  public struct Refused: Error {
+    let arguments: [String]
+    let errors: String
+  }
 
-  private let socket = "hillock-\(UUID().uuidString.prefix(8))"
   private let directory: TemporaryDirectory
 
   /// A terminal of the given size with a shell in it, in which `hillock` is the program.
@@ -28,9 +30,8 @@ public final class Tmux {
       set -g default-terminal tmux-256color
       set -g status off
       set -g escape-time 0
-      set -g window-size manual
       """, to: "tmux.conf")
-    let binary = BuiltProduct.hillock.deletingLastPathComponent().path
+    let binary = BuiltProduct.directory
     let variables = Environment.controlled(home: directory.path)
       .merging(environment) { $1 }
       .map { name, value in name == "PATH" ? "PATH=\(binary):\(value)" : "\(name)=\(value)" }
@@ -83,17 +84,10 @@ public final class Tmux {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Refused(arguments: arguments) }
-    return String(decoding: output, as: UTF8.self)
+    let run = try CommandRun.run(
+      "/usr/bin/env", ["tmux", "-S", directory.path("socket")] + arguments, input: "",
+      environment: [:])
+    guard run.status == 0 else { throw Refused(arguments: arguments, errors: run.errors) }
+    return run.output
   }
 }

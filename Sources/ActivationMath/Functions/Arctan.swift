@@ -45,7 +45,7 @@ struct Arctan: Activation, CatalogueEntry {
       Spelling(.jaxNumpy, "arctan"), Spelling(.torch, "arctan"), Spelling(.torch, "atan"),
     ],
     purpose: """
-      An S-curve between −π/2 and π/2 that saturates slowly: |x| must exceed 9.9 before the slope has \
-      fallen to one per cent, against 3.0 for tanh.
+      An S-curve between −π/2 and π/2 that saturates slowly: |x| must exceed 9.9 before the \
+      slope has fallen to one per cent, against 3.0 for tanh.
       """)
 }

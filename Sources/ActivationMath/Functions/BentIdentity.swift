@@ -48,8 +48,8 @@ struct BentIdentity: Activation, CatalogueEntry {
     formula: "f(x) = (√(x² + 1) − 1)/2 + x",
     derivativeFormula: "f′(x) = x/(2·√(x² + 1)) + 1",
     purpose: """
-      A smooth bend that never saturates: its slope stays between 1/2 and 3/2. Seen in textbooks and \
-      lists rather than in networks.
+      A smooth bend that never saturates: its slope stays between 1/2 and 3/2. Seen in textbooks \
+      and lists rather than in networks.
       """,
     caveats: ["No library has it by name."])
 }

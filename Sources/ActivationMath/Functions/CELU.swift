@@ -8,7 +8,7 @@ import RealModule
 /// convention of JAX holds there: f″(0) = 1/(4α).
 ///
 /// Barron 2017, arXiv:1704.07483.
-struct CELU: Activation, CatalogueEntry {
+struct CELU: BranchFree, CatalogueEntry {
   /// The depth and the width of the tail, α.
   var alpha = 1.0
 
@@ -47,6 +47,17 @@ struct CELU: Activation, CatalogueEntry {
     return (half / alpha) * half
   }
 
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    let tail = ScaledExponential((Double(x) / alpha).clamped(-40, 0)).minusOne
+    return x > 0 ? x : Float(alpha) * tail
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float {
+    x > 0 ? 1 : ScaledExponential(Double(x) / alpha).value
+  }
+
   var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, 1, 1 / alpha), right: Jet(0, 1, 0))]
   }
@@ -82,8 +93,8 @@ struct CELU: Activation, CatalogueEntry {
       Spelling(.keras, "celu", signature: "celu(x, alpha=1.0)"),
     ],
     purpose: """
-      ELU with the tail stretched along x as well, so that the slope is 1 at 0 for every α. \
-      A small α brings it close to ReLU, without ever making a corner.
+      ELU with the tail stretched along x as well, so that the slope is 1 at 0 for every α. A \
+      small α brings it close to ReLU, without ever making a corner.
       """,
     caveats: ["f″(0) is 1/(4α) in JAX and 0 in PyTorch."],
     sources: [

@@ -9,7 +9,7 @@ import RealModule
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289.
-struct ELU: Activation, CatalogueEntry {
+struct ELU: BranchFree, CatalogueEntry {
   /// The depth of the tail, α.
   var alpha = 1.0
 
@@ -22,6 +22,14 @@ struct ELU: Activation, CatalogueEntry {
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    x > 0 ? x : Float(alpha) * ScaledExponential(x.clamped(-40, 0)).minusOne
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { x > 0 ? 1 : ScaledExponential(x).times(Float(alpha)) }
 
   var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]
@@ -59,8 +67,8 @@ struct ELU: Activation, CatalogueEntry {
       Spelling(.kerasLayers, "ELU", signature: "ELU(alpha=1.0)"),
     ],
     purpose: """
-      Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards zero \
-      and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.
+      Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards \
+      zero and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.
       """,
     caveats: [
       "f″(0) is α in JAX and 0 in PyTorch.",

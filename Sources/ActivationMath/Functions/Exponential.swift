@@ -5,12 +5,18 @@ import RealModule
 ///     f(x) = eˣ
 ///
 /// Overflows to ∞ for x > 709.78 (Float: 88.72).
-struct Exponential: Activation, CatalogueEntry {
+struct Exponential: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .exp($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { value(x) }
 
   func curvature<T: Scalar>(_ x: T) -> T { value(x) }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { ScaledExponential(x).value }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { ScaledExponential(x).value }
 
   var facts: Facts {
     Facts(
@@ -32,7 +38,7 @@ struct Exponential: Activation, CatalogueEntry {
       Spelling(.keras, "exponential"), Spelling(.jaxNumpy, "exp"), Spelling(.torch, "exp"),
     ],
     purpose: """
-      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers it \
-      explodes: the slope grows as fast as the value.
+      Makes any score positive, for rates and variances; softmax is made of it. In hidden layers \
+      it explodes: the slope grows as fast as the value.
       """)
 }

@@ -4,11 +4,11 @@ import RealModule
 ///
 ///     f(x) = x·Φ(x),   Φ the standard normal distribution function
 ///
-/// JAX and Flax compute the tanh approximation unless told otherwise (``GELUTanh``); PyTorch and Keras
-/// the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
+/// JAX and Flax compute the tanh approximation unless told otherwise (``GELUTanh``); PyTorch and
+/// Keras the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELU: Activation, CatalogueEntry {
+struct GELU: BranchFree, CatalogueEntry {
   /// Beyond this the normal distribution is near the end of the number range.
   private static let tailOnset = 36.0
 
@@ -42,6 +42,18 @@ struct GELU: Activation, CatalogueEntry {
     }
   }
 
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    let tail = FloatNormal(x).weightedTail
+    return x < 0 ? -tail : x - tail
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float {
+    let tail = FloatNormal(x).tailSlope
+    return x < 0 ? tail : 1 - tail
+  }
+
   var facts: Facts {
     Facts(
       range: .closed(-0.16997120747990369, .infinity),
@@ -71,8 +83,8 @@ struct GELU: Activation, CatalogueEntry {
         Spelling(.keras, "gelu", signature: "gelu(x, approximate=False)"),
       ],
     purpose: """
-      Multiplies x by the chance that a standard normal number is below it: a smooth ReLU that dips \
-      below zero before it dies out. The unit of BERT, GPT and most vision transformers.
+      Multiplies x by the chance that a standard normal number is below it: a smooth ReLU that \
+      dips below zero before it dies out. The unit of BERT, GPT and most vision transformers.
       """,
     caveats: [
       "gelu in JAX and Flax is the tanh approximation unless approximate=False is given; "

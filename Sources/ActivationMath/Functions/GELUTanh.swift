@@ -2,11 +2,11 @@
 ///
 ///     f(x) = x/2 · (1 + tanh u) = x·σ(2u),   u = √(2/π) (x + 0.044715 x³)
 ///
-/// It differs from the exact ``GELU`` by at most 4.73·10⁻⁴, at |x| = 2.699. Evaluated as x·σ(2u): the
-/// form with 1 + tanh has lost every digit at x = −5.
+/// It differs from the exact ``GELU`` by at most 4.73·10⁻⁴, at |x| = 2.699. Evaluated as x·σ(2u):
+/// the form with 1 + tanh has lost every digit at x = −5.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELUTanh: Activation, CatalogueEntry {
+struct GELUTanh: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { Self.isFar($0) ? ($0 > 0 ? $0 : 0) : Self.gated($0).value }
   }
@@ -39,6 +39,19 @@ struct GELUTanh: Activation, CatalogueEntry {
       head: outer.head, tail: outer.tail + scale.head * innerTail + scale.tail * inner.head)
     return LogisticGated(
       x, gate: v, scale.head * 1.0.addingProduct(3 * k, square.head), 6 * scale.head * k * x)
+  }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
+    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gated(x)
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float {
+    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
+    let lever = Float(c * Double(x) * (1 + 3 * 0.044715 * x2))
+    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gatedSlope(lever: lever)
   }
 
   var facts: Facts {
@@ -75,8 +88,9 @@ struct GELUTanh: Activation, CatalogueEntry {
           .keras, "gelu", signature: "gelu(x, approximate=False)", option: "approximate=True"),
       ],
     purpose: """
-      The approximation that GPT-2 made common, when erf was slow on accelerators. It stays within 0.0005 \
-      of the exact GELU, but a network trained with one should be run with the same one.
+      The approximation that GPT-2 made common, when erf was slow on accelerators. It stays \
+      within 0.0005 of the exact GELU, but a network trained with one should be run with the \
+      same one.
       """,
     caveats: [
       "This is what gelu means in JAX and Flax; PyTorch and Keras need approximate to be given."

@@ -62,8 +62,8 @@ struct HardShrink: Activation, CatalogueEntry {
       Spelling(.keras, "hard_shrink", signature: "hard_shrink(x, threshold=0.5)"),
     ],
     purpose: """
-      Removes small values and leaves large ones untouched; it comes from the denoising of signals. The \
-      curve jumps by λ at ±λ, which gradient descent cannot see.
+      Removes small values and leaves large ones untouched; it comes from the denoising of \
+      signals. The curve jumps by λ at ±λ, which gradient descent cannot see.
       """,
     caveats: [
       "The parameter is spelt lambd in PyTorch and threshold in Keras; JAX lacks the function."

@@ -46,8 +46,8 @@ struct HardSiLU: Activation, CatalogueEntry {
         Spelling(.torchFunctional, "hardswish", signature: "hardswish(input, inplace=False)"),
       ],
     purpose: """
-      SiLU without exp, made for the phones that run MobileNetV3. A parabola in the middle, dead below \
-      −3, and the identity above 3.
+      SiLU without exp, made for the phones that run MobileNetV3. A parabola in the middle, dead \
+      below −3, and the identity above 3.
       """,
     caveats: ["JAX, Flax and Keras say hard_silu and hard_swish, PyTorch Hardswish."],
     sources: [Source("Howard et al.", 2019, "Searching for MobileNetV3", "arXiv:1905.02244")])

@@ -45,8 +45,8 @@ struct HardSigmoid: Activation, CatalogueEntry {
         .torchFunctional, "hardsigmoid", signature: "hardsigmoid(input, inplace=False)"),
     ],
     purpose: """
-      A sigmoid without exp for small devices. Outside ±3 it is not merely flat but exactly constant, so \
-      no gradient at all comes back from there.
+      A sigmoid without exp for small devices. Outside ±3 it is not merely flat but exactly \
+      constant, so no gradient at all comes back from there.
       """,
     caveats: ["Keras 2 had another slope, 0.2·x + 0.5; Keras 3 has this form."],
     sources: [

@@ -2,8 +2,8 @@
 ///
 ///     f(x) = min(max(x, min), max)
 ///
-/// Bounds −1 and 1 by default, fixed to that in JAX, Flax and Keras. At the bounds the convention of JAX
-/// holds: f′ = 1 (PyTorch: 0).
+/// Bounds −1 and 1 by default, fixed to that in JAX, Flax and Keras. At the bounds the convention
+/// of JAX holds: f′ = 1 (PyTorch: 0).
 ///
 /// Collobert 2004.
 struct HardTanh: Activation, CatalogueEntry {
@@ -80,8 +80,8 @@ struct HardTanh: Activation, CatalogueEntry {
         signature: "hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False)"),
     ],
     purpose: """
-      Clips its input to a window: the cheapest unit with bounded, centred outputs. Inside the window \
-      the gradient passes undiminished, outside nothing does.
+      Clips its input to a window: the cheapest unit with bounded, centred outputs. Inside the \
+      window the gradient passes undiminished, outside nothing does.
       """,
     caveats: [
       "Only PyTorch has the bounds as parameters.",

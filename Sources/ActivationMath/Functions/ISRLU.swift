@@ -49,8 +49,8 @@ struct ISRLU: Activation, CatalogueEntry {
         domain: .positive, slider: .logarithmic(0.01...5))
     ],
     purpose: """
-      The shape of ELU from an inverse square root instead of an exponential. Smoother than ELU where \
-      the pieces meet: the first two derivatives agree there.
+      The shape of ELU from an inverse square root instead of an exponential. Smoother than ELU \
+      where the pieces meet: the first two derivatives agree there.
       """,
     caveats: ["No library has it by name."],
     sources: [

@@ -79,8 +79,8 @@ struct ISRU: Activation, CatalogueEntry {
         slider: .logarithmic(0.01...5))
     ],
     purpose: """
-      Looks like tanh and costs one inverse square root, which processors have in hardware. The tails \
-      approach their limits like 1/x².
+      Looks like tanh and costs one inverse square root, which processors have in hardware. The \
+      tails approach their limits like 1/x².
       """,
     caveats: ["No library has it by name."],
     sources: [

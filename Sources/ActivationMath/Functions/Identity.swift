@@ -29,7 +29,7 @@ struct Identity: Activation, CatalogueEntry {
       Spelling(.keras, "linear"),
     ],
     purpose: """
-      The output layer of a regression, and the yardstick for all others. Layers with nothing but the \
-      identity between them collapse into one linear layer, however many there are.
+      The output layer of a regression, and the yardstick for all others. Layers with nothing \
+      but the identity between them collapse into one linear layer, however many there are.
       """)
 }

@@ -5,7 +5,7 @@ import RealModule
 ///     f(x) = −log(1 + e⁻ˣ) = min(x, 0) − log1p(e^−|x|)
 ///
 /// The second form neither overflows nor cancels: f(−800) = −800.
-struct LogSigmoid: Activation, CatalogueEntry {
+struct LogSigmoid: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { ($0 < 0 ? $0 : 0) - .log(onePlus: Logistic($0).e) }
   }
@@ -13,6 +13,12 @@ struct LogSigmoid: Activation, CatalogueEntry {
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { Logistic($0).complement } }
 
   func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { -Logistic($0).slope } }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { (x < 0 ? x : 0) - FloatLogistic(x).log1pE(over: 1) }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).complement }
 
   var facts: Facts {
     Facts(
@@ -35,8 +41,8 @@ struct LogSigmoid: Activation, CatalogueEntry {
       jax: "log_sigmoid", flax: "log_sigmoid", module: "LogSigmoid", functional: "logsigmoid",
       keras: "log_sigmoid"),
     purpose: """
-      The log-probability of yes, computed from the score without forming the probability. It lives in \
-      losses rather than in hidden layers.
+      The log-probability of yes, computed from the score without forming the probability. It \
+      lives in losses rather than in hidden layers.
       """,
     caveats: ["It is −softplus(−x); log(sigmoid(x)) in two steps gives −inf below about −745."])
 }

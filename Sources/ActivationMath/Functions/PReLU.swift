@@ -56,8 +56,8 @@ struct PReLU: Activation, CatalogueEntry {
         defaults: ["a": 0]),
     ],
     purpose: """
-      Gradient descent decides how much of the negative side to let through. With a = 0 it is ReLU, \
-      with a = 1 the identity, and a negative a makes a valley.
+      Gradient descent decides how much of the negative side to let through. With a = 0 it is \
+      ReLU, with a = 1 the identity, and a negative a makes a valley.
       """,
     caveats: [
       "The slope starts at 0.25 in PyTorch, 0.01 in Flax and 0 in Keras.",

@@ -5,7 +5,7 @@
 /// It differs from the exact ``GELU`` by at most 0.0203, at |x| = 2.27.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415; used by CLIP, 2021.
-struct QuickGELU: Activation, CatalogueEntry {
+struct QuickGELU: BranchFree, CatalogueEntry {
   private static let swish = Swish(beta: 1.702)
 
   func value<T: Scalar>(_ x: T) -> T { Self.swish.value(x) }
@@ -13,6 +13,12 @@ struct QuickGELU: Activation, CatalogueEntry {
   func slope<T: Scalar>(_ x: T) -> T { Self.swish.slope(x) }
 
   func curvature<T: Scalar>(_ x: T) -> T { Self.swish.curvature(x) }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { Self.swish.fastValue(x) }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { Self.swish.fastSlope(x) }
 
   var facts: Facts { Self.swish.facts }
 
@@ -27,8 +33,8 @@ struct QuickGELU: Activation, CatalogueEntry {
       Spelling(.torch, "sigmoid", code: "x * torch.sigmoid(1.702 * x)", option: "1.702 * x"),
     ],
     purpose: """
-      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = 1.702. \
-      Known from CLIP, whose weights need exactly this one.
+      GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = \
+      1.702. Known from CLIP, whose weights need exactly this one.
       """,
     caveats: ["No library has it by name."],
     sources: [

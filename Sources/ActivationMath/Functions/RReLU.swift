@@ -3,8 +3,8 @@
 ///     f(x) = x      for x ≥ 0
 ///            a·x    otherwise,   a = (lower + upper)/2
 ///
-/// In training a is drawn from U(lower, upper) for every element. Defaults 1/8 and 1/3, as in PyTorch,
-/// the only library that has it. At 0: f′(0) = 1.
+/// In training a is drawn from U(lower, upper) for every element. Defaults 1/8 and 1/3, as in
+/// PyTorch, the only library that has it. At 0: f′(0) = 1.
 ///
 /// Xu, Wang, Chen & Li 2015, arXiv:1505.00853.
 struct RReLU: Activation, CatalogueEntry {
@@ -56,8 +56,9 @@ struct RReLU: Activation, CatalogueEntry {
         signature: "rrelu(input, lower=0.125, upper=0.3333333333333333, training=False)"),
     ],
     purpose: """
-      A leaky ReLU whose slope is drawn at random for every element in training, which works against \
-      overfitting like dropout does. Afterwards, and here, the slope is the mean of the two bounds.
+      A leaky ReLU whose slope is drawn at random for every element in training, which works \
+      against overfitting like dropout does. Afterwards, and here, the slope is the mean of the \
+      two bounds.
       """,
     caveats: ["torch.nn.RReLU draws at random until the module is switched to eval()."],
     sources: [

@@ -46,7 +46,8 @@ struct ReLU: Activation, CatalogueEntry {
     ],
     purpose: """
       The default of deep networks: cheap, and its slope of 1 passes gradients on undiminished. \
-      A unit whose input is negative for every example gets no gradient and cannot recover: it is dead.
+      A unit whose input is negative for every example gets no gradient and cannot recover: it \
+      is dead.
       """,
     sources: [
       Source(

@@ -44,8 +44,8 @@ struct ReLU6: Activation, CatalogueEntry {
       Spelling(.torchFunctional, "relu6", signature: "relu6(input, inplace=False)"),
     ],
     purpose: """
-      A ceiling of 6 keeps activations small enough for arithmetic of few bits, which is why mobile \
-      networks use it. Beyond the ceiling it is as dead as below 0.
+      A ceiling of 6 keeps activations small enough for arithmetic of few bits, which is why \
+      mobile networks use it. Beyond the ceiling it is as dead as below 0.
       """,
     sources: [Source("Krizhevsky", 2010, "Convolutional Deep Belief Networks on CIFAR-10")])
 }

@@ -42,8 +42,8 @@ struct ReLUSquared: Activation, CatalogueEntry {
         .torchFunctional, "relu", code: "torch.nn.functional.relu(x)**2", option: "squared"),
     ],
     purpose: """
-      Found by an automatic search for better transformers. No corner at 0, and large inputs count more \
-      than in proportion; its slope has no bound, so it wants normalised inputs.
+      Found by an automatic search for better transformers. No corner at 0, and large inputs \
+      count more than in proportion; its slope has no bound, so it wants normalised inputs.
       """,
     caveats: ["No library has it by name; square the output of relu."],
     sources: [

@@ -5,14 +5,14 @@ import RealModule
 ///     f(x) = λ x              for x > 0
 ///            λ α (eˣ − 1)     otherwise
 ///
-/// α = 1.6732632423543772 and λ = 1.0507009873554805 are fixed: with them mean 0 and variance 1 are a
-/// stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
+/// α = 1.6732632423543772 and λ = 1.0507009873554805 are fixed: with them mean 0 and variance 1 are
+/// a stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
 ///
 /// Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515.
-struct SELU: Activation, CatalogueEntry {
+struct SELU: BranchFree, CatalogueEntry {
   private static let scale = 1.0507009873554805
   /// λα to more than double precision.
-  private static let depth = DoubleDouble.product(1.6732632423543772, scale)
+  private static let depth = DoubleDouble(head: 1.7580993408473766, tail: 5.75014648756476e-17)
 
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
@@ -30,6 +30,17 @@ struct SELU: Activation, CatalogueEntry {
   /// λα·y
   private static func deep(_ y: Double) -> Double {
     (depth.tail * y).addingProduct(depth.head, y)
+  }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    let tail = Float(Self.depth.head) * ScaledExponential(x.clamped(-40, 0)).minusOne
+    return x > 0 ? Float(Self.scale) * x : tail
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float {
+    x > 0 ? Float(Self.scale) : ScaledExponential(x).times(Float(Self.depth.head))
   }
 
   var breakpoints: [Breakpoint] {
@@ -60,9 +71,9 @@ struct SELU: Activation, CatalogueEntry {
       Spelling(.torchFunctional, "selu", signature: "selu(input, inplace=False)"),
     ],
     purpose: """
-      An ELU scaled so that mean 0 and variance 1 of the inputs reproduce themselves from layer to \
-      layer, without batch normalisation. It needs LeCun-normal initialisation and alpha dropout to keep \
-      that promise.
+      An ELU scaled so that mean 0 and variance 1 of the inputs reproduce themselves from layer \
+      to layer, without batch normalisation. It needs LeCun-normal initialisation and alpha \
+      dropout to keep that promise.
       """,
     caveats: ["f″(0) is λα in JAX and 0 in PyTorch."],
     sources: [

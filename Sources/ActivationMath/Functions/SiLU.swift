@@ -3,7 +3,7 @@
 ///     f(x) = x·σ(x)
 ///
 /// Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
-struct SiLU: Activation, CatalogueEntry {
+struct SiLU: BranchFree, CatalogueEntry {
   private func gated(_ x: Double) -> LogisticGated {
     LogisticGated(x, gate: DoubleDouble(head: x), 1)
   }
@@ -19,6 +19,12 @@ struct SiLU: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
 
   var facts: Facts {
     Facts(
@@ -46,8 +52,9 @@ struct SiLU: Activation, CatalogueEntry {
       Spelling(.torchFunctional, "silu", signature: "silu(input, inplace=False)"),
     ],
     purpose: """
-      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that keeps some \
-      gradient on the negative side. Common in vision networks, and the gate of LLaMA's SwiGLU layers.
+      Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that \
+      keeps some gradient on the negative side. Common in vision networks, and the gate of \
+      LLaMA's SwiGLU layers.
       """,
     caveats: ["JAX, Flax and Keras call it swish as well; in PyTorch it is SiLU only."],
     sources: [

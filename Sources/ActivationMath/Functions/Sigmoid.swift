@@ -5,7 +5,7 @@
 /// See ``Logistic`` for the stable forms: σ′ keeps all its digits where σ has rounded to 1.
 ///
 /// Verhulst 1838.
-struct Sigmoid: Activation, CatalogueEntry {
+struct Sigmoid: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { Logistic($0).value } }
 
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { Logistic($0).slope } }
@@ -14,6 +14,12 @@ struct Sigmoid: Activation, CatalogueEntry {
 
   /// Where σ′ falls to one per cent of its maximum 1/4: σ(1 − σ) = 1/400.
   static let saturationOnset = 5.986445692252764
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { FloatLogistic(x).value }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).slope }
 
   var facts: Facts {
     Facts(
@@ -39,8 +45,9 @@ struct Sigmoid: Activation, CatalogueEntry {
       jax: "sigmoid", flax: "sigmoid", module: "Sigmoid", functional: "sigmoid", keras: "sigmoid")
       + [Spelling(.torch, "sigmoid")],
     purpose: """
-      Turns a score into a probability of yes: the output for two classes and for labels that can hold \
-      together, and the gate inside LSTMs. Its slope is at most 1/4, so deep stacks of it starve of gradient.
+      Turns a score into a probability of yes: the output for two classes and for labels that \
+      can hold together, and the gate inside LSTMs. Its slope is at most 1/4, so deep stacks of \
+      it starve of gradient.
       """,
     caveats: [
       "For training, feed the score to a loss that takes logits; the log of a sigmoid loses digits."

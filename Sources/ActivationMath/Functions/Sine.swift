@@ -56,8 +56,8 @@ struct Sine: Activation, CatalogueEntry {
       Spelling(.jaxNumpy, "sin"), Spelling(.torch, "sin"),
     ],
     purpose: """
-      Networks of sines (SIREN) store pictures and shapes as functions of the coordinates, with fine \
-      detail and exact derivatives. They need their own initialisation and ω of about 30.
+      Networks of sines (SIREN) store pictures and shapes as functions of the coordinates, with \
+      fine detail and exact derivatives. They need their own initialisation and ω of about 30.
       """,
     caveats: ["The libraries have no ω: write sin(ω·x)."],
     sources: [

@@ -2,10 +2,11 @@ import RealModule
 
 /// Snake: a straight line with a periodic wiggle.
 ///
-///     f(x) = x + sin²(ax)/a          f′ = 1 + sin 2ax = (sin ax + cos ax)²
+///     f(x) = x + sin²(ax)/a          f′ = 1 + sin 2ax = 2 sin²(ax + π/4)
 ///
-/// Parameter a, default 1: the wiggle has frequency 2a and height 1/a. f′ is evaluated as the square,
-/// which does not cancel near its zeros. At ±∞ the derivatives have no limit: NaN.
+/// Parameter a, default 1: the wiggle has frequency 2a and height 1/a. f′ is evaluated as the
+/// square, which does not cancel near its zeros, with ax + π/4 in two doubles. At ±∞ the
+/// derivatives have no limit: NaN.
 ///
 /// Ziyin, Hartwig & Ueda 2020, arXiv:2006.08195.
 struct Snake: Activation, CatalogueEntry {
@@ -21,18 +22,18 @@ struct Snake: Activation, CatalogueEntry {
 
   func slope<T: Scalar>(_ x: T) -> T {
     x.viaDouble {
-      let phase = Phase(a, $0)
-      let sum = phase.sine + phase.cosine
-      return sum * sum
+      let sine = Phase(DoubleDouble.product(a, $0) + Self.eighthTurn).sine
+      return 2 * sine * sine
     }
   }
 
   func curvature<T: Scalar>(_ x: T) -> T {
-    x.viaDouble {
-      let phase = Phase(a, $0)
-      return 2 * a * (phase.cosine - phase.sine) * (phase.cosine + phase.sine)
-    }
+    x.viaDouble { 2 * a * Phase(2 * a, $0).cosine }
   }
+
+  /// π/4 as the sum of two doubles.
+  private static let eighthTurn = DoubleDouble(
+    head: 0.7853981633974483, tail: 3.061616997868383e-17)
 
   /// ∂f/∂a = x sin(2ax)/a − sin²(ax)/a²
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
@@ -70,8 +71,9 @@ struct Snake: Activation, CatalogueEntry {
         slider: .logarithmic(0.1...10), isLearnable: true)
     ],
     purpose: """
-      Lets a network continue a periodic signal beyond the data, which ReLU and tanh cannot. It rises \
-      everywhere, though its slope touches zero once in every period; used in audio synthesis.
+      Lets a network continue a periodic signal beyond the data, which ReLU and tanh cannot. It \
+      rises everywhere, though its slope touches zero once in every period; used in audio \
+      synthesis.
       """,
     caveats: ["No library has it by name."],
     sources: [

@@ -67,8 +67,9 @@ struct SoftShrink: Activation, CatalogueEntry {
       Spelling(.keras, "soft_shrink", signature: "soft_shrink(x, threshold=0.5)"),
     ],
     purpose: """
-      The step that makes solutions sparse in lasso and sparse coding: small values become zero and the \
-      rest moves towards it. Continuous, unlike hard_shrink, at the price of shrinking everything.
+      The step that makes solutions sparse in lasso and sparse coding: small values become zero \
+      and the rest moves towards it. Continuous, unlike hard_shrink, at the price of shrinking \
+      everything.
       """,
     caveats: [
       "The parameter is spelt lambd in PyTorch and threshold in Keras; JAX lacks the function."

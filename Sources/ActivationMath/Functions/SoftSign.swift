@@ -49,8 +49,8 @@ struct SoftSign: Activation, CatalogueEntry {
       jax: "soft_sign", flax: "soft_sign", module: "Softsign", functional: "softsign",
       keras: "softsign"),
     purpose: """
-      Like tanh, but it approaches ±1 as slowly as 1/x, so its slope fades gently: it takes |x| > 9 to \
-      lose 99 % of it, where tanh needs only 3.
+      Like tanh, but it approaches ±1 as slowly as 1/x, so its slope fades gently: it takes |x| \
+      > 9 to lose 99 % of it, where tanh needs only 3.
       """,
     caveats: ["JAX and Flax write soft_sign, PyTorch and Keras softsign."],
     sources: [

@@ -4,11 +4,11 @@ import RealModule
 ///
 ///     f(x) = log(1 + e^(βx)) / β = max(x, 0) + log1p(e^−|βx|) / β
 ///
-/// Parameter β, the sharpness, default 1; fixed in JAX, Flax and Keras. PyTorch returns x itself where
-/// βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
+/// Parameter β, the sharpness, default 1; fixed in JAX, Flax and Keras. PyTorch returns x itself
+/// where βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
 ///
 /// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
-struct Softplus: Activation, CatalogueEntry {
+struct Softplus: BranchFree, CatalogueEntry {
   /// The sharpness of the corner, β.
   var beta = 1.0
 
@@ -33,6 +33,14 @@ struct Softplus: Activation, CatalogueEntry {
       return -(Double.log(onePlus: gate.e) / beta + leak) / beta
     }
   }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    (x > 0 ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { FloatLogistic(beta * Double(x)).value }
 
   var facts: Facts {
     Facts(
@@ -64,8 +72,8 @@ struct Softplus: Activation, CatalogueEntry {
         .torchFunctional, "softplus", signature: "softplus(input, beta=1, threshold=20)"),
     ],
     purpose: """
-      A smooth ReLU whose slope is the sigmoid. Always positive, so it is the usual way to produce a \
-      variance or a rate; in hidden layers ReLU is cheaper and usually as good.
+      A smooth ReLU whose slope is the sigmoid. Always positive, so it is the usual way to \
+      produce a variance or a rate; in hidden layers ReLU is cheaper and usually as good.
       """,
     caveats: [
       "Only PyTorch has β; it also has a threshold: where β·x > 20 it returns x itself.",

@@ -43,8 +43,8 @@ struct SparsePlus: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = 0 if x ≤ −1, (x + 1)/2 in between, 1 if x ≥ 1",
     spellings: Spelling.plain(jax: "sparse_plus", keras: "sparse_plus"),
     purpose: """
-      A rounded ReLU like softplus, made of a parabola: exactly 0 and exactly x outside ±1. It belongs to \
-      sparsemax as softplus belongs to softmax, and its slope is sparse_sigmoid.
+      A rounded ReLU like softplus, made of a parabola: exactly 0 and exactly x outside ±1. It \
+      belongs to sparsemax as softplus belongs to softmax, and its slope is sparse_sigmoid.
       """,
     sources: [
       Source(

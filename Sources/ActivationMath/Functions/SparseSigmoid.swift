@@ -41,8 +41,8 @@ struct SparseSigmoid: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = 1/2 if −1 < x < 1 else 0",
     spellings: Spelling.plain(jax: "sparse_sigmoid", keras: "sparse_sigmoid"),
     purpose: """
-      What sparsemax makes of two classes: a probability that can be exactly 0 or 1, where a sigmoid only \
-      comes close. Beyond ±1 no gradient comes back.
+      What sparsemax makes of two classes: a probability that can be exactly 0 or 1, where a \
+      sigmoid only comes close. Beyond ±1 no gradient comes back.
       """,
     caveats: ["At ±1 JAX takes the slope 1/4, half of that inside."],
     sources: [

@@ -4,8 +4,8 @@ import RealModule
 ///
 ///     f(x) = (x + √(x² + b)) / 2
 ///
-/// Parameter b, default 4 in JAX and Keras: the size of the rounded corner. For x < 0 it is evaluated as
-/// b / (2(√(x² + b) − x)), which does not cancel.
+/// Parameter b, default 4 in JAX and Keras: the size of the rounded corner. For x < 0 it is
+/// evaluated as b / (2(√(x² + b) − x)), which does not cancel.
 ///
 /// Barron 2021, arXiv:2112.11687.
 struct Squareplus: Activation, CatalogueEntry {
@@ -74,8 +74,8 @@ struct Squareplus: Activation, CatalogueEntry {
       Spelling(.keras, "squareplus", signature: "squareplus(x, b=4)"),
     ],
     purpose: """
-      Looks like softplus and needs only algebra: no exp and no log. Its left tail falls like 1/x, much \
-      more slowly than softplus's.
+      Looks like softplus and needs only algebra: no exp and no log. Its left tail falls like \
+      1/x, much more slowly than softplus's.
       """,
     sources: [
       Source(

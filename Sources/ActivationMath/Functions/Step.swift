@@ -60,8 +60,9 @@ struct Step: Activation, CatalogueEntry {
         code: "torch.heaviside(x, torch.tensor(1.0))"),
     ],
     purpose: """
-      The first model of a neuron: it fires or it does not. Its slope is 0 wherever it has one, so \
-      gradient descent learns nothing through it; the smooth curves of this catalogue are the way out.
+      The first model of a neuron: it fires or it does not. Its slope is 0 wherever it has one, \
+      so gradient descent learns nothing through it; the smooth curves of this catalogue are the \
+      way out.
       """,
     sources: [
       Source(
@@ -69,7 +70,7 @@ struct Step: Activation, CatalogueEntry {
         "A Logical Calculus of the Ideas Immanent in Nervous Activity"),
       Source(
         "Rosenblatt", 1958,
-        "The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain"
-      ),
+        "The Perceptron: A Probabilistic Model for Information Storage and Organization "
+          + "in the Brain"),
     ])
 }

@@ -2,11 +2,11 @@
 ///
 ///     f(x) = x·σ(βx)          ∂f/∂β = x² σ′(βx)
 ///
-/// Parameter β, default 1, fixed to that in JAX, Flax and Keras, where swish is silu. β = 0 gives x/2;
-/// a large β comes close to ReLU.
+/// Parameter β, default 1, fixed to that in JAX, Flax and Keras, where swish is silu. β = 0 gives
+/// x/2; a large β comes close to ReLU.
 ///
 /// Ramachandran, Zoph & Le 2017, arXiv:1710.05941.
-struct Swish: Activation, CatalogueEntry {
+struct Swish: BranchFree, CatalogueEntry {
   /// The sharpness of the gate, β.
   var beta = 1.0
 
@@ -45,6 +45,19 @@ struct Swish: Activation, CatalogueEntry {
     }
   }
 
+  /// βx; finite, so that 0·∞ does not arise.
+  @inline(__always)
+  private func product(_ x: Float) -> Double { beta * Double(x).clamped(-1e40, 1e40) }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { FloatLogistic(product(x)).gated(x) }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float {
+    let v = product(x)
+    return FloatLogistic(v).gatedSlope(lever: Float(v))
+  }
+
   var facts: Facts {
     guard beta > 0 else { return Self.halfIdentity }
     let silu = SiLU().facts
@@ -80,8 +93,8 @@ struct Swish: Activation, CatalogueEntry {
     ],
     spellings: Spelling.plain(jax: "swish", flax: "swish", keras: "swish"),
     purpose: """
-      Found by an automatic search over formulas. β moves it from the straight line x/2 at 0 to ReLU at \
-      infinity, and can be learned; with β = 1 it is SiLU.
+      Found by an automatic search over formulas. β moves it from the straight line x/2 at 0 to \
+      ReLU at infinity, and can be learned; with β = 1 it is SiLU.
       """,
     caveats: ["The libraries have no β: their swish is silu. PyTorch has only SiLU."],
     sources: [

@@ -7,7 +7,7 @@ import RealModule
 /// f′ = 4σ′(2x), since 1 − tanh² loses every digit where tanh has rounded to 1.
 ///
 /// LeCun, Bottou, Orr & Müller 1998.
-struct Tanh: Activation, CatalogueEntry {
+struct Tanh: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .tanh($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { 4 * Logistic(2 * $0).slope } }
@@ -15,6 +15,16 @@ struct Tanh: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T {
     x.viaDouble { -2 * .tanh($0) * (4 * Logistic(2 * $0).slope) }
   }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float {
+    // From |x| = 9.02 on tanh is 1 in Float.
+    let m = ScaledExponential(2 * x.magnitude.clamped(0, 10)).minusOne
+    return x < 0 ? -(m / (m + 2)) : m / (m + 2)
+  }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { 4 * FloatLogistic(2 * x).slope }
 
   var facts: Facts {
     Facts(
@@ -42,8 +52,8 @@ struct Tanh: Activation, CatalogueEntry {
       jax: "tanh", flax: "tanh", module: "Tanh", functional: "tanh", keras: "tanh")
       + [Spelling(.jaxNumpy, "tanh"), Spelling(.torch, "tanh")],
     purpose: """
-      A sigmoid stretched to (−1, 1): odd, so its outputs are centred, and four times as steep at 0. \
-      The classic unit of recurrent networks; it still saturates on both sides.
+      A sigmoid stretched to (−1, 1): odd, so its outputs are centred, and four times as steep \
+      at 0. The classic unit of recurrent networks; it still saturates on both sides.
       """,
     sources: [Source("LeCun, Bottou, Orr & Müller", 1998, "Efficient BackProp")])
 }

@@ -4,8 +4,8 @@ import RealModule
 ///
 ///     f(x) = x − tanh x
 ///
-/// For |x| < 2 the difference cancels; there it is S/cosh x with S = Σ 2k·x^(2k+1)/(2k+1)!, whose terms
-/// all have the sign of x. f′ = tanh² x.
+/// For |x| < 2 the difference cancels; there it is S/cosh x with S = Σ 2k·x^(2k+1)/(2k+1)!, whose
+/// terms all have the sign of x. f′ = tanh² x.
 struct TanhShrink: Activation, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
@@ -58,7 +58,7 @@ struct TanhShrink: Activation, CatalogueEntry {
       Spelling(.keras, "tanh_shrink"),
     ],
     purpose: """
-      A smooth shrinkage: small inputs nearly vanish (f is about x³/3), large ones lose 1. A curiosity \
-      from sparse coding; rare in networks, since its slope at 0 is 0.
+      A smooth shrinkage: small inputs nearly vanish (f is about x³/3), large ones lose 1. A \
+      curiosity from sparse coding; rare in networks, since its slope at 0 is 0.
       """)
 }

@@ -70,8 +70,8 @@ struct Threshold: Activation, CatalogueEntry {
         code: "keras.activations.threshold(x, 1.0, 0.0)"),
     ],
     purpose: """
-      Passes what exceeds a threshold and replaces the rest. With θ = v = 0 it is ReLU; any other pair \
-      makes the curve jump at θ unless v = θ.
+      Passes what exceeds a threshold and replaces the rest. With θ = v = 0 it is ReLU; any \
+      other pair makes the curve jump at θ unless v = θ.
       """,
     caveats: ["PyTorch and Keras require both parameters; the defaults here are only for plotting."]
   )

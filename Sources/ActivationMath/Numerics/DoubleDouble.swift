@@ -2,7 +2,8 @@ import RealModule
 
 /// The unevaluated sum of two doubles: a result and the error that rounding it made.
 ///
-/// Exponentials amplify the error of their argument, so e^(βx) needs the product to more than 53 bits.
+/// Exponentials amplify the error of their argument, so e^(βx) needs the product to more than 53
+/// bits.
 struct DoubleDouble {
   /// The rounded result.
   var head: Double
@@ -26,6 +27,12 @@ struct DoubleDouble {
   static func quotient(_ a: Double, _ b: Double) -> DoubleDouble {
     let head = a / b
     return DoubleDouble(head: head, finiteTail: a.addingProduct(-head, b) / b)
+  }
+
+  /// The sum of two such sums, good to about 100 bits.
+  static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
+    let sum = Self.sum(a.head, b.head)
+    return Self.sum(sum.head, sum.tail + (a.tail + b.tail))
   }
 
   init(head: Double, tail: Double = 0) {

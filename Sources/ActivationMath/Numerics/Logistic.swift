@@ -2,8 +2,8 @@ import RealModule
 
 /// σ(v) = 1/(1 + e^−v) and what its derivatives are made of.
 ///
-/// All parts come from e^−|v|, which never overflows, and none from 1 − σ, which loses every digit as
-/// σ approaches 1.
+/// All parts come from e^−|v|, which never overflows, and none from 1 − σ, which loses every digit
+/// as σ approaches 1.
 struct Logistic {
   /// Whether v ≥ 0.
   let isRight: Bool

@@ -1,6 +1,7 @@
 import RealModule
 
-/// x·σ(v(x)) and its first two derivatives: the common form of SiLU, Swish, QuickGELU and GELU-tanh.
+/// x·σ(v(x)) and its first two derivatives: the common form of SiLU, Swish, QuickGELU and
+/// GELU-tanh.
 ///
 ///     f  = x σ
 ///     f′ = σ + x σ′ v′
@@ -24,6 +25,9 @@ struct LogisticGated {
   /// e^−|v|/2 where e^−|v| alone would be subnormal and lose bits; nil elsewhere.
   private var half: Double? { gate.e < 1e-290 ? v.negativeMagnitude.half.exponential : nil }
 
+  /// x·v′
+  private var lever: DoubleDouble { .product(x, v1) }
+
   var value: Double {
     guard let half else { return x * gate.value }
     return gate.isRight ? x : (x * half) * half
@@ -34,7 +38,8 @@ struct LogisticGated {
       return gate.isRight ? 1 + (x * v1 * half) * half : ((1 + x * v1) * half) * half
     }
     return gate.isRight
-      ? gate.larger.addingProduct(x * v1, gate.slope) : gate.slope * (1 + gate.e + x * v1)
+      ? gate.larger.addingProduct(x * v1, gate.slope)
+      : gate.slope * (((1 + lever.head) + gate.e) + lever.tail)
   }
 
   var curvature: Double {
@@ -42,6 +47,11 @@ struct LogisticGated {
       let sign: Double = gate.isRight ? 1 : -1
       return half == 0 ? 0 : ((2 * v1 + x * (v2 - sign * v1 * v1)) * half) * half
     }
-    return gate.slope * (2 * v1 + x * (v2 + gate.skew * v1 * v1))
+    // σ′/(1 + e) times (p − q) + e(p + q), with p = 2v′ + xv″ and q = |x|v′²: at the inflections p
+    // − q keeps the digits that 1 − 2σ would have lost.
+    let (p, minusLever) = (2 * v1 + x * v2, lever.negativeMagnitude)
+    let difference = p.addingProduct(v1, minusLever.head) + v1 * minusLever.tail
+    let sum = p.addingProduct(-v1, minusLever.head)
+    return gate.slope * gate.larger * difference.addingProduct(gate.e, sum)
   }
 }

@@ -32,8 +32,9 @@ struct Normal {
 
 /// φ and Φ beyond |x| = 36, where both are near the end of the number range.
 ///
-/// Φ(x) = φ(x)/|x| · m for x < 0, with the asymptotic series m = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …; φ is kept
-/// as h²/√2π so that a factor multiplied in between the two h keeps the bits of subnormal results.
+/// Φ(x) = φ(x)/|x| · m for x < 0, with the asymptotic series m = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …; φ is
+/// kept as h²/√2π so that a factor multiplied in between the two h keeps the bits of subnormal
+/// results.
 struct NormalTail {
   /// e^(−x²/4)
   let h: Double

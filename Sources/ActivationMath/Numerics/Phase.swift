@@ -1,14 +1,15 @@
 import RealModule
 
-/// sin and cos of a product ωx, whose rounding error is corrected for.
+/// sin and cos of a product ωx or a sum, whose rounding error is corrected for.
 struct Phase {
-  /// sin ωx
+  /// The sine.
   let sine: Double
-  /// cos ωx
+  /// The cosine.
   let cosine: Double
 
-  init(_ omega: Double, _ x: Double) {
-    let phase = DoubleDouble.product(omega, x)
+  init(_ omega: Double, _ x: Double) { self.init(DoubleDouble.product(omega, x)) }
+
+  init(_ phase: DoubleDouble) {
     guard phase.head.isFinite else {
       (sine, cosine) = (.nan, .nan)
       return

@@ -54,10 +54,16 @@ public enum NumberText {
   }
 
   /// `2.0` becomes `2`, and `1e-07` becomes `1e-7`.
+  ///
+  /// In bytes: characters are many times dearer, and numbers come by the million.
   private static func tidied(_ text: String) -> String {
-    let parts = text.split(separator: "e")
-    let mantissa = parts[0].hasSuffix(".0") ? String(parts[0].dropLast(2)) : String(parts[0])
-    guard parts.count == 2, let exponent = Int(parts[1]) else { return mantissa }
+    let bytes = text.utf8
+    let end = bytes.firstIndex(of: UInt8(ascii: "e")) ?? bytes.endIndex
+    let isWhole = bytes[..<end].suffix(2).elementsEqual(".0".utf8)
+    let mantissa = String(Substring(isWhole ? bytes[..<end].dropLast(2) : bytes[..<end]))
+    guard end < bytes.endIndex, let exponent = Int(text[text.index(after: end)...]) else {
+      return mantissa
+    }
     return "\(mantissa)e\(exponent)"
   }
 }

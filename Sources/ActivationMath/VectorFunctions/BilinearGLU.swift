@@ -13,8 +13,8 @@ struct BilinearGLU: GatedActivation, CatalogueEntry {
     formula: "f(a, b) = a·b,  x = (a, b)",
     derivativeFormula: "∂f/∂a = b,  ∂f/∂b = a",
     purpose: """
-      The gate is the number itself. Still nonlinear, since the two halves multiply, and close to the other \
-      gated units in language models.
+      The gate is the number itself. Still nonlinear, since the two halves multiply, and close \
+      to the other gated units in language models.
       """,
     caveats: gatedCaveats,
     sources: [glu2017, variants2020])

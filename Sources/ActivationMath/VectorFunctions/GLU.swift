@@ -20,8 +20,8 @@ struct GLU: GatedActivation, CatalogueEntry {
       Spelling(.keras, "glu", signature: "glu(x, axis=-1)"),
     ],
     purpose: """
-      Half of a layer's outputs decide, through a sigmoid, how much of the other half passes. The path \
-      through a is linear, so its gradient does not vanish while the gate is open.
+      Half of a layer's outputs decide, through a sigmoid, how much of the other half passes. \
+      The path through a is linear, so its gradient does not vanish while the gate is open.
       """,
     caveats: ["The vector needs an even length; the second half is the gate."],
     sources: [glu2017])

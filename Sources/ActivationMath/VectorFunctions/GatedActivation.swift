@@ -1,7 +1,7 @@
 /// A vector function a · act(b) of the two halves a and b of its input: GLU and its variants.
 ///
-/// Conformances name the activation of the gate; halves, Jacobian and rounding are here. Numbers that
-/// are not finite follow IEEE products of the parts.
+/// Conformances name the activation of the gate; halves, Jacobian and rounding are here. Numbers
+/// that are not finite follow IEEE products of the parts.
 protocol GatedActivation: VectorActivation {
   associatedtype Gate: Activation
 
@@ -40,8 +40,8 @@ extension GatedActivation {
   /// What holds for every variant of GLU that no library names.
   static var gatedCaveats: [String] {
     [
-      "No library has it by name. Here the second half is the gate, as in jax.nn.glu; the paper puts "
-        + "the activation on the first projection."
+      "No library has it by name. Here the second half is the gate, as in jax.nn.glu; "
+        + "the paper puts the activation on the first projection."
     ]
   }
 

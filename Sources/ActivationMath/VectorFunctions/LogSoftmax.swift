@@ -4,8 +4,8 @@ import RealModule
 ///
 ///     fᵢ = xᵢ − log Σₖ e^xₖ          ∂fᵢ/∂xⱼ = δᵢⱼ − pⱼ,   p = softmax(x)
 ///
-/// The sum is taken without its largest term and goes through log1p, so that a value near 0 keeps its
-/// digits where JAX and PyTorch return exactly 0.
+/// The sum is taken without its largest term and goes through log1p, so that a value near 0 keeps
+/// its digits where JAX and PyTorch return exactly 0.
 struct LogSoftmax: VectorActivation, CatalogueEntry {
   func value<T: Scalar>(_ x: [T]) -> [T] {
     guard let shared = SharedExponentials(x.doubles) else { return x.map { _ in .nan } }
@@ -38,8 +38,8 @@ struct LogSoftmax: VectorActivation, CatalogueEntry {
       Spelling(.keras, "log_softmax", signature: "log_softmax(x, axis=-1)"),
     ],
     purpose: """
-      The log-probabilities that cross-entropy needs. Computing log(softmax(x)) in two steps gives −inf \
-      for improbable answers; this does not.
+      The log-probabilities that cross-entropy needs. Computing log(softmax(x)) in two steps \
+      gives −inf for improbable answers; this does not.
       """,
     caveats: ["PyTorch wants dim; JAX, Flax and Keras take the last axis."])
 }

@@ -4,8 +4,8 @@ import RealModule
 ///
 ///     f = log Σₖ e^xₖ = m + log1p(Σ′ e^(xₖ − m)),   m = max x
 ///
-/// Σ′ leaves out the largest term. One output; its gradient is softmax(x). With several +∞, or nothing
-/// but −∞, the value is that infinity and the gradient NaN.
+/// Σ′ leaves out the largest term. One output; its gradient is softmax(x). With several +∞, or
+/// nothing but −∞, the value is that infinity and the gradient NaN.
 struct LogSumExp: VectorActivation, CatalogueEntry {
   func outputCount(_ inputCount: Int) -> Int? { inputCount > 0 ? 1 : nil }
 

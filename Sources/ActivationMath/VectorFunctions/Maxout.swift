@@ -2,8 +2,8 @@
 ///
 ///     fᵢ = max(x_ki, …, x_ki+k−1)
 ///
-/// Parameter k, the size of the groups, default 2. The gradient goes to the maximum; tied maxima share
-/// it equally, as in JAX. A NaN spoils its own group only.
+/// Parameter k, the size of the groups, default 2. The gradient goes to the maximum; tied maxima
+/// share it equally, as in JAX. A NaN spoils its own group only.
 ///
 /// Goodfellow et al. 2013, arXiv:1302.4389.
 struct Maxout: VectorActivation, CatalogueEntry {
@@ -54,12 +54,12 @@ struct Maxout: VectorActivation, CatalogueEntry {
         slider: .linear(1...8, step: 1))
     ],
     purpose: """
-      A unit that learns its own activation: the maximum of k linear functions is a convex curve with up \
-      to k pieces, ReLU among them. It costs k times the weights.
+      A unit that learns its own activation: the maximum of k linear functions is a convex curve \
+      with up to k pieces, ReLU among them. It costs k times the weights.
       """,
     caveats: [
       "No library has it by name; reshape into groups and take the maximum.",
-      "Tied maxima share the gradient equally here and in JAX; PyTorch's max(dim) gives all to one.",
+      "Tied maxima share the gradient equally, as in JAX; in PyTorch's max(dim) one takes all.",
     ],
     sources: [
       Source(

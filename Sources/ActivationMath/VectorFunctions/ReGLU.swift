@@ -13,8 +13,8 @@ struct ReGLU: GatedActivation, CatalogueEntry {
     formula: "f(a, b) = a·max(b, 0),  x = (a, b)",
     derivativeFormula: "∂f/∂a = max(b, 0),  ∂f/∂b = a if b > 0 else 0",
     purpose: """
-      A gate that is shut for b ≤ 0 and opens without bound above. Where it is shut, neither half gets a \
-      gradient.
+      A gate that is shut for b ≤ 0 and opens without bound above. Where it is shut, neither \
+      half gets a gradient.
       """,
     caveats: gatedCaveats,
     sources: [variants2020])

@@ -2,8 +2,8 @@
 ///
 ///     fᵢ = e^(xᵢ/T) / Σₖ e^(xₖ/T)          ∂fᵢ/∂xⱼ = fᵢ (δᵢⱼ − fⱼ) / T
 ///
-/// Parameter T, the temperature, default 1; no library has it, divide the scores yourself. One +∞ takes
-/// everything (the limit; JAX and PyTorch return NaN), several +∞ or nothing but −∞ give NaN.
+/// Parameter T, the temperature, default 1; no library has it, divide the scores yourself. One +∞
+/// takes everything (the limit; JAX and PyTorch return NaN), several +∞ or nothing but −∞ give NaN.
 ///
 /// Bridle 1990.
 struct Softmax: VectorActivation, CatalogueEntry {
@@ -50,8 +50,8 @@ struct Softmax: VectorActivation, CatalogueEntry {
       Spelling(.kerasLayers, "Softmax", signature: "Softmax(axis=-1)"),
     ],
     purpose: """
-      Turns scores into one probability distribution: what one answer gains, the others lose. The output \
-      layer for labels of which exactly one is right, and the weights of attention.
+      Turns scores into one probability distribution: what one answer gains, the others lose. \
+      The output layer for labels of which exactly one is right, and the weights of attention.
       """,
     caveats: [
       "PyTorch wants dim; JAX, Flax and Keras take the last axis.",

@@ -24,8 +24,8 @@ struct Softmin: VectorActivation, CatalogueEntry {
         code: "torch.nn.functional.softmin(x, dim=-1)"),
     ],
     purpose: """
-      Turns distances into probabilities: the nearest gets the largest share. It is softmax(−x), and only \
-      PyTorch gives it a name of its own.
+      Turns distances into probabilities: the nearest gets the largest share. It is softmax(−x), \
+      and only PyTorch gives it a name of its own.
       """,
     caveats: ["PyTorch wants dim."])
 }

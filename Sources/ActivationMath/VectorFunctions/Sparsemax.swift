@@ -3,8 +3,8 @@
 ///     fᵢ = max(xᵢ − τ, 0),   τ such that Σ f = 1
 ///     ∂fᵢ/∂xⱼ = δᵢⱼ − 1/|S| for i and j in the support S, else 0
 ///
-/// τ comes from the k largest scores, with the largest k for which 1 + k·x₍ₖ₎ exceeds their sum. A score
-/// equal to τ counts as outside the support. Infinities are treated as in ``Softmax``.
+/// τ comes from the k largest scores, with the largest k for which 1 + k·x₍ₖ₎ exceeds their sum. A
+/// score equal to τ counts as outside the support. Infinities are treated as in ``Softmax``.
 ///
 /// Martins & Astudillo 2016, arXiv:1602.02068.
 struct Sparsemax: VectorActivation, CatalogueEntry {
@@ -28,8 +28,8 @@ struct Sparsemax: VectorActivation, CatalogueEntry {
     derivativeFormula: "∂fᵢ/∂xⱼ = δᵢⱼ − 1/|S| on the support S, else 0",
     spellings: [Spelling(.keras, "sparsemax", signature: "sparsemax(x, axis=-1)")],
     purpose: """
-      A softmax that can say never: scores far enough below the best get exactly 0. Attention becomes \
-      readable, but answers outside the support get no gradient.
+      A softmax that can say never: scores far enough below the best get exactly 0. Attention \
+      becomes readable, but answers outside the support get no gradient.
       """,
     caveats: [
       "Keras 3.15.1 returns wrong results whenever more than one output is positive; "

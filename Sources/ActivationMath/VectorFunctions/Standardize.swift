@@ -5,8 +5,8 @@ import RealModule
 ///     fᵢ = (xᵢ − μ) / √(σ² + ε)
 ///     ∂fᵢ/∂xⱼ = (δᵢⱼ − 1/n − x̂ᵢx̂ⱼ/n) / √(σ² + ε),   x̂ = f
 ///
-/// Parameter ε, default 10⁻⁵; σ² is the population variance. The mean is corrected in a second pass and
-/// large inputs are scaled first, so that neither an offset nor 1e300 costs digits.
+/// Parameter ε, default 10⁻⁵; σ² is the population variance. The mean is corrected in a second pass
+/// and large inputs are scaled first, so that neither an offset nor 1e300 costs digits.
 ///
 /// Ba, Kiros & Hinton 2016, arXiv:1607.06450.
 struct Standardize: VectorActivation, CatalogueEntry {
@@ -40,8 +40,8 @@ struct Standardize: VectorActivation, CatalogueEntry {
         code: "torch.nn.functional.layer_norm(x, x.shape[-1:])")
     ],
     purpose: """
-      Shifts and scales a vector to mean 0 and variance 1: layer normalisation without its learned scale \
-      and shift. Every transformer has it twice in every block.
+      Shifts and scales a vector to mean 0 and variance 1: layer normalisation without its \
+      learned scale and shift. Every transformer has it twice in every block.
       """,
     caveats: [
       "JAX and Flax compute the variance as E[x²] − E[x]² by default, which fails far from zero."

@@ -13,8 +13,8 @@ struct SwiGLU: GatedActivation, CatalogueEntry {
     formula: "f(a, b) = a·b·σ(b),  x = (a, b)",
     derivativeFormula: "∂f/∂a = SiLU(b),  ∂f/∂b = a·SiLU′(b)",
     purpose: """
-      The feed-forward unit of LLaMA, PaLM and their relatives. Two projections of the input multiply, one \
-      of them through SiLU; there are good results and little theory.
+      The feed-forward unit of LLaMA, PaLM and their relatives. Two projections of the input \
+      multiply, one of them through SiLU; there are good results and little theory.
       """,
     caveats: gatedCaveats,
     sources: [variants2020])

@@ -18,7 +18,8 @@ struct BottomLine: Sendable {
     if let prompt {
       drawPrompt(label: prompt.label, prompt.editor, in: row, on: &grid)
     } else if let message {
-      grid.write(" " + TextWidth.truncate(message, to: row.size.columns - 2), at: row.origin,
+      grid.write(
+        " " + TextWidth.truncate(message, to: row.size.columns - 2), at: row.origin,
         style: Style(.warning), clip: row)
     } else {
       grid.write(hintLine(columns: row.size.columns), at: row.origin, clip: row)
@@ -40,7 +41,7 @@ struct BottomLine: Sendable {
   /// before any other.
   private func hintLine(columns: Int) -> StyledLine {
     var line = StyledLine()
-    if let pane { line.append(" \(pane) ", Style(.selection, .reverse)) }
+    if let pane { line.append(" \(pane) ", Style(.selection)) }
     let last = hints.last.map(text) ?? StyledLine()
     for hint in hints.dropLast().map(text)
     where line.width + hint.width + last.width <= columns {

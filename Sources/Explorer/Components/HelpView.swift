@@ -8,7 +8,7 @@ struct HelpView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     let lines = self.lines
-    let box = self.box(in: rect, lines: lines.count)
+    let box = self.box(in: rect, lines: lines)
     grid.fill(box)
     grid.frame(box, title: "Keys: \(title)", style: Style(.focusedFrame), titleStyle: Style(.title))
     let inside = box.size.rows >= 3 ? box.inset(left: 2, top: 1, right: 2, bottom: 1) : box
@@ -20,16 +20,17 @@ struct HelpView: Sendable {
   }
 
   private func drawMarker(hasMore: Bool, in box: Rect, on grid: inout Grid) {
-    let text = hasMore ? " ↓ more " : " any other key closes "
+    let text = hasMore ? " ↓ more " : " / searches, any other key closes "
     let column = box.columns.upperBound - TextWidth.of(text) - 2
     guard column > box.origin.column else { return }
     grid.write(
       text, at: Point(column: column, row: box.rows.upperBound - 1), style: Style(.dim), clip: box)
   }
 
-  private func box(in rect: Rect, lines: Int) -> Rect {
-    let columns = min(rect.size.columns, 66)
-    let rows = min(rect.size.rows, lines + 2)
+  private func box(in rect: Rect, lines: [StyledLine]) -> Rect {
+    let widest = lines.map(\.width).max() ?? 0
+    let columns = min(rect.size.columns, max(widest + 4, 44))
+    let rows = min(rect.size.rows, lines.count + 2)
     return Rect(
       column: rect.origin.column + (rect.size.columns - columns) / 2,
       row: rect.origin.row + (rect.size.rows - rows) / 2, columns: columns, rows: rows)

@@ -13,11 +13,13 @@ enum Scrolling {
     guard !rect.isEmpty else { return }
     let column = rect.columns.upperBound - 1
     if top > 0 {
-      grid.write("↑", at: Point(column: column, row: rect.origin.row), style: Style(.dim), clip: rect)
+      grid.write(
+        "↑", at: Point(column: column, row: rect.origin.row), style: Style(.dim), clip: rect)
     }
     if top + rect.size.rows < count {
       grid.write(
-        "↓", at: Point(column: column, row: rect.rows.upperBound - 1), style: Style(.dim), clip: rect)
+        "↓", at: Point(column: column, row: rect.rows.upperBound - 1), style: Style(.dim),
+        clip: rect)
     }
   }
 }

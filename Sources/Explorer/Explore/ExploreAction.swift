@@ -24,6 +24,8 @@ enum ExploreAction: Hashable, Sendable {
   case parameterReset
   /// Set the parameter running through its range, or stopped it.
   case sweepToggled
+  /// Sent normal inputs through the function, or no more.
+  case distributionToggled
   /// Went on to the next set of derivatives: f′, f′ and f″, none.
   case derivativesCycled
   /// Zoomed in (+1) or out (−1) at the probe.
@@ -38,6 +40,10 @@ enum ExploreAction: Hashable, Sendable {
   case redone
   /// Asked for the function's card.
   case cardToggled
+  /// Asked for a line of library code, and for the next library's.
+  case codeCopied
+  /// Wants the picture in a file.
+  case exportStarted
   /// Hid the list for a bigger picture, or brought it back.
   case listToggled
 }
@@ -75,6 +81,7 @@ extension ExploreAction {
         KeyRow("keep this curve for comparison", ["c": .curveKept]),
         KeyRow("clear the kept curves", ["C": .keptCleared]),
         KeyRow("card: formula, facts, libraries, paper", hint: "card", ["i": .cardToggled]),
+        KeyRow("show and copy the code; again: the next library", ["y": .codeCopied]),
       ]),
     KeyGroup(
       title: "Parameter",
@@ -102,12 +109,14 @@ extension ExploreAction {
       title: "Picture",
       rows: [
         KeyRow("f′ · f′ and f″ · neither", hint: "derivatives", ["d": .derivativesCycled]),
+        KeyRow("distribution of inputs through the function", ["w": .distributionToggled]),
         KeyRow(
           "zoom in, out at the probe", hint: "zoom",
           ["+": .zoomed(1), "-": .zoomed(-1), "=": .zoomed(1)]),
         KeyRow("fit the y axis to the curves", ["z": .fitted]),
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
+        KeyRow("export the picture", ["e": .exportStarted]),
         KeyRow("hide the list (big picture)", ["f": .listToggled]),
       ]),
   ])

@@ -15,12 +15,18 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var strip: Rect?
   /// The sliders, where there is no panel for them.
   private(set) var sliders: Rect?
+  /// The histogram of the input, below the picture.
+  private(set) var input: Rect?
+  /// The histogram of the output, right of the picture.
+  private(set) var output: Rect?
   /// The numbers at the probe.
   private(set) var readout: Rect?
 
   private static var panelColumns: Int { 28 }
 
-  init(_ rect: Rect, parameters: Int, isListHidden: Bool) {
+  init(
+    _ rect: Rect, parameters: Int, isListHidden: Bool, hasDistribution: Bool = false
+  ) {
     var rest = rect
     if rest.size.columns >= 100, rest.size.rows >= 14, !isListHidden {
       let (left, right) = rest.split(left: Self.panelColumns)
@@ -34,6 +40,11 @@ struct ExploreLayout: Hashable, Sendable {
       (rest, sliders) = Self.lower(rest, min(parameters, rest.size.rows >= 12 ? 3 : 1))
     }
     if rest.size.rows >= 4 { (headline, rest) = Self.upper(rest) }
+    if hasDistribution, rest.size.rows >= 12, rest.size.columns >= 50 {
+      (rest, input) = Self.lower(rest, DistributionView.rows)
+      let (left, right) = rest.split(left: rest.size.columns - DistributionView.columns)
+      (rest, output) = (left, right)
+    }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest
   }

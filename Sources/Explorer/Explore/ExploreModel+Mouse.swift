@@ -24,7 +24,8 @@ extension ExploreModel {
   /// Where the parts of the screen stand.
   func layout(in rect: Rect) -> ExploreLayout {
     ExploreLayout(
-      rect, parameters: function.profile.parameters.count, isListHidden: isListHidden)
+      rect, parameters: parameters.count, isListHidden: isListHidden,
+      hasDistribution: input != nil)
   }
 
   private mutating func updatePicture(_ event: MouseEvent, in rect: Rect) {
@@ -61,8 +62,8 @@ extension ExploreModel {
     guard event.action == .press || event.action == .drag,
       let hit = rows.first(where: { $0.row.contains(event.at) })
     else { return }
-    let slider = function.profile.parameters[hit.parameter].slider
-    let bar = SliderBar(slider: slider, value: function.arguments[hit.parameter])
+    let slider = parameters[hit.parameter].slider
+    let bar = SliderBar(slider: slider, value: self[parameter: hit.parameter])
     parameter = hit.parameter
     guard let value = bar.value(at: event.at.column, in: hit.row) else { return }
     setParameter(to: value)

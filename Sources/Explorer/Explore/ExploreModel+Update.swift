@@ -23,6 +23,7 @@ extension ExploreModel {
 
   private mutating func update(_ action: ExploreAction) {
     message = nil
+    if action != .codeCopied { codeLibrary = nil }
     switch action {
     case .probeMoved(let steps): moveProbe(by: steps)
     case .landmarkHopped(let direction): hop(direction)
@@ -36,12 +37,15 @@ extension ExploreModel {
     case .valueTypingStarted: startTyping()
     case .parameterReset: resetParameter()
     case .sweepToggled: toggleSweep()
+    case .distributionToggled: toggleDistribution()
     case .derivativesCycled: derivatives = derivatives.next
     case .zoomed(let steps): zoom(steps)
     case .fitted: view.record(fitted(to: viewport.x))
     case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
     case .undone: view.undo()
     case .redone: view.redo()
+    case .codeCopied: copyCode()
+    case .exportStarted: request = .command("plot \(function.profile.id).svg")
     case .cardToggled: showsCard.toggle()
     case .listToggled: isListHidden.toggle()
     }
@@ -112,7 +116,7 @@ extension ExploreModel {
   }
 
   private mutating func keepCurve() {
-    guard kept.count < 5 else {
+    guard kept.count < Self.keptCapacity else {
       message = "five curves are kept already; C clears them"
       return
     }
@@ -122,11 +126,11 @@ extension ExploreModel {
 
   private mutating func moveParameter(by steps: Int) {
     guard let selected = selectedParameter else { return sayNoParameter() }
-    set(selected.slider.value(function.arguments[parameter], movedBy: steps))
+    set(selected.slider.value(self[parameter: parameter], movedBy: steps))
   }
 
   private mutating func stepParameter(by steps: Int) {
-    let count = function.profile.parameters.count
+    let count = parameters.count
     guard count > 0 else { return sayNoParameter() }
     parameter = (parameter + steps + count) % count
     sweep = nil
@@ -151,13 +155,20 @@ extension ExploreModel {
 
   /// Gives the selected parameter a value; the curve that it leaves stays as a ghost.
   private mutating func set(_ value: Double) {
-    guard value != function.arguments[parameter] else { return }
-    if sweep == nil || ghost == nil { ghost = function }
-    function.arguments[parameter] = value
+    guard value != self[parameter: parameter] else { return }
+    let isOwn = parameter < function.arguments.count
+    if isOwn, sweep == nil || ghost == nil { ghost = function }
+    self[parameter: parameter] = value
   }
 
   private mutating func sayNoParameter() {
     message = "\(function.profile.title) has no parameter"
+  }
+
+  private mutating func toggleDistribution() {
+    input = input == nil ? InputDistribution() : nil
+    parameter = 0
+    sweep = nil
   }
 
   private mutating func toggleSweep() {
@@ -167,7 +178,7 @@ extension ExploreModel {
       return
     }
     ghost = nil
-    let fraction = selected.slider.fraction(of: function.arguments[parameter])
+    let fraction = selected.slider.fraction(of: self[parameter: parameter])
     sweep = Sweep(parameter: parameter, fraction: fraction)
   }
 

@@ -8,8 +8,10 @@ struct ExploreModel: Sendable {
   var list: FunctionList
   /// The function on the plot, with the parameters as they are now.
   var function: any Activation
-  /// The parameter that the keys move; an index into the profile's parameters.
+  /// The parameter that the keys move; an index into `parameters`.
   var parameter = 0
+  /// The distribution that is sent through the function, if one is.
+  var input: InputDistribution?
   /// Curves kept for comparison.
   var kept: [any Activation] = []
   /// The curve that a moved parameter left behind.
@@ -34,6 +36,13 @@ struct ExploreModel: Sendable {
   var showsCard = false
   /// What the last key led to, when the picture does not say it.
   var message: String?
+  /// What the last key wants from the program.
+  var request: ExploreRequest?
+  /// Which library's code was shown last.
+  var codeLibrary: Library?
+
+  /// How many curves can be kept.
+  static let keptCapacity = 5
 
   /// The window's x range where nothing else is asked for.
   static let homeRange = -6.0...6.0
@@ -51,10 +60,30 @@ struct ExploreModel: Sendable {
   /// The window.
   var viewport: Viewport { view.present }
 
-  /// The selected parameter's description, or nil if the function has none.
+  /// Everything that a slider moves: the function's parameters, then the input's.
+  var parameters: [Parameter] {
+    function.profile.parameters + (input == nil ? [] : InputDistribution.parameters)
+  }
+
+  /// The value of a parameter by its index in `parameters`.
+  subscript(parameter index: Int) -> Double {
+    get {
+      let own = function.arguments
+      return index < own.count ? own[index] : input?[parameter: index - own.count] ?? .nan
+    }
+    set {
+      let count = function.arguments.count
+      if index < count {
+        function.arguments[index] = newValue
+      } else {
+        input?[parameter: index - count] = newValue
+      }
+    }
+  }
+
+  /// The selected parameter's description, or nil if there is none.
   var selectedParameter: Parameter? {
-    let parameters = function.profile.parameters
-    return parameters.indices.contains(parameter) ? parameters[parameter] : nil
+    parameters.indices.contains(parameter) ? parameters[parameter] : nil
   }
 
   /// How far one step of the probe goes: a round number, about a hundredth of the window.
@@ -69,6 +98,14 @@ struct ExploreModel: Sendable {
     }
     return Viewport.fitting(curves, x: homeRange)
   }
+}
+
+/// Something that Explore wants and only the program can do.
+enum ExploreRequest: Hashable, Sendable {
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open the prompt with a text.
+  case command(String)
 }
 
 /// Which derivatives are drawn besides f.
@@ -140,13 +177,5 @@ extension Double {
     guard self > 0, isFinite else { return 1 }
     let power = Double.powerOfTen(atMost: self)
     return [5, 2, 1].map { $0 * power }.first { $0 <= self * (1 + 1e-12) } ?? power
-  }
-}
-
-extension ExploreModel {
-  /// Shows another x range from the start, y fitted to the curves.
-  mutating func look(at x: ClosedRange<Double>) {
-    view = History(Viewport.fitting(curves, x: x))
-    place(probeAt: probe)
   }
 }

@@ -33,7 +33,7 @@ struct ExplorePanel: Sendable {
 
   private func parts(of rect: Rect) -> (list: Rect, parameters: Rect) {
     let inside = rect.inset(left: 1, top: 1, right: 1, bottom: 1)
-    let rows = max(1, model.function.profile.parameters.count * 2)
+    let rows = max(1, model.parameters.count * 2)
     let (list, lower) = inside.split(bottom: min(rows + 1, inside.size.rows / 2))
     return (list, lower.inset(top: 1))
   }
@@ -94,7 +94,7 @@ extension ExplorePanel {
 
 extension ExplorePanel {
   private func drawParameters(in rect: Rect, on grid: inout Grid) {
-    let parameters = model.function.profile.parameters
+    let parameters = model.parameters
     guard !parameters.isEmpty else {
       grid.write(" none", at: rect.origin, style: Style(.dim), clip: rect)
       return
@@ -104,7 +104,7 @@ extension ExplorePanel {
 
   /// The two rows of each parameter that fits: its name, its slider.
   private func parameterRows(in rect: Rect) -> [(parameter: Int, rows: Rect)] {
-    let count = model.function.profile.parameters.count
+    let count = model.parameters.count
     let fitting = max(1, rect.size.rows / 2)
     let first = Scrolling.top(showing: model.parameter, of: count, rows: fitting)
     return (first..<min(count, first + fitting)).enumerated().map { slot, index in
@@ -116,7 +116,7 @@ extension ExplorePanel {
   }
 
   private func drawParameter(_ index: Int, in rect: Rect, on grid: inout Grid) {
-    let parameter = model.function.profile.parameters[index]
+    let parameter = model.parameters[index]
     let isSelected = index == model.parameter
     var line = StyledLine(
       (isSelected ? " ▸ " : "   ") + parameter.symbol,
@@ -125,7 +125,7 @@ extension ExplorePanel {
     grid.write(line.truncated(to: rect.size.columns), at: rect.origin, clip: rect)
     guard rect.size.rows >= 2 else { return }
     SliderBar(
-      slider: parameter.slider, value: model.function.arguments[index], isSelected: isSelected
+      slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
     ).draw(in: rect.inset(left: 1, top: 1, right: 1), on: &grid)
   }
 }

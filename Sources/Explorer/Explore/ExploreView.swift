@@ -35,6 +35,12 @@ struct ExploreView: Sendable {
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
     let drawn = model.plot.draw(in: layout.plot, on: &grid, canvas: canvas)
+    if let input = model.input {
+      let view = DistributionView(
+        function: model.function, input: input, charset: canvas.charset)
+      if let rect = layout.input { view.drawInput(in: rect, under: drawn, on: &grid) }
+      if let rect = layout.output { view.drawOutput(in: rect, beside: drawn, on: &grid) }
+    }
     guard let row = layout.strip else { return }
     SlopeStrip(model.function).draw(
       on: &grid, row: row.origin.row, under: drawn, charset: canvas.charset)
@@ -46,7 +52,7 @@ struct ExploreView: Sendable {
 
   private func drawSliders(in rect: Rect, on grid: inout Grid) {
     for (index, row) in Self.sliderRows(model, in: rect) {
-      let parameter = model.function.profile.parameters[index]
+      let parameter = model.parameters[index]
       let isSelected = index == model.parameter
       let name = (isSelected ? " ▸ " : "   ") + parameter.symbol
       let columns = row.origin.column - rect.origin.column
@@ -55,14 +61,14 @@ struct ExploreView: Sendable {
       let place = Point(column: rect.origin.column, row: row.origin.row)
       grid.write(TextWidth.truncate(text, to: columns - 1), at: place, style: style, clip: rect)
       SliderBar(
-        slider: parameter.slider, value: model.function.arguments[index], isSelected: isSelected
+        slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
       ).draw(in: row, on: &grid)
     }
   }
 
   /// The row of each slider that fits below the picture, right of its name.
   static func sliderRows(_ model: ExploreModel, in rect: Rect) -> [(parameter: Int, row: Rect)] {
-    let count = model.function.profile.parameters.count
+    let count = model.parameters.count
     let top = Scrolling.top(showing: model.parameter, of: count, rows: rect.size.rows)
     let name = rect.size.columns >= 60 ? rect.size.columns / 2 : 8
     return zip(rect.rows, top..<count).map { row, index in

@@ -49,7 +49,9 @@ struct KeyNotation: Hashable, Sendable {
 extension KeyNotation: ExpressibleByStringLiteral {
   /// A key in a table of bindings; a notation that names no key is a programmer's mistake.
   init(stringLiteral text: String) {
-    guard let key = KeyNotation(notation: text) else { preconditionFailure("no key is written \(text)") }
+    guard let key = KeyNotation(notation: text) else {
+      preconditionFailure("no key is written \(text)")
+    }
     self = key
   }
 }

@@ -50,7 +50,8 @@ struct KeyTable<Action: Sendable & Equatable>: Sendable {
       HelpGroup(
         title: group.title,
         rows: group.rows.map { row in
-          HelpRow(keys: row.strokes.compactMap { KeyNotation.text(of: $0.key.input) }, text: row.help)
+          HelpRow(
+            keys: row.strokes.compactMap { KeyNotation.text(of: $0.key.input) }, text: row.help)
         })
     }
   }

@@ -19,7 +19,8 @@ extension Reader {
     let layout = ReaderView.layout(of: self, in: rect)
     if let pane = layout.live, pane.contains(event.at) {
       if event.action == .press { focus = .live }
-      live?.update(event, in: layout.isFramed ? pane.inset(left: 1, top: 1, right: 1, bottom: 1) : pane)
+      live?.update(
+        event, in: layout.isFramed ? pane.inset(left: 1, top: 1, right: 1, bottom: 1) : pane)
       return
     }
     switch event.action {

@@ -50,6 +50,13 @@ struct LessonsModel: Sendable {
   /// Whether a line is being typed, so that letters are text.
   var isTyping: Bool { reader?.focus == .live && reader?.live?.isTyping ?? false }
 
+  /// What the last key in the live view wants from the program, once.
+  mutating func takeRequest() -> ExploreRequest? {
+    guard case .explore(var model)? = reader?.live else { return nil }
+    defer { reader?.live = .explore(model) }
+    return model.takeRequest()
+  }
+
   private mutating func updateList(_ input: Input) -> Bool {
     switch CourseAction.keys.action(for: input) {
     case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, lessons.count - 1))

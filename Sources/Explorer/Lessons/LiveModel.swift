@@ -11,7 +11,11 @@ enum LiveModel: Sendable {
   /// Sets an instrument up as a lesson says; nil if the view shows nothing.
   init?(_ view: LiveView, catalogue: Catalogue) {
     switch view.subject {
-    case .gate: return nil
+    case .gate(let function):
+      guard case .vector(let unit) = function else { return nil }
+      var model = VectorsModel(heads: [Head("sigmoid"), Head("softmax")])
+      model.gate = GateModel(unit)
+      self = .vectors(model)
     case .plot(let functions):
       guard let model = ExploreModel(functions, in: view, catalogue: catalogue)
       else { return nil }
@@ -60,18 +64,13 @@ extension ExploreModel {
     derivatives = Derivatives(view.show)
     showsTangent = view.tangent
     isListHidden = true
+    if case .normal(let mean, let deviation)? = view.input {
+      input = InputDistribution(mean: mean, deviation: deviation)
+    }
     let x = view.x ?? Self.homeRange
     let fitted = Viewport.fitting(curves, x: x)
     self.view = History(Viewport(x: x, y: view.y ?? fitted.y))
     place(probeAt: view.probe ?? probe)
-  }
-}
-
-extension Derivatives {
-  /// The smallest set that has every order asked for.
-  init(_ orders: [Order]) {
-    self =
-      orders.contains(.curvature) ? .slopeAndCurvature : orders.contains(.slope) ? .slope : .none
   }
 }
 

@@ -56,7 +56,8 @@ struct ReaderView: Sendable {
 
   /// The step's heading, what is revealed of it, and whether there is more.
   private func proseLines(columns: Int) -> [StyledLine] {
-    let heading = StyledText(reader.current.title, Style(.title, .bold)).wrapped(to: max(1, columns))
+    let heading = StyledText(reader.current.title, Style(.title, .bold)).wrapped(
+      to: max(1, columns))
     let body = Prose.lines(reader.parts.flatMap(\.blocks), columns: columns)
     let more = reader.parts.count < reader.current.parts.count
     return heading + [StyledLine()] + body

@@ -39,6 +39,7 @@ struct Prose: Sendable {
       addTable([header] + rows, alignments)
     case .rule:
       lines.append(StyledLine(String(repeating: "─", count: columns), Style(.frame)))
+    case .quiz(let quiz): add(quiz.question)
     }
   }
 

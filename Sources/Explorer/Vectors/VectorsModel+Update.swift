@@ -6,6 +6,7 @@ extension VectorsModel {
   mutating func update(_ input: Input) -> Bool {
     if case .tick(let seconds) = input { return advance(seconds: seconds) }
     if prompt != nil { return updatePrompt(input) }
+    if gate != nil { return updateGate(input) }
     guard let action = VectorsAction.keys.action(for: input) else { return false }
     update(action)
     return true
@@ -36,8 +37,21 @@ extension VectorsModel {
     case .targetToggled: toggleTarget()
     case .descended: descend()
     case .descentToggled: toggleDescent()
+    case .gateEntered: gate = GateModel()
     case .jacobianCycled: jacobian = jacobian.next
     }
+  }
+}
+
+// MARK: - Gated unit
+
+extension VectorsModel {
+  private mutating func updateGate(_ input: Input) -> Bool {
+    if GateAction.keys.action(for: input) == .left {
+      gate = nil
+      return true
+    }
+    return gate?.update(input) ?? false
   }
 }
 
@@ -57,6 +71,13 @@ extension VectorsModel {
     if before == nil { before = heads.indices.map(outputs) }
     descent = nil
     logits[chosen].value = value
+  }
+
+  /// Takes other logits, with what to notice in them if that is to change.
+  mutating func replaceLogits(by others: [Logit], notice: String?) {
+    self.notice = notice
+    start = others
+    replaceLogits(by: others)
   }
 
   private mutating func replaceLogits(by others: [Logit]) {
@@ -92,9 +113,7 @@ extension VectorsModel {
   private mutating func stepPreset(by steps: Int) {
     let present = Preset.all.firstIndex { $0.notice == notice } ?? 0
     let preset = Preset.all[(present + steps + Preset.all.count) % Preset.all.count]
-    start = preset.logits
-    notice = preset.notice
-    replaceLogits(by: preset.logits)
+    replaceLogits(by: preset.logits, notice: preset.notice)
     choose(0)
     message = "example: \(preset.title)"
   }

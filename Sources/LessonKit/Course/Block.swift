@@ -14,6 +14,8 @@ public indirect enum Block: Hashable, Sendable {
   case table(header: [[Inline]], alignments: [Alignment], rows: [[[Inline]]])
   /// A line across.
   case rule
+  /// A question.
+  case quiz(Quiz)
 }
 
 /// How a table column is set.

@@ -65,6 +65,8 @@ public struct LiveView: Sendable {
   public var forces = false
   /// The question that must be answered before the view is shown.
   public var reveal: String?
+  /// Where `reveal` is said, for the check that the question exists.
+  var revealPosition: Position?
   /// The line of the file where the view begins.
   public var line = 1
 

@@ -31,10 +31,11 @@ enum LessonReader {
     let header = FrontMatter.lines(of: findings.source, &findings)
     let front = header.flatMap { FrontMatter.read($0, &findings) }
     // Without front matter the prose is read all the same, so that one run finds everything.
-    let body = body(of: findings.source, after: header?.upperBound ?? 0)
+    let firstLine = (header?.upperBound ?? 0) + 1
+    let body = findings.source.lines.dropFirst(firstLine - 1).map { $0 + "\n" }.joined()
     var assembler = StepAssembler(
-      catalogue: catalogue, title: front?.title ?? file, firstLine: (header?.upperBound ?? 0) + 1)
-    MarkdownNode.withDocument(body) { assembler.read($0, &findings) }
+      catalogue: catalogue, title: front?.title ?? file, firstLine: firstLine)
+    MarkdownNode.withDocument(body, firstLine: firstLine) { assembler.read($0, &findings) }
     if assembler.steps.isEmpty {
       findings.error(
         "the lesson has no steps", at: .start, remedy: "start a step with a heading: ## …")
@@ -55,13 +56,6 @@ enum LessonReader {
       id: front.id, title: front.title, file: findings.source.file, minutes: front.minutes,
       requires: front.requires.map(\.id), objectives: front.objectives, steps: assembler.steps)
     return outcome
-  }
-
-  /// The text for the markdown parser. Empty lines stand for the front matter, so that its line
-  /// numbers are those of the file.
-  private static func body(of source: SourceText, after line: Int) -> String {
-    String(repeating: "\n", count: line)
-      + source.lines.dropFirst(line).map { $0 + "\n" }.joined()
   }
 
   private static func checkSize(_ findings: inout Findings) -> Bool {

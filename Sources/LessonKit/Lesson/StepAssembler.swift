@@ -12,6 +12,7 @@ struct StepAssembler {
   private var idPlaces: [String: Int] = [:]
   private var lastView: LiveView?
   private var isFull = false
+  private var questions = QuestionIndex()
 
   /// A step that is still being read.
   private struct Draft {
@@ -47,6 +48,7 @@ struct StepAssembler {
       if isFull { return }
     }
     finishStep(&findings)
+    questions.checkReveals(&findings)
   }
 
   private mutating func add(_ node: MarkdownNode, _ findings: inout Findings) {
@@ -169,7 +171,8 @@ struct StepAssembler {
     }
     switch info.first.flatMap(Fence.init(rawValue:)) {
     case .view: view(node, info, at: position, &findings)
-    case .quiz, nil: append(node, &findings)
+    case .quiz: quiz(node, info, at: position, &findings)
+    case nil: append(node, &findings)
     }
   }
 
@@ -202,6 +205,29 @@ struct StepAssembler {
         remedy: "put <!-- pause --> between them")
     } else {
       draft.last.view = view
+    }
+    if let id = view?.reveal, let place = view?.revealPosition {
+      questions.reveals.append(QuestionIndex.Reveal(id: id, position: place, step: steps.count))
+    }
+  }
+
+  private mutating func quiz(
+    _ node: MarkdownNode, _ info: [String], at position: Position, _ findings: inout Findings
+  ) {
+    let given = info.dropFirst().first { $0.hasPrefix("id=") }.map { String($0.dropFirst(3)) }
+    for word in info.dropFirst() where !word.hasPrefix("id=") {
+      findings.error(
+        "'\(word)' after 'quiz' has no meaning", at: position, remedy: "write ```quiz id=NAME")
+    }
+    if let given, !Slug.isValid(given) {
+      findings.error(
+        "'\(given)' is not an id", at: position,
+        remedy: "use lower-case letters, digits and hyphens: \(Slug.make(from: given))")
+    }
+    let id = given ?? draft.id ?? Slug.make(from: draft.title)
+    questions.add(id, step: steps.count, at: position, &findings)
+    if let quiz = QuizReader.read(node, id: id, &prose, &findings) {
+      draft.last.blocks.append(.quiz(quiz))
     }
   }
 }

@@ -1,6 +1,6 @@
 import CCommonMark
 
-/// A node of a parsed markdown document; valid only inside ``withDocument(_:_:)``.
+/// A node of a parsed markdown document; valid only inside ``withDocument(_:firstLine:_:)``.
 struct MarkdownNode {
   /// What a node is.
   enum Kind {
@@ -12,9 +12,13 @@ struct MarkdownNode {
   }
 
   private let pointer: OpaquePointer
+  private let lineOffset: Int
 
-  /// Parses a text and hands its document node to the closure.
-  static func withDocument<Result>(_ text: String, _ body: (MarkdownNode) -> Result) -> Result {
+  /// Parses a text that begins on the given line of a file, and hands its document node to the
+  /// closure.
+  static func withDocument<Result>(
+    _ text: String, firstLine: Int, _ body: (MarkdownNode) -> Result
+  ) -> Result {
     var text = text
     let document = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
@@ -23,7 +27,7 @@ struct MarkdownNode {
     }
     guard let document else { preconditionFailure("cmark always returns a document") }
     defer { cmark_node_free(document) }
-    return body(MarkdownNode(pointer: document))
+    return body(MarkdownNode(pointer: document, lineOffset: firstLine - 1))
   }
 
   var kind: Kind {
@@ -72,7 +76,9 @@ struct MarkdownNode {
   /// The children in order.
   var children: some Sequence<MarkdownNode> {
     sequence(first: cmark_node_first_child(pointer)) { cmark_node_next($0) }
-      .lazy.compactMap { $0.map(MarkdownNode.init(pointer:)) }
+      .lazy.compactMap { node in
+        node.map { MarkdownNode(pointer: $0, lineOffset: lineOffset) }
+      }
   }
 
   /// The text of a leaf.
@@ -112,10 +118,10 @@ struct MarkdownNode {
     }
   }
 
-  /// The first and the last line; the last is reliable for blocks other than HTML.
+  /// The first and the last line in the file; the last is reliable for blocks other than HTML.
   var lines: ClosedRange<Int> {
-    let first = max(1, Int(cmark_node_get_start_line(pointer)))
-    return first...max(first, Int(cmark_node_get_end_line(pointer)))
+    let first = lineOffset + max(1, Int(cmark_node_get_start_line(pointer)))
+    return first...max(first, lineOffset + Int(cmark_node_get_end_line(pointer)))
   }
 
   /// Where it begins, in bytes from 1.

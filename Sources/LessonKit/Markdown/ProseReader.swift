@@ -19,6 +19,25 @@ struct ProseReader {
     isInFootnote = false
   }
 
+  // MARK: Pieces of a quiz
+
+  /// The blocks in lines taken out of their context.
+  mutating func blocks(in piece: QuizScript.Piece, _ findings: inout Findings) -> [Block] {
+    guard !piece.isBlank else { return [] }
+    return MarkdownNode.withDocument(piece.text, firstLine: piece.firstLine) {
+      blocks(of: $0, &findings)
+    }
+  }
+
+  /// The run of text in lines taken out of their context.
+  mutating func inlines(in piece: QuizScript.Piece, _ findings: inout Findings) -> [Inline] {
+    var piece = piece
+    piece.lines.removeAll { $0.allSatisfy(\.isWhitespace) }
+    let blocks = blocks(in: piece, &findings)
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0] { return inlines }
+    return piece.isBlank ? [] : [.text(piece.text)]
+  }
+
   // MARK: Blocks
 
   /// The block that a node is; nil for what is not shown.
@@ -56,9 +75,9 @@ struct ProseReader {
     let language = String(node.fenceInfo.prefix { !$0.isWhitespace })
     if Fence(rawValue: language) != nil {
       findings.error(
-        "a \(language) block inside a list or a quotation is not read",
+        "a \(language) block inside a list, a quotation or a quiz is not read",
         at: findings.source.position(of: node),
-        remedy: "move it to the left margin, outside the list or the quotation")
+        remedy: "move it out, to the left margin")
     }
     var text = node.literal
     if text.hasSuffix("\n") { text.removeLast() }
@@ -81,8 +100,8 @@ struct ProseReader {
     for comment in Comment.all(in: node.literal, at: position, &findings) {
       if let name = Directive.name(in: comment.text) {
         findings.error(
-          "'\(name)' inside a list or a quotation is not read", at: comment.position,
-          remedy: "move the comment to the left margin, on a line of its own")
+          "'\(name)' inside a list, a quotation or a quiz is not read", at: comment.position,
+          remedy: "move the comment out, to the left margin")
       }
     }
     return nil

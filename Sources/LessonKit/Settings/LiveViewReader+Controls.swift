@@ -5,7 +5,9 @@ extension LiveViewReader {
   func readCommon(into view: inout LiveView, _ findings: inout Findings) {
     readSet(into: &view, &findings)
     view.controls = controls(of: view.subject, &findings)
-    view.reveal = settings.text("reveal", &findings)?.text
+    let reveal = settings.text("reveal", &findings)
+    view.reveal = reveal?.text
+    view.revealPosition = reveal?.position
   }
 
   /// Puts the values of `set` into the functions.

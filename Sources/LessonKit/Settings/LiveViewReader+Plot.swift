@@ -12,11 +12,8 @@ extension LiveViewReader {
     view.gap = number("gap", &findings)
     view.chain = settings.integer("chain", in: 1...1000, &findings)
     view.precision = precision(&findings)
-    if settings["difference"] != nil, case .plot(let functions) = view.subject {
-      let isSubject = settings["plot"] == nil && functions.count == 2
-      view.difference =
-        isSubject
-        ? LiveView.Difference(functions[0], minus: functions[1]) : difference(&findings)
+    if case .plot(let functions) = view.subject, settings["difference"] != nil {
+      view.difference = readDifference(from: functions, &findings)
     }
     if let probe = view.probe, let x = view.x, !x.contains(probe),
       let node = settings["probe"]
@@ -25,6 +22,15 @@ extension LiveViewReader {
         "the probe stands outside the range x", at: node.position,
         remedy: "widen x or move the probe")
     }
+  }
+
+  /// Without a `plot` of its own, the difference has been read as the subject already.
+  private func readDifference(
+    from functions: [Function], _ findings: inout Findings
+  ) -> LiveView.Difference? {
+    guard settings["plot"] == nil else { return difference(&findings) }
+    guard functions.count == 2 else { return nil }
+    return LiveView.Difference(functions[0], minus: functions[1])
   }
 
   private func readShow(into view: inout LiveView, _ findings: inout Findings) {

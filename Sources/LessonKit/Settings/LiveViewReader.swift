@@ -98,10 +98,12 @@ struct LiveViewReader {
     guard let texts = settings.list(key, &findings) else { return nil }
     let references = ReferenceList.mended(texts, &findings)
     guard count.contains(references.count) else {
-      let limit = count.upperBound == 1 ? "one function" : "at most \(count.upperBound) functions"
+      let isExact = count.lowerBound == count.upperBound
+      let wanted = isExact ? "exactly" : "at most"
       findings.error(
-        "'\(key)' has \(references.count) functions", at: references[0].position,
-        remedy: "give \(limit)")
+        "'\(key)' takes \(wanted) \(count.upperBound), not \(references.count)",
+        at: references[0].position,
+        remedy: isExact ? nil : "show the others after a <!-- pause -->")
       return nil
     }
     var functions: [Function] = []

@@ -34,6 +34,7 @@ extension Painter {
     for tick in layout.xTicks.ticks {
       let column = area.origin.column + tick.cell
       grid.set(Cell(glyphs.tickBelow, Style(.axis)), at: Point(column: column, row: row))
+      guard layout.showsColumnLabels else { continue }
       let width = TextWidth.of(tick.label)
       let isNegative = tick.value < 0
       let centred = column - (width - (isNegative ? 2 : 1)) / 2 - (isNegative ? 1 : 0)

@@ -15,11 +15,17 @@ extension Painter {
   /// Writes the labels beside their lines' ends, or a legend where there is no room for that.
   func drawLabels(on grid: inout Grid) {
     var waiting: [Label] = []
+    var taken: [Rect] = []
     for stroke in scene.strokes where !stroke.label.isEmpty {
       guard let end = stroke.pieces.last?.last, let label = label(stroke, at: end) else { continue }
-      if layout.margin.isEmpty || !isBesideExit(label, end, on: &grid) { waiting.append(label) }
+      if !layout.margin.isEmpty, let place = placeBesideExit(label, end, taken) {
+        taken.append(place)
+        grid.write(label.text, at: place.origin, style: Style(label.role), clip: rect)
+      } else {
+        waiting.append(label)
+      }
     }
-    if waiting.count > layout.margin.size.rows {
+    if layout.margin.isEmpty || waiting.count > layout.margin.size.rows {
       drawLegend(waiting, on: &grid)
     } else {
       drawInMargin(waiting, on: &grid)
@@ -34,17 +40,19 @@ extension Painter {
     }
   }
 
-  /// Writes the label of a line that leaves far from the right edge where it leaves, if it can.
-  private func isBesideExit(_ label: Label, _ end: Vertex, on grid: inout Grid) -> Bool {
-    guard let column = layout.column(forX: end.x) else { return false }
-    let start = column + 2
+  /// Where the label of a line that leaves far from the right edge can stand: beside the exit.
+  private func placeBesideExit(_ label: Label, _ end: Vertex, _ taken: [Rect]) -> Rect? {
+    guard let column = layout.column(forX: end.x) else { return nil }
     let width = TextWidth.of(label.text)
-    guard start + width + area.size.columns / 8 < area.columns.upperBound else { return false }
-    let place = Rect(column: start - 1, row: label.row, columns: width + 2, rows: 1)
-    guard isFree(place) else { return false }
-    grid.write(
-      label.text, at: Point(column: start, row: label.row), style: Style(label.role), clip: rect)
-    return true
+    var start = column + 2
+    for other in taken where other.rows.contains(label.row) {
+      if start <= other.columns.upperBound, start + width >= other.columns.lowerBound {
+        start = other.columns.upperBound + 1
+      }
+    }
+    let place = Rect(column: start, row: label.row, columns: width, rows: 1)
+    let hasRoom = start + width + area.size.columns / 8 < area.columns.upperBound
+    return hasRoom && isFree(place.inset(left: -1, right: -1)) ? place : nil
   }
 
   /// Writes labels in the right margin, pushed apart where lines end close to each other.

@@ -3,11 +3,29 @@ public import TerminalGrid
 extension Plot {
   /// Draws the plot into a rectangle of a grid and returns where its parts stand.
   ///
-  /// Nothing is written outside the rectangle, whatever its size.
+  /// Nothing is written outside the rectangle, whatever its size. `blank` fills the empty cells
+  /// between the axes: U+2800 keeps braille pictures aligned in proportional fonts.
   @discardableResult
-  public func draw(in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind) -> PlotLayout {
-    let layout = layout(in: rect.size).moved(by: rect.origin)
-    guard !layout.area.isEmpty else { return layout }
+  public func draw(
+    in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
+  ) -> PlotLayout {
+    draw(in: rect, on: &grid, canvas: kind, blank: blank, sharing: .none)
+  }
+
+  func draw(
+    in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character,
+    sharing shared: Shared
+  ) -> PlotLayout {
+    let layout = layout(in: rect.size, sharing: shared).moved(by: rect.origin)
+    draw(layout, in: rect, on: &grid, canvas: kind)
+    if blank != " " { grid.replaceSpaces(in: layout.area, with: blank) }
+    return layout
+  }
+
+  private func draw(
+    _ layout: PlotLayout, in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind
+  ) {
+    guard !layout.area.isEmpty else { return }
     let scene = Scene(
       self, viewport: layout.viewport,
       resolution: Resolution(
@@ -20,7 +38,18 @@ extension Plot {
     painter.drawCurves(on: &grid)
     painter.drawMarks(on: &grid)
     painter.drawLabels(on: &grid)
-    return layout
+  }
+}
+
+extension Grid {
+  fileprivate mutating func replaceSpaces(in area: Rect, with blank: Character) {
+    let area = area.intersection(bounds)
+    for row in area.rows {
+      for column in area.columns where self[column: column, row: row].grapheme == " " {
+        let style = self[column: column, row: row].style
+        set(Cell(blank, style), at: Point(column: column, row: row))
+      }
+    }
   }
 }
 
@@ -58,7 +87,8 @@ struct Painter {
       for piece in underlay.flatMap({ stroke in stroke.pieces.map { (stroke.style, $0) } }) {
         canvas.stroke(piece.1, window: window, style: piece.0, layer: 0)
       }
-      canvas.draw(on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role))
+      canvas.draw(
+        on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role), hidesGaps: false)
     }
     for (layer, stroke) in scene.strokes.enumerated() {
       for piece in stroke.pieces {

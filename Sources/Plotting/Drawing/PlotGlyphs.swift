@@ -1,3 +1,5 @@
+import TerminalGrid
+
 /// The characters of axes, guides and signs in one character set.
 struct PlotGlyphs {
   var horizontalAxis: Character
@@ -28,15 +30,6 @@ struct PlotGlyphs {
 
   /// The text in this character set.
   func text(_ text: String) -> String {
-    guard isASCII else { return text }
-    return text.reduce(into: "") {
-      $0 += PlotGlyphs.spelling[$1] ?? ($1.isASCII ? String($1) : "?")
-    }
+    (isASCII ? Charset.ascii : .unicode).transliterate(text)
   }
-
-  private static let spelling: [Character: String] = [
-    "−": "-", "′": "'", "″": "''", "·": "*", "×": "x", "…": "...", "≥": ">=", "≤": "<=",
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "λ": "lambda", "μ": "mu", "σ": "sigma",
-    "τ": "tau", "θ": "theta", "ω": "omega",
-  ]
 }

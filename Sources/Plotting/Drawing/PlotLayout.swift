@@ -10,6 +10,8 @@ public struct PlotLayout: Hashable, Sendable {
   public var xTicks: Ticks
   /// The marked positions beside the plot; none where there is no room.
   public var yTicks: Ticks
+  /// Whether numbers stand under the ticks; a plot that stands on another leaves them to that.
+  public var showsColumnLabels = true
   /// Whether the axis lines left of the plot and under it are drawn.
   public var hasAxes: Bool
   /// The columns right of the plot for labels at line ends; empty where there is no room.
@@ -59,22 +61,42 @@ extension Plot {
   /// What does not fit is left out in a fixed order: the title, labels at line ends, ticks, axis
   /// lines. Down to one cell the curves themselves stay.
   public func layout(in size: Size) -> PlotLayout {
-    let viewport = viewport
+    layout(in: size, sharing: .none)
+  }
+
+  /// What a plot shares with those above and below it.
+  struct Shared {
+    /// The columns left of the plot at least.
+    var gutter = 0
+    /// The columns right of the plot at least.
+    var margin = 0
+    /// Whether the plot below shows the numbers along x.
+    var hidesColumnLabels = false
+
+    static let none = Shared()
+  }
+
+  func layout(in size: Size, sharing shared: Shared) -> PlotLayout {
     let hasTitle = title != nil && size.rows >= 8
     let canvas = Rect(size).inset(top: hasTitle ? 1 : 0)
-    let margin = marginWidth(size)
+    let margin = max(shared.margin, marginWidth(size))
+    let footer = shared.hidesColumnLabels || size.rows < 5 ? 1 : 2
+    let rows = canvas.size.rows - (axes == .none || size.rows < 4 ? 0 : footer)
+    let viewport =
+      y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(curves, x: x, rows: rows)
     var layout = PlotLayout(
       area: canvas, viewport: viewport, xTicks: .none, yTicks: .none, hasAxes: false,
       margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil)
     if axes == .full, size.columns >= 16, size.rows >= 5 {
-      let ticks = Ticks(viewport.y, cells: canvas.size.rows - 2, direction: .vertical)
+      let ticks = Ticks(viewport.y, cells: rows, direction: .vertical)
       if ticks.labelWidth <= size.columns / 4 { layout.yTicks = ticks }
     }
     layout.hasAxes = axes != .none && size.columns >= 10 && size.rows >= 4
+    layout.showsColumnLabels = !shared.hidesColumnLabels
     let hasTicks = !layout.yTicks.ticks.isEmpty
     layout.area = canvas.inset(
-      left: hasTicks ? layout.yTicks.labelWidth + 2 : layout.hasAxes ? 1 : 0,
-      right: margin, bottom: hasTicks ? 2 : layout.hasAxes ? 1 : 0)
+      left: max(shared.gutter, hasTicks ? layout.yTicks.labelWidth + 2 : layout.hasAxes ? 1 : 0),
+      right: margin, bottom: hasTicks ? footer : layout.hasAxes ? 1 : 0)
     if hasTicks {
       layout.xTicks = Ticks(
         viewport.x, cells: layout.area.size.columns, direction: .horizontal)

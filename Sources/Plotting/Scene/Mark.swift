@@ -10,13 +10,15 @@ public struct Mark: Hashable, Sendable {
     case closed
     /// ◆: the place of the probe.
     case probe
-    /// A root, where the curve is zero.
+    /// ◇: a root, where the curve is zero.
     case root
-    /// A largest or smallest value.
-    case extremum
-    /// Where the curvature changes sign.
+    /// ▽: the smallest value nearby.
+    case minimum
+    /// △: the largest value nearby.
+    case maximum
+    /// ◌: where the curvature changes sign.
     case inflection
-    /// Where the curve bends.
+    /// □: where the curve bends.
     case kink
   }
 
@@ -41,9 +43,10 @@ public struct Mark: Hashable, Sendable {
     case .closed: ascii ? "@" : "●"
     case .probe: ascii ? "#" : "◆"
     case .root: ascii ? "0" : "◇"
-    case .extremum: ascii ? "^" : "△"
+    case .minimum: ascii ? "u" : "▽"
+    case .maximum: ascii ? "n" : "△"
     case .inflection: ascii ? "~" : "◌"
-    case .kink: ascii ? "v" : "▽"
+    case .kink: ascii ? "k" : "□"
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Plot: Sendable {
   public var probe: Double?
   /// Whether zero axes and asymptotes are drawn under the curves.
   public var showsGuides: Bool
+  /// Whether roots, extrema, inflections and kinks are marked.
+  public var showsPoints: Bool
   /// How much of the axes is drawn where there is room.
   public var axes: Axes
   /// What stands above the plot where there is room, or nil.
@@ -30,7 +32,8 @@ public struct Plot: Sendable {
   /// A plot of some curves over a range of x.
   public init(
     curves: [Curve], x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, marks: [Mark] = [],
-    probe: Double? = nil, showsGuides: Bool = true, axes: Axes = .full, title: String? = nil
+    probe: Double? = nil, showsGuides: Bool = true, showsPoints: Bool = false,
+    axes: Axes = .full, title: String? = nil
   ) {
     self.curves = curves
     self.x = x
@@ -38,6 +41,7 @@ public struct Plot: Sendable {
     self.marks = marks
     self.probe = probe
     self.showsGuides = showsGuides
+    self.showsPoints = showsPoints
     self.axes = axes
     self.title = title
   }

@@ -47,7 +47,9 @@ struct Scene {
     }
     if plot.showsGuides { addGuides(plot, clipper) }
     probe = plot.probe.flatMap { viewport.x.contains($0) ? $0 : nil }
-    marks = (jumpMarks(plot) + plot.marks + probeMarks(plot)).filter { viewport.contains($0.at) }
+    marks = (pointMarks(plot) + jumpMarks(plot) + plot.marks + probeMarks(plot)).filter {
+      viewport.contains($0.at)
+    }
   }
 
   private static func stroke(_ curve: Curve, _ sampler: Sampler, _ clipper: Clipper) -> Stroke {
@@ -66,7 +68,11 @@ struct Scene {
   private mutating func addGuides(_ plot: Plot, _ clipper: Clipper) {
     var heights = [0.0]
     var lines: [(slope: Double, offset: Double, isLeft: Bool)] = []
-    for case .function(let function, .value) in plot.curves.filter({ !$0.isGhost }).map(\.source) {
+    let functions = plot.curves.filter { !$0.isGhost }.compactMap { curve in
+      if case .function(let function, .value) = curve.source { function } else { nil }
+    }
+    // Asymptotes of a whole family of curves would hide more than they show.
+    for function in functions where functions.count <= 2 {
       let facts = function.facts
       for (end, isLeft) in [(facts.leftEnd, true), (facts.rightEnd, false)] {
         if case .limit(let height) = end { heights.append(height) }

@@ -34,14 +34,25 @@ public struct Ticks: Hashable, Sendable {
     ticks = []
     guard cells > 0, range.lowerBound < range.upperBound else { return }
     let scale = Scale(range: range, count: cells)
-    for step in Step.candidates(from: scale.step) {
-      let ticks = step.ticks(on: scale, minus: minus)
-      let gap = direction == .vertical ? Ticks.rowGap(cells) : Ticks.columnGap(cells, ticks)
-      let isLoose = zip(ticks, ticks.dropFirst()).allSatisfy { $1.cell - $0.cell >= gap }
-      if !ticks.isEmpty, isLoose, ticks.allSatisfy({ step.isHonest($0, on: scale) }) {
-        self.ticks = ticks
-        return
-      }
+    let candidates = Step.candidates(from: scale.step).map {
+      ($0, $0.ticks(on: scale, minus: minus))
+    }
+    let fitting = candidates.filter { step, ticks in
+      Ticks.isLoose(ticks, cells, direction) && ticks.allSatisfy { step.isHonest($0, on: scale) }
+    }
+    let centered = fitting.first { _, ticks in
+      direction == .vertical && ticks.count > 1
+        && ticks.allSatisfy { abs(scale.center($0.cell) - $0.value) < scale.step * 1e-6 }
+    }
+    ticks = (centered ?? fitting.first { !$0.1.isEmpty })?.1 ?? []
+  }
+
+  /// Whether labels keep their distance.
+  private static func isLoose(_ ticks: [Tick], _ cells: Int, _ direction: Direction) -> Bool {
+    let gap = direction == .vertical ? rowGap(cells) : columnGap(cells, ticks)
+    return zip(ticks, ticks.dropFirst()).allSatisfy { left, right in
+      // The tick at the very end stands in the last cell, half a step early.
+      right.cell - left.cell >= (right.cell == cells - 1 ? gap - 1 : gap)
     }
   }
 
@@ -51,7 +62,8 @@ public struct Ticks: Hashable, Sendable {
   /// The longest label's length.
   public var labelWidth: Int { ticks.map(\.label.count).max() ?? 0 }
 
-  private static func rowGap(_ rows: Int) -> Int { rows < 14 ? 2 : rows < 26 ? 3 : 4 }
+  /// The rows between two labels at least.
+  static func rowGap(_ rows: Int) -> Int { rows < 14 ? 2 : rows < 26 ? 3 : 4 }
 
   private static func columnGap(_ columns: Int, _ ticks: [Tick]) -> Int {
     max(columns / 14, 3 + (ticks.map(\.label.count).max() ?? 0))
@@ -59,7 +71,7 @@ public struct Ticks: Hashable, Sendable {
 }
 
 /// The distance between ticks: `mantissa` · 10^`exponent`.
-private struct Step {
+struct Step {
   var mantissa: Int
   var exponent: Int
 
@@ -78,7 +90,6 @@ private struct Step {
   }
 
   func ticks(on scale: Scale, minus: Character) -> [Ticks.Tick] {
-    let length = value(1)
     let first = (scale.range.lowerBound / length - 1e-9).rounded(.up)
     let last = (scale.range.upperBound / length + 1e-9).rounded(.down)
     guard first <= last, last - first <= Double(scale.count), abs(first) < 1e15, abs(last) < 1e15
@@ -92,6 +103,9 @@ private struct Step {
       return Ticks.Tick(value: value, label: label, cell: cell)
     }
   }
+
+  /// The distance in data units.
+  var length: Double { value(1) }
 
   /// The multiple, correctly rounded while the power of ten is exact.
   private func value(_ multiple: Int) -> Double {
@@ -121,7 +135,7 @@ private struct Step {
     return digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "e" + String(power)
   }
 
-  private static func power(_ exponent: Int) -> Double {
+  static func power(_ exponent: Int) -> Double {
     var result = 1.0
     for _ in 0..<abs(exponent) { result *= 10 }
     return exponent < 0 ? 1 / result : result

@@ -5,19 +5,36 @@ extension Viewport {
   ///
   /// The axis y = 0 is included when it is near. A constant curve stands in the middle of a range of
   /// two units. Where a curve grows out of all proportion (eˣ far from 0), the range ends where it is
-  /// as high as wide, so that the shape can still be seen. Without any finite value: −1 … 1.
+  /// as high as wide, so that the shape can still be seen. Without any finite value: −1.1 … 1.1.
   public static func fitting(_ curves: [Curve], x: ClosedRange<Double>) -> Viewport {
     let x = Viewport(x: x, y: -1...1).x
+    let y = heights(of: curves, over: x)
+    let margin = (y.upperBound - y.lowerBound) * 0.05
+    return Viewport(x: x, y: y.lowerBound - margin...y.upperBound + margin)
+  }
+
+  /// A fit for a plot of so many rows: its height is chosen so that ticks and zero stand exactly in
+  /// the middle of rows.
+  static func fitting(_ curves: [Curve], x: ClosedRange<Double>, rows: Int) -> Viewport {
+    let x = Viewport(x: x, y: -1...1).x
+    let y = heights(of: curves, over: x)
+    guard let rows = RowGrid(y, rows: rows) else { return fitting(curves, x: x) }
+    return Viewport(x: x, y: rows.range)
+  }
+
+  /// From the least to the largest height that any curve shows, and zero if it is near.
+  private static func heights(of curves: [Curve], over x: ClosedRange<Double>) -> ClosedRange<
+    Double
+  > {
     let ranges = curves.filter { !$0.isGhost }.compactMap { heights(of: $0, over: x) }
     guard var lower = ranges.map(\.lowerBound).min(), var upper = ranges.map(\.upperBound).max()
-    else { return Viewport(x: x, y: -1...1) }
+    else { return -1...1 }
     let magnitude = max(abs(lower), abs(upper))
     if upper - lower <= magnitude * 1e-9 { (lower, upper) = (lower - 1, upper + 1) }
     let near = (upper - lower) * 0.3
     if lower > 0, lower < near { lower = 0 }
     if upper < 0, upper > -near { upper = 0 }
-    let margin = (upper - lower) * 0.05
-    return Viewport(x: x, y: lower - margin...upper + margin)
+    return lower...upper
   }
 
   /// From the least to the largest height worth showing.

@@ -25,5 +25,13 @@ public struct Bar: Hashable, Sendable {
     return String(repeating: "█", count: eighths / 8) + Bar.parts[eighths % 8]
   }
 
+  /// The bar grown from right to left, half a cell fine: Unicode has no finer blocks on that side.
+  func textToTheLeft(_ charset: Charset) -> String {
+    guard fraction > 0, columns > 0 else { return "" }
+    if charset == .ascii { return text(.ascii) }
+    let halves = max(1, Int((fraction * Double(columns) * 2).rounded()))
+    return (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
+  }
+
   private static let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }

@@ -64,8 +64,23 @@ struct RunLoop {
       case .quit: return false
       case .suspend: session.suspend()
       case .mouse(let isOn): session.setMouse(isOn)
+      case .copy(let text): session.copyToClipboard(text)
+      case .theme(let theme): session.theme = theme
+      case .write(let path, let contents): model.report(write(contents, to: path))
       }
     }
     return true
+  }
+
+  /// Writes a file and says what became of it.
+  private func write(_ contents: String, to path: String) -> String {
+    do {
+      try Destination.file(path: path, overwriting: false).write(contents)
+      return "wrote \(path)"
+    } catch let failure as Failure {
+      return failure.message
+    } catch {
+      return "\(error)"
+    }
   }
 }

@@ -12,7 +12,8 @@ struct Variant: Sendable, CustomTestStringConvertible {
     function.arguments.map { max(abs($0), $0 == 0 ? 0 : 1 / abs($0)) }.max() ?? 0
   }
 
-  /// Every scalar function with its defaults, and with each parameter at three places of its slider.
+  /// Every scalar function with its defaults, and with each parameter at three places of its
+  /// slider.
   static let all: [Variant] = Catalogue.standard.functions.flatMap { function -> [Variant] in
     guard case .scalar(let activation) = function else { return [] }
     var variants = [Variant(function: activation)]

@@ -129,10 +129,10 @@ import Testing
       "x.md:7:8: error: 'pause' inside a line of text is not read"),
     Case(
       "in a list", header + "## A\n- a\n\n  <!-- pause -->\n",
-      "x.md:9:3: error: 'pause' inside a list or a quotation is not read"),
+      "x.md:9:3: error: 'pause' inside a list, a quotation or a quiz is not read"),
     Case(
       "in a quotation", header + "## A\n> a\n>\n> <!-- note: b -->\n",
-      "x.md:9:3: error: 'note' inside a list or a quotation is not read"),
+      "x.md:9:3: error: 'note' inside a list, a quotation or a quiz is not read"),
     Case(
       "pauses around nothing", header + "## A\n<!-- pause -->\na\n<!-- pause -->\n",
       "x.md:7:1: warning: nothing stands before the pause",
@@ -154,7 +154,7 @@ import Testing
       "x.md:12:7: warning: HTML is not shown"),
     Case(
       "a fence in a list", header + "## A\n- a\n  ```view\n  plot: relu\n  ```\n",
-      "x.md:8:3: error: a view block inside a list or a quotation is not read"),
+      "x.md:8:3: error: a view block inside a list, a quotation or a quiz is not read"),
     Case(
       "a misspelt fence", header + "## A\n```veiw\nplot: relu\n```\n",
       "x.md:7:1: warning: a block of 'veiw' is shown as code"),

@@ -106,7 +106,7 @@ import Testing
     ("plot: [softmax]", "x.md:8:8: error: 'plot' cannot show softmax"),
     ("vectors: [swiglu]", "x.md:8:11: error: 'vectors' cannot show swiglu"),
     ("glu: relu", "x.md:8:6: error: 'glu' cannot show relu"),
-    ("vectors: [relu, relu, relu]", "x.md:8:11: error: 'vectors' has 3 functions"),
+    ("vectors: [relu, relu, relu]", "x.md:8:11: error: 'vectors' takes at most 2, not 3"),
     ("plot: []", "x.md:8:7: error: 'plot' is a list, but must be a list"),
     ("plot:", "x.md:8:6: error: 'plot' is empty, but must be a list"),
     ("probe: 1", "x.md:7:1: error: the view shows nothing"),
@@ -152,6 +152,8 @@ import Testing
       "vectors: softmax\nforces: true",
       "x.md:9:9: error: 'forces' needs to know which labels are true"
     ),
+    ("difference: [rulu, relu]", "x.md:8:14: error: unknown function 'rulu'"),
+    ("difference: [relu]", "x.md:8:14: error: 'difference' takes exactly 2, not 1"),
     ("- plot: relu", "x.md:8:1: error: the view must be a list of settings"),
     ("plot: relu\nplot: elu", "x.md:9:1: error: the key 'plot' is given twice"),
     ("plot: relu\nprobe: &a 1", "x.md:9:8: error: anchors are not used in lessons"),
@@ -194,6 +196,7 @@ import Testing
 
   @Test func tenThousandFunctionsAreRefused() {
     let list = Array(repeating: "relu", count: 10_000).joined(separator: ", ")
-    #expect(viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' has 10000 functions"])
+    #expect(
+      viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' takes at most 8, not 10000"])
   }
 }

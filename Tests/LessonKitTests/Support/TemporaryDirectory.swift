@@ -18,9 +18,23 @@ final class TemporaryDirectory {
   }
 
   deinit {
-    for name in names { remove(path + "/" + name) }
+    for name in names.reversed() { remove(path + "/" + name) }
     rmdir(path)
   }
+
+  /// The path of a file that the code under test makes; what it leaves behind is removed too.
+  func state(_ name: String) -> String {
+    let parts = name.split(separator: "/").map(String.init)
+    for count in 1...parts.count {
+      names.append(parts.prefix(count).joined(separator: "/"))
+    }
+    for suffix in [".lock", ".new", ".corrupt-1", ".corrupt-2", ".corrupt-3"] {
+      names.append(name + suffix)
+    }
+    return path + "/" + name
+  }
+
+  func contains(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
 
   func write(_ name: String, _ text: String) { write(name, bytes: Array(text.utf8)) }
 

@@ -1,0 +1,82 @@
+/// How a learner stands with one question.
+public struct AnswerRecord: Hashable, Sendable, Codable {
+  /// The text of the question that was answered, as ``Quiz/fingerprint``.
+  public var fingerprint: String
+  /// The last answer; nil once the question was reset.
+  public var answer: Quiz.Answer?
+  /// Whether the last answer is right.
+  public var isRight: Bool
+  /// How many answers were wrong.
+  public var misses: Int
+  /// How many hints were taken.
+  public var hints: Int
+  /// Whether the question is to be offered again at the end of the course: it was answered wrong, and
+  /// not yet right at the first attempt of a review.
+  public var needsReview: Bool
+  /// When it last changed, in milliseconds since 1970.
+  public var time: Int64
+
+  /// A question that is not answered yet.
+  public init(fingerprint: String, time: Int64) {
+    self.fingerprint = fingerprint
+    isRight = false
+    misses = 0
+    hints = 0
+    needsReview = false
+    self.time = time
+  }
+
+  /// The one that changed later, chosen alike by all programs.
+  func later(than other: AnswerRecord) -> AnswerRecord {
+    if time != other.time { return time > other.time ? self : other }
+    return tieBreak >= other.tieBreak ? self : other
+  }
+
+  private var tieBreak: String {
+    let answer =
+      switch answer {
+      case .choices(let choices): choices.sorted().map(String.init).joined(separator: ",")
+      case .number(let number): number.description
+      case .taskMet: "task"
+      case nil: ""
+      }
+    return "\(misses)/\(hints)/\(isRight)/\(needsReview)/\(fingerprint)/\(answer)"
+  }
+}
+
+extension LessonProgress {
+  /// How the learner stands with a question; nil if it is not answered in its present wording.
+  public func record(of quiz: Quiz) -> AnswerRecord? {
+    answers[quiz.id].flatMap { $0.fingerprint == quiz.fingerprint ? $0 : nil }
+  }
+
+  /// Notes an answer and grades it. An answer to an older wording is forgotten.
+  ///
+  /// - Parameter isReview: Whether the question is asked again at the end of the course.
+  public mutating func answer(
+    _ quiz: Quiz, _ answer: Quiz.Answer, isReview: Bool = false, at time: Int64
+  ) -> Quiz.Verdict {
+    let verdict = quiz.grade(answer)
+    var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
+    record.answer = answer
+    record.isRight = verdict.isRight
+    record.misses += verdict.isRight ? 0 : 1
+    record.needsReview = !verdict.isRight || record.needsReview && !isReview
+    record.time = time
+    answers[quiz.id] = record
+    return verdict
+  }
+
+  /// Notes that a hint was taken.
+  public mutating func takeHint(_ quiz: Quiz, at time: Int64) {
+    var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
+    record.hints = min(record.hints + 1, quiz.hints.count)
+    record.time = time
+    answers[quiz.id] = record
+  }
+
+  /// Forgets the answers to a question, also those that other programs know of.
+  public mutating func reset(_ quiz: Quiz, at time: Int64) {
+    answers[quiz.id] = AnswerRecord(fingerprint: quiz.fingerprint, time: time)
+  }
+}

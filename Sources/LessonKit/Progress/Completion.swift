@@ -1,0 +1,62 @@
+/// How far a learner is with a lesson or a course.
+public struct Completion: Hashable, Sendable {
+  /// Steps that were seen, and all steps.
+  public var steps: (done: Int, all: Int) { (seenSteps, allSteps) }
+  /// Questions that are answered right, and all questions.
+  public var questions: (done: Int, all: Int) { (rightAnswers, allQuestions) }
+
+  private var seenSteps = 0
+  private var allSteps = 0
+  private var rightAnswers = 0
+  private var allQuestions = 0
+
+  /// How far a learner is with a lesson. Steps and answers that the lesson no longer has do not count.
+  public init(of lesson: Lesson, in progress: Progress) {
+    let state = progress[lesson.id]
+    allSteps = lesson.steps.count
+    seenSteps = lesson.steps.count { state.seen[$0.id] != nil }
+    let quizzes = lesson.quizzes
+    allQuestions = quizzes.count
+    rightAnswers = quizzes.count { state.record(of: $0)?.isRight == true }
+  }
+
+  /// How far a learner is with a course.
+  public init(of course: Course, in progress: Progress) {
+    for lesson in course.lessons {
+      let part = Completion(of: lesson, in: progress)
+      seenSteps += part.seenSteps
+      allSteps += part.allSteps
+      rightAnswers += part.rightAnswers
+      allQuestions += part.allQuestions
+    }
+  }
+
+  /// From 0 to 1; steps and questions count alike. An empty course is complete.
+  public var fraction: Double {
+    let all = allSteps + allQuestions
+    return all == 0 ? 1 : Double(seenSteps + rightAnswers) / Double(all)
+  }
+
+  /// Whether every step is seen and every question answered.
+  public var isComplete: Bool { seenSteps == allSteps && rightAnswers == allQuestions }
+}
+
+extension Lesson {
+  /// The questions in the order of the lesson.
+  public var quizzes: [Quiz] {
+    steps.flatMap(\.parts).flatMap(\.blocks).compactMap {
+      if case .quiz(let quiz) = $0 { quiz } else { nil }
+    }
+  }
+}
+
+extension Course {
+  /// The questions to offer again, in the order of the course.
+  public func review(_ progress: Progress) -> [(lesson: Lesson, quiz: Quiz)] {
+    lessons.flatMap { lesson in
+      lesson.quizzes
+        .filter { progress[lesson.id].record(of: $0)?.needsReview == true }
+        .map { (lesson, $0) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What a learner has done in one lesson.
+public struct LessonProgress: Hashable, Sendable, Codable {
+  /// Where the learner stands.
+  public struct Place: Hashable, Sendable, Codable {
+    /// The id of the step.
+    public var step: String
+    /// How many pauses of it have been passed.
+    public var part: Int
+
+    /// A part of a step.
+    public init(step: String, part: Int = 0) {
+      self.step = step
+      self.part = part
+    }
+  }
+
+  /// Where to resume.
+  public var place: Stamped<Place>?
+  /// When each step was last seen, by its id.
+  public var seen: [String: Int64]
+  /// The answers, by the id of the question.
+  public var answers: [String: AnswerRecord]
+  /// When the lesson was last reset; what is older does not count.
+  public var reset: Int64
+
+  /// A lesson that was never opened.
+  public init() {
+    seen = [:]
+    answers = [:]
+    reset = 0
+  }
+
+  /// Whether nothing has been done, or all of it was reset.
+  public var isEmpty: Bool { place == nil && seen.isEmpty && answers.isEmpty }
+
+  /// Notes that the learner stands at a part of a step.
+  public mutating func visit(_ place: Place, at time: Int64) {
+    self.place = Stamped(place, at: time)
+    seen[place.step] = time
+  }
+
+  /// Forgets everything up to now, also what other programs know of it.
+  public mutating func reset(at time: Int64) {
+    self = LessonProgress()
+    reset = time
+  }
+
+  /// The later of each record of two states.
+  func merged(with other: LessonProgress) -> LessonProgress {
+    var merged = self
+    merged.reset = max(reset, other.reset)
+    merged.place = Stamped.later(place, other.place)
+    merged.seen.merge(other.seen, uniquingKeysWith: max)
+    merged.answers.merge(other.answers) { $0.later(than: $1) }
+    return merged.withoutOld
+  }
+
+  /// Drops what is older than the last reset.
+  private var withoutOld: LessonProgress {
+    var fresh = self
+    if let place, place.time <= reset { fresh.place = nil }
+    fresh.seen = seen.filter { $0.value > reset }
+    fresh.answers = answers.filter { $0.value.time > reset }
+    return fresh
+  }
+}

@@ -1,0 +1,66 @@
+/// What a learner has done: plain data, merged without loss.
+///
+/// Lessons, steps and questions go by their ids. Ids that no course knows are kept: a lesson that is
+/// broken today, or in another directory, loses nothing.
+///
+/// Every record carries the time of its last change in milliseconds since 1970, given by the caller.
+/// Two programs that write at once are merged record by record, the later one winning, so the
+/// order of the writes does not matter.
+public struct Progress: Hashable, Sendable, Codable {
+  /// A number that shuffles the choices, the same for as long as the file lives.
+  public var learner: UInt64
+  /// The lessons by id.
+  public var lessons: [String: LessonProgress]
+  /// The lesson that was open last, with the time.
+  public var last: Stamped<String>?
+
+  /// Nothing done yet.
+  public init(learner: UInt64) {
+    self.learner = learner
+    lessons = [:]
+  }
+
+  /// The state of a lesson, empty if it was never opened.
+  public subscript(lesson: String) -> LessonProgress {
+    get { lessons[lesson] ?? LessonProgress() }
+    set { lessons[lesson] = newValue }
+  }
+
+  /// Forgets everything up to now, in all lessons.
+  public mutating func reset(at time: Int64) {
+    for id in lessons.keys { lessons[id]?.reset(at: time) }
+    last = nil
+  }
+
+  /// Puts the changes of another program, or of another run, into this one.
+  ///
+  /// Merging is commutative, associative and idempotent, but for ``learner``: this one's is kept.
+  public mutating func merge(_ other: Progress) {
+    lessons.merge(other.lessons) { $0.merged(with: $1) }
+    last = Stamped.later(last, other.last)
+  }
+}
+
+/// A value with the time of its last change, in milliseconds since 1970.
+public struct Stamped<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  /// The value.
+  public var value: Value
+  /// When it was set.
+  public var time: Int64
+
+  /// A value set at a time.
+  public init(_ value: Value, at time: Int64) {
+    self.value = value
+    self.time = time
+  }
+}
+
+extension Stamped {
+  /// The one that was set later. Of two set in the same millisecond, the choice does not depend on
+  /// their order, so that all programs agree.
+  static func later(_ left: Stamped?, _ right: Stamped?) -> Stamped? {
+    guard let left, let right else { return left ?? right }
+    if left.time != right.time { return left.time > right.time ? left : right }
+    return String(describing: left.value) >= String(describing: right.value) ? left : right
+  }
+}

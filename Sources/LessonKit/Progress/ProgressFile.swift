@@ -1,0 +1,63 @@
+/// The file in which progress is kept: `$XDG_STATE_HOME/hillock/progress.json`, else
+/// `~/.local/state/hillock/progress.json`.
+public struct ProgressFile: Sendable {
+  /// The path of the file.
+  public var path: String
+
+  /// A file at a path.
+  public init(path: String) { self.path = path }
+
+  /// The file that belongs to an environment.
+  ///
+  /// A relative `XDG_STATE_HOME` counts as unset, as its specification says.
+  public init(environment: [String: String]) throws(ProgressError) {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      path = state + "/hillock/progress.json"
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      path = home + "/.local/state/hillock/progress.json"
+    } else {
+      throw .noPlace
+    }
+  }
+
+  /// What a file held.
+  public struct Loaded: Sendable {
+    /// The progress; a new learner's if there was no file, or none that could be read.
+    public var progress: Progress
+    /// Where a file that could not be read was moved, to be told to the learner.
+    public var setAside: String?
+  }
+
+  /// Reads the file. A corrupt one is moved aside, never overwritten.
+  ///
+  /// - Throws: ``ProgressError`` if the file belongs to a newer version or cannot be read; then it is
+  ///   not to be saved either.
+  public func load() throws(ProgressError) -> Loaded {
+    try load(else: Progress(learner: .random(in: .min ... .max)))
+  }
+
+  private func load(else new: Progress) throws(ProgressError) -> Loaded {
+    guard let bytes = try StateFile.bytes(of: path) else { return Loaded(progress: new) }
+    do {
+      return Loaded(progress: try ProgressCoding.decode(bytes))
+    } catch {
+      switch error {
+      case .newer(let version): throw .newer(path: path, version: version)
+      case .corrupt: return Loaded(progress: new, setAside: try StateFile.setAside(path))
+      }
+    }
+  }
+
+  /// Merges with what another program may have written meanwhile, writes the result, and returns it.
+  ///
+  /// At every moment the file is whole: the old one or the new one.
+  @discardableResult
+  public func save(_ progress: Progress) throws(ProgressError) -> Loaded {
+    try StateFile.locked(path) { () throws(ProgressError) in
+      var current = try load(else: progress)
+      current.progress.merge(progress)
+      try StateFile.replace(path, with: ProgressCoding.encode(current.progress))
+      return current
+    }
+  }
+}

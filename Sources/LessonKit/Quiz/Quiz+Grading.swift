@@ -1,0 +1,83 @@
+extension Quiz {
+  /// What a learner answers.
+  public enum Answer: Hashable, Sendable {
+    /// The chosen choices, by their places in the author's order.
+    case choices(Set<Int>)
+    /// A number.
+    case number(Double)
+    /// The state of the live view that was asked for has been reached.
+    case taskMet
+  }
+
+  /// What an answer is worth, and why.
+  public struct Verdict: Hashable, Sendable {
+    /// Whether the question is answered.
+    public var isRight: Bool
+    /// What there is to say about the answer, in the author's order.
+    public var remarks: [Remark]
+
+    /// A verdict with what there is to say.
+    public init(isRight: Bool, remarks: [Remark] = []) {
+      self.isRight = isRight
+      self.remarks = remarks
+    }
+  }
+
+  /// A reason.
+  public struct Remark: Hashable, Sendable {
+    /// The choice that it is about, by its place in the author's order; nil for a number.
+    public var choice: Int?
+    /// Whether the learner got this right.
+    public var isRight: Bool
+    /// The reason.
+    public var text: [Inline]
+
+    /// A reason for a choice, or for a number.
+    public init(choice: Int?, isRight: Bool, text: [Inline]) {
+      self.choice = choice
+      self.isRight = isRight
+      self.text = text
+    }
+  }
+
+  /// Grades an answer.
+  ///
+  /// One choice is told why it is right or wrong. Several choices are told so for each choice taken
+  /// and each right one left out. A number is told what mistake is known to lead to it.
+  ///
+  /// - Precondition: The answer is of the kind that the question asks for.
+  public func grade(_ answer: Answer) -> Verdict {
+    switch (kind, answer) {
+    case (.one(let choices), .choices(let taken)), (.several(let choices), .choices(let taken)):
+      return grade(taken, among: choices)
+    case (.number(let number), .number(let value)):
+      return grade(value, against: number)
+    case (.task, .taskMet):
+      return Verdict(isRight: true)
+    default:
+      preconditionFailure("an answer of the kind that the question asks for")
+    }
+  }
+
+  private func grade(_ taken: Set<Int>, among choices: [Choice]) -> Verdict {
+    let remarks = choices.indices.compactMap { index -> Remark? in
+      let choice = choices[index]
+      guard taken.contains(index) || isSeveral && choice.isRight else { return nil }
+      return Remark(
+        choice: index, isRight: taken.contains(index) == choice.isRight, text: choice.feedback)
+    }
+    let right = Set(choices.indices.filter { choices[$0].isRight })
+    return Verdict(isRight: taken == right, remarks: remarks)
+  }
+
+  private var isSeveral: Bool {
+    if case .several = kind { true } else { false }
+  }
+
+  private func grade(_ value: Double, against number: NumberAnswer) -> Verdict {
+    if number.right.contains(value) { return Verdict(isRight: true) }
+    let mistake = number.mistakes.first { $0.range.contains(value) }
+    let remarks = mistake.map { [Remark(choice: nil, isRight: false, text: $0.feedback)] }
+    return Verdict(isRight: false, remarks: remarks ?? [])
+  }
+}

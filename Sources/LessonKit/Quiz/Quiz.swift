@@ -1,0 +1,105 @@
+/// A question of a lesson.
+public struct Quiz: Hashable, Sendable {
+  /// How it is answered.
+  public enum Kind: Hashable, Sendable {
+    /// By one of the choices.
+    case one([Choice])
+    /// By all choices that are right, and no other.
+    case several([Choice])
+    /// By a number.
+    case number(NumberAnswer)
+    /// By bringing the live view into a state: the condition as the author wrote it,
+    /// `elu'(probe) > 0.9`.
+    case task(String)
+  }
+
+  /// The name of the question within its lesson.
+  public var id: String
+  /// What is asked.
+  public var question: [Block]
+  /// How it is answered.
+  public var kind: Kind
+  /// Whether the choices keep the author's order instead of being shuffled.
+  public var keepsOrder: Bool
+  /// Tips, given one at a time.
+  public var hints: [[Inline]]
+  /// What is shown once the question is answered; empty if nothing is.
+  public var explanation: [Block]
+  /// A digest of the question's text: an answer is only good for the text it was given to.
+  public var fingerprint: String
+  /// The line of the file where it begins.
+  public var line: Int
+
+  /// A question from its parts.
+  public init(
+    id: String, question: [Block], kind: Kind, keepsOrder: Bool = false, hints: [[Inline]] = [],
+    explanation: [Block] = [], fingerprint: String = "", line: Int = 1
+  ) {
+    self.id = id
+    self.question = question
+    self.kind = kind
+    self.keepsOrder = keepsOrder
+    self.hints = hints
+    self.explanation = explanation
+    self.fingerprint = fingerprint
+    self.line = line
+  }
+
+  /// The choices in the author's order; empty for a number or a task.
+  public var choices: [Choice] {
+    switch kind {
+    case .one(let choices), .several(let choices): choices
+    case .number, .task: []
+    }
+  }
+}
+
+extension Quiz {
+  /// One of the answers on offer.
+  public struct Choice: Hashable, Sendable {
+    /// What it says.
+    public var text: [Inline]
+    /// Whether it is right.
+    public var isRight: Bool
+    /// Why it is right or wrong.
+    public var feedback: [Inline]
+
+    /// A choice from its parts.
+    public init(_ text: [Inline], isRight: Bool, feedback: [Inline]) {
+      self.text = text
+      self.isRight = isRight
+      self.feedback = feedback
+    }
+  }
+
+  /// The number that is asked for.
+  public struct NumberAnswer: Hashable, Sendable {
+    /// The numbers that count as right.
+    public var right: ClosedRange<Double>
+    /// The number itself.
+    public var value: Double
+    /// Mistakes that are known, none of which overlaps ``right`` or another one.
+    public var mistakes: [Mistake]
+
+    /// A number with its tolerance and the known mistakes.
+    public init(_ value: Double, tolerance: Double, mistakes: [Mistake] = []) {
+      self.value = value
+      right = (value - tolerance)...(value + tolerance)
+      self.mistakes = mistakes
+    }
+  }
+
+  /// Wrong numbers with one reason.
+  public struct Mistake: Hashable, Sendable {
+    /// The numbers.
+    public var range: ClosedRange<Double>
+    /// What is behind them.
+    public var feedback: [Inline]
+
+    /// Wrong numbers with what is behind them.
+    public init(_ range: ClosedRange<Double>, feedback: [Inline]) {
+      self.range = range
+      self.feedback = feedback
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import TerminalGrid
+
+/// Plots above each other with one x axis: f above f′.
+public struct PlotStack: Sendable {
+  /// From top to bottom; the x range of the first counts for all.
+  public var plots: [Plot]
+
+  /// A stack of plots.
+  public init(_ plots: [Plot]) {
+    self.plots = plots
+  }
+
+  /// Draws the plots into a rectangle of a grid and returns where their parts stand.
+  ///
+  /// Where there is less than four rows for each, only the first ones that fit are drawn.
+  @discardableResult
+  public func draw(
+    in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
+  ) -> [PlotLayout] {
+    let parts = divided(rect)
+    let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
+    let gutter = alone.map(\.area.origin.column).max() ?? 0
+    let margin = alone.map(\.margin.size.columns).max() ?? 0
+    return parts.map { part in
+      var shared = part.shared
+      (shared.gutter, shared.margin) = (gutter, margin)
+      return part.plot.draw(
+        in: part.rect, on: &grid, canvas: kind, blank: blank, sharing: shared)
+    }
+  }
+
+  private struct Part {
+    var plot: Plot
+    var rect: Rect
+    var shared: Plot.Shared
+  }
+
+  /// The plots that fit, each with its share of the rows.
+  private func divided(_ rect: Rect) -> [Part] {
+    let shown = plots.prefix(max(1, rect.size.rows / 4))
+    var rest = rect
+    return shown.enumerated().map { index, plot in
+      let left = shown.count - index
+      // The lowest plot needs one row more than the others, for the numbers.
+      let rows = left == 1 ? rest.size.rows : (rest.size.rows - 1) / left
+      let (top, below) = rest.split(top: rows)
+      rest = below
+      var plot = plot
+      plot.x = plots[0].x
+      return Part(plot: plot, rect: top, shared: Plot.Shared(hidesColumnLabels: left > 1))
+    }
+  }
+}

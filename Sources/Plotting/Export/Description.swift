@@ -1,0 +1,204 @@
+public import ActivationMath
+import TerminalGrid
+
+/// A plot in words, for screen readers, commit messages and alternative text.
+///
+/// Numbers that facts know are exact; extremes inside the window are taken from samples.
+public struct Description: Sendable {
+  /// One paragraph for each function or line.
+  public let paragraphs: [String]
+
+  /// The paragraphs in one line.
+  public var text: String { paragraphs.joined(separator: " ") }
+
+  /// What a plot shows.
+  public init(_ plot: Plot) {
+    let window =
+      "x from \(Description.number(plot.x.lowerBound)) to "
+      + "\(Description.number(plot.x.upperBound))"
+    let parts = plot.curves.filter { !$0.isGhost }.map { curve -> String in
+      switch curve.source {
+      case .function(let function, .value): FunctionWords(function, plot.x).text
+      case .function(let function, let order):
+        FunctionWords(function, plot.x).derivativeText(order)
+      case .line(let slope, let intercept):
+        "\(curve.label): the line y = \(Description.line(slope, intercept))."
+      case .samples(let vertices): "\(curve.label): \(vertices.count) points."
+      }
+    }
+    paragraphs = ["Plot over \(window)."] + parts
+  }
+
+  /// What a function does over a range of x, without its derivatives.
+  public init(_ function: any Activation, over x: ClosedRange<Double>) {
+    paragraphs = [FunctionWords(function, x).text]
+  }
+
+  static func number(_ value: Double) -> String { NumberText.short(value) }
+
+  /// `0.5·x + 1` and its shorter forms.
+  static func line(_ slope: Double, _ offset: Double) -> String {
+    let rise = slope == 1 ? "x" : slope == -1 ? "−x" : "\(number(slope))·x"
+    if slope == 0 { return number(offset) }
+    if offset == 0 { return rise }
+    return rise + (offset < 0 ? " − " : " + ") + number(abs(offset))
+  }
+}
+
+/// The sentences about one function.
+private struct FunctionWords {
+  let function: any Activation
+  let x: ClosedRange<Double>
+  let facts: Facts
+
+  init(_ function: any Activation, _ x: ClosedRange<Double>) {
+    self.function = function
+    self.x = x
+    facts = function.facts
+  }
+
+  var text: String {
+    [course, ends, points, breaks(.value), saturation].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func derivativeText(_ order: Order) -> String {
+    let name = order == .slope ? "slope f′" : "curvature f″"
+    let heights = Curve(function: function, order: order, role: .text, label: "").range(over: x)
+    let extent = heights.map { heights in
+      heights.lowerBound == heights.upperBound
+        ? "is \(say(heights.lowerBound)) throughout"
+        : "runs from \(say(heights.lowerBound)) to \(say(heights.upperBound))"
+    }
+    let sentence = "The \(name) of \(function.notation) \(extent ?? "has no finite value")."
+    return [sentence, breaks(order)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: Sentences
+
+  /// Where it rises and falls, and between which values.
+  private var course: String {
+    let heights = Curve(function: function, order: .value, role: .text, label: "").range(over: x)
+    let values = heights.map { "takes values from \(say($0.lowerBound)) to \(say($0.upperBound))" }
+    let direction: String
+    switch facts.monotonicity {
+    case .increasing: direction = "rises throughout"
+    case .nonDecreasing: direction = "never falls"
+    case .decreasing: direction = "falls throughout"
+    case .nonIncreasing: direction = "never rises"
+    case .none: direction = turns
+    }
+    let symmetry = facts.symmetry == .none ? "" : ", is \(facts.symmetry.rawValue)"
+    return "\(function.notation) \(direction)\(symmetry) and \(values ?? "has no finite value")."
+  }
+
+  /// "falls to x = −0.75, then rises"
+  private var turns: String {
+    if oscillates { return "oscillates" }
+    let turns = facts.landmarks.filter {
+      ($0.kind == .minimum || $0.kind == .maximum) && x.contains($0.x)
+    }
+    guard let first = turns.first, turns.count <= 4 else {
+      return turns.isEmpty ? "is not monotone" : "turns \(turns.count) times"
+    }
+    var words = [first.kind == .minimum ? "falls" : "rises"]
+    for turn in turns {
+      words.append("to x = \(say(turn.x)), then \(turn.kind == .minimum ? "rises" : "falls")")
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Facts then know only the points nearest to zero.
+  private var oscillates: Bool {
+    facts.leftEnd == .oscillating || facts.rightEnd == .oscillating
+  }
+
+  private var ends: String {
+    let left = phrase(facts.leftEnd)
+    let right = phrase(facts.rightEnd)
+    if left == right { return "Towards both infinities it \(left)." }
+    return "Towards −∞ it \(left), towards +∞ it \(right)."
+  }
+
+  private func phrase(_ end: EndBehaviour) -> String {
+    switch end {
+    case .limit(let limit): "tends to \(say(limit))"
+    case .line(let slope, let offset): "follows y = \(Description.line(slope, offset))"
+    case .unbounded(let sign): sign < 0 ? "falls without bound" : "grows without bound"
+    case .oscillating: "oscillates without a limit"
+    }
+  }
+
+  private var points: String {
+    let inside = facts.landmarks.filter { x.contains($0.x) }
+    let kinds: [Landmark.Kind] = [.root, .minimum, .maximum, .inflection]
+    let phrases = kinds.compactMap { kind -> String? in
+      let places = inside.filter { $0.kind == kind }
+      guard !places.isEmpty else { return nil }
+      if places.count > 4 { return "\(places.count) \(plural(kind))" }
+      let noun = places.count == 1 ? kind.rawValue : plural(kind)
+      return "\(noun) at \(places.map { place(kind, $0.x) }.joined(separator: ", "))"
+    }
+    guard !phrases.isEmpty else { return "" }
+    let sentence = phrases.joined(separator: "; ") + "."
+    return oscillates ? "Nearest to zero: " + sentence : capitalized(sentence)
+  }
+
+  private func place(_ kind: Landmark.Kind, _ x: Double) -> String {
+    if kind == .root { return "x = \(say(x))" }
+    return "(\(say(x)), \(say(function.value(x))))"
+  }
+
+  private func plural(_ kind: Landmark.Kind) -> String {
+    switch kind {
+    case .root: "roots"
+    case .minimum: "minima"
+    case .maximum: "maxima"
+    case .inflection: "inflections"
+    }
+  }
+
+  /// Kinks and jumps of the given order.
+  private func breaks(_ order: Order) -> String {
+    let inside = function.breakpoints.filter { x.contains($0.x) }
+    let phrases = inside.compactMap { point -> String? in
+      if point.jumps(order) {
+        return "jump at x = \(say(point.x)) from \(say(point.left[order])) to "
+          + "\(say(point.right[order]))"
+      }
+      guard order == .value, point.jumps(.slope) else { return nil }
+      return "kink at x = \(say(point.x)), where the slope changes from "
+        + "\(say(point.left.slope)) to \(say(point.right.slope))"
+    }
+    return phrases.isEmpty ? "" : capitalized(phrases.joined(separator: "; ")) + "."
+  }
+
+  private var saturation: String {
+    let phrases = facts.saturation.map { interval -> String in
+      switch (interval.lower.isFinite, interval.upper.isFinite) {
+      case (false, false): "everywhere"
+      case (false, true): "below x = \(say(interval.upper))"
+      case (true, false): "above x = \(say(interval.lower))"
+      case (true, true): "between x = \(say(interval.lower)) and \(say(interval.upper))"
+      }
+    }
+    guard !phrases.isEmpty else { return "" }
+    return "Saturated (slope under one per cent of its largest) "
+      + phrases.joined(separator: " and ") + "."
+  }
+
+  private func say(_ value: Double) -> String { Description.number(value) }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension Curve {
+  /// From the least to the largest finite value in a range of x.
+  fileprivate func range(over x: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let data = PlotData(Plot(curves: [self], x: x), count: 1001)
+    let heights = data.columns.flatMap(\.y).filter(\.isFinite)
+    guard let least = heights.min(), let largest = heights.max() else { return nil }
+    return least...largest
+  }
+}

@@ -1,0 +1,64 @@
+import TerminalGrid
+
+/// The look of drawings: hues after Okabe and Ito (2008), darker on paper, lighter on black.
+///
+/// Colours are written out instead of as CSS variables, which converters to PNG do not know.
+enum SVGStyle {
+  static let css = """
+
+    text{font:13px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+    .title{font-weight:bold;font-size:15px}
+    .axis,.guide,.curve{fill:none}
+    .guide{stroke-dasharray:2 4}.s-probe.guide{stroke-dasharray:5 4}
+    .curve{stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
+    .s-ghost.curve,.s-guide.curve{stroke-width:1.4}
+    .dashed{stroke-dasharray:8 6}.dotted{stroke-dasharray:.1 5}
+    .hollow{stroke-width:1.8}.faint{stroke-dasharray:2 2}
+    \(rules { $0.light })
+    @media (prefers-color-scheme:dark){
+    \(rules { $0.dark })
+    }
+
+    """
+
+  /// A colour on white and on black.
+  private struct Shades {
+    var light: String
+    var dark: String
+  }
+
+  private static let paper = Shades(light: "#fff", dark: "#16181d")
+
+  private static let colors: [(name: String, shades: Shades)] = [
+    ("text", Shades(light: "#222", dark: "#e6e6e6")),
+    ("axis", Shades(light: "#666", dark: "#9a9a9a")),
+    ("guide", Shades(light: "#bbb", dark: "#4c4f57")),
+    ("ghost", Shades(light: "#b0b0c8", dark: "#5c5c7c")),
+    ("probe", Shades(light: "#c2185b", dark: "#ff6fa0")),
+    ("slope", Shades(light: "#c95f00", dark: "#f2a65a")),
+    ("curvature", Shades(light: "#6a1b8a", dark: "#c58be0")),
+    ("curve1", Shades(light: "#0b5cad", dark: "#56a8f5")),
+    ("curve2", Shades(light: "#a86500", dark: "#e0a030")),
+    ("curve3", Shades(light: "#00724f", dark: "#2cc295")),
+    ("curve4", Shades(light: "#b0407f", dark: "#e08fc0")),
+    ("curve5", Shades(light: "#b23c00", dark: "#ff7f50")),
+    ("curve6", Shades(light: "#6b6500", dark: "#c9c02f")),
+  ]
+
+  /// The classes `s-…` for strokes and `f-…` for what is filled.
+  private static func rules(_ shade: (Shades) -> String) -> String {
+    let classes = colors.map { name, shades in
+      ".s-\(name){stroke:\(shade(shades))}.f-\(name){fill:\(shade(shades))}"
+    }
+    return ".paper,.hollow{fill:\(shade(paper))}\n" + classes.joined(separator: "\n")
+  }
+
+  /// The part of a class that stands for a role.
+  static func name(_ role: Role) -> String {
+    let name = "\(role)"
+    return colors.contains { $0.name == name } ? name : "text"
+  }
+
+  /// The class of a line style.
+  static func name(_ style: LineStyle) -> String { "\(style)" }
+}

@@ -1,0 +1,59 @@
+import ActivationMath
+import Testing
+
+/// Whole arrays: Double as exact as single numbers, Float within 4 ulp (slopes 8) of the exact
+/// result.
+@Suite struct ArrayTests {
+  /// Floats of every size, both signs, evenly over the exponents, and the middle once more densely.
+  private static let floats: [Float] = {
+    var generator = SplitMix(seed: 3)
+    let wide = (0..<2000).map { _ in
+      Float(bitPattern: UInt32.random(in: 0...(.max), using: &generator))
+    }
+    let middle = (0..<5000).map { _ in Float.random(in: -20...20, using: &generator) }
+    let tails = (0..<2000).map { _ in Float.random(in: -110...110, using: &generator) }
+    return wide + middle + tails + [0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+  }()
+
+  @Test(arguments: Variant.all) func floatsAreWithinFourUlps(variant: Variant) {
+    let f = variant.function
+    var worst = (Worst(), Worst())
+    for (x, y) in zip(Self.floats, f.values(Self.floats)) {
+      worst.0.note(y, f.value(x), at: "\(x)")
+    }
+    for (x, y) in zip(Self.floats, f.slopes(Self.floats)) where !isNearExtremum(x, y, f) {
+      worst.1.note(y, f.slope(x), at: "\(x)")
+    }
+    #expect(worst.0.ulps <= 4, "f: \(worst.0)")
+    #expect(worst.1.ulps <= 8, "f′: \(worst.1)")
+  }
+
+  /// Where f′ crosses zero the absolute error counts.
+  private func isNearExtremum(_ x: Float, _ slope: Float, _ f: any Activation) -> Bool {
+    guard abs(slope - f.slope(x)) <= 4 * 0x1p-24 else { return false }
+    return f.facts.landmarks.contains {
+      [.minimum, .maximum].contains($0.kind) && abs($0.x - Double(x)) <= 0.3 * max(1, abs($0.x))
+    }
+  }
+
+  @Test(arguments: Variant.all) func doublesAreThoseOfSingleNumbers(variant: Variant) {
+    let f = variant.function
+    let x = Self.floats.prefix(3000).map(Double.init)
+    #expect(zip(f.values(x), x).allSatisfy { ulps($0, f.value($1)) == 0 })
+    #expect(zip(f.slopes(x), x).allSatisfy { ulps($0, f.slope($1)) == 0 })
+  }
+
+  @Test(arguments: Variant.all) func onePassGivesBoth(variant: Variant) {
+    let (f, x) = (variant.function, Array(Self.floats.prefix(3000)))
+    var (y, z) = (x, x)
+    var values = y.mutableSpan
+    var slopes = z.mutableSpan
+    f.valuesAndSlopes(x.span, values: &values, slopes: &slopes)
+    #expect(zip(y, f.values(x)).allSatisfy { ulps($0, $1) == 0 })
+    #expect(zip(z, f.slopes(x)).allSatisfy { ulps($0, $1) == 0 })
+  }
+
+  @Test func anEmptyArrayIsFine() throws {
+    for variant in Variant.all { #expect(variant.function.values([Float]()).isEmpty) }
+  }
+}

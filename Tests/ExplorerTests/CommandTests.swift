@@ -1,0 +1,117 @@
+import ActivationMath
+import TerminalGrid
+import Testing
+
+@testable import Explorer
+
+@Suite("Commands")
+struct CommandTests {
+  private func typing(
+    _ line: String, on screen: Screen = .explore
+  ) -> (model: Model, effects: [Effect]) {
+    var model = Fixtures.program(screen)
+    model.press(":")
+    model.type(line)
+    let effects = model.press("Enter")
+    return (model, effects)
+  }
+
+  @Test(
+    "A function in reference notation is shown",
+    arguments: [("elu(alpha=2)", "elu(alpha=2)"), ("nn.Softsign", "soft_sign"), ("gelu", "gelu")])
+  func show(line: String, notation: String) {
+    let model = typing(line, on: .vectors).model
+    #expect(model.screen == .explore)
+    #expect(Function.scalar(model.explore.function).notation == notation)
+  }
+
+  @Test(
+    "Commands change what is shown",
+    arguments: [
+      ("set a 0.3", "prelu(a=0.3)|x=-6...6|y=-1.875...6.375|d=1|probe=1"),
+      ("set negative_slope=0.5", "prelu(a=0.5)|x=-6...6|y=-1.875...6.375|d=1|probe=1"),
+      ("range -2...2", "prelu|x=-2...2|d=1|probe=1"),
+      ("height -1...1", "prelu|x=-6...6|y=-1...1|d=1|probe=1"),
+      ("probe -2.5", "prelu|x=-6...6|d=1|probe=-2.5"),
+      ("keep tanh; sigmoid", "prelu;tanh;sigmoid|x=-6...6|d=1|probe=1"),
+      ("state relu|x=0...1|probe=0.5", "relu|x=0...1|d=1|probe=0.5"),
+    ])
+  func change(line: String, state: String) {
+    #expect(typing(line).model.state.description == state)
+  }
+
+  @Test(
+    "A mistake says what to type instead",
+    arguments: [
+      ("rulu", "unknown function 'rulu'; did you mean relu?"),
+      ("range 2", "this is used as ':range A...B'"),
+      ("quit now", "this is used as ':quit'"),
+      ("set b 1", "PReLU has no parameter 'b'; it has a"),
+      ("set a inf", "a must be a finite number"),
+      ("canvas oil", "there is no canvas 'oil'; there are braille, octant, block, ascii"),
+      ("theme pink", "there is no theme 'pink'; there are default, light, high-contrast, mono"),
+      ("lesson nothing", "the course has no lesson 'nothing'"),
+      ("logits 1", "there can be 2 to 10 logits, not 1"),
+      (
+        "softmax",
+        "Explore shows functions of one number; softmax and the like are on the Vectors screen"
+      ),
+    ])
+  func mistakes(line: String, message: String) {
+    let (model, effects) = typing(line)
+    #expect(model.message == message)
+    #expect(effects.isEmpty)
+  }
+
+  @Test("Commands reach the world as effects")
+  func effects() {
+    #expect(typing("quit").effects == [.quit])
+    #expect(typing("theme light").effects == [.theme(.light)])
+    guard case .write("relu.txt", let contents)? = typing("plot relu.txt").effects.first else {
+      Issue.record("no file is written")
+      return
+    }
+    #expect(contents.contains("f′"))
+  }
+
+  @Test("Logits go to the Vectors screen")
+  func logits() {
+    let model = typing("logits car=3, tree=2.5, -2").model
+    #expect(model.screen == .vectors)
+    #expect(model.vectors.logits.map(\.name) == ["car", "tree", "z3"])
+    #expect(model.vectors.logits.map(\.value) == [3, 2.5, -2])
+  }
+
+  @Test("The arrows go through what was typed before; Esc forgets the line")
+  func history() {
+    var model = typing("gelu").model
+    model.press(":")
+    model.type("tanh")
+    model.press("Enter :")
+    model.type("draft")
+    model.press("↑ ↑")
+    #expect(model.command?.editor.text == "gelu")
+    model.press("↓")
+    #expect(model.command?.editor.text == "tanh")
+    model.press("↓")
+    #expect(model.command?.editor.text == "draft")
+    model.press("Esc")
+    #expect(model.command == nil)
+    #expect(model.explore.function.profile.id == "tanh")
+  }
+
+  @Test(
+    "Tab goes through what may stand there",
+    arguments: [
+      ("prob", "Tab", "probe"), ("soft_s", "Tab Tab", "soft_shrink"),
+      ("theme hi", "Tab", "theme high-contrast"), ("set ", "Tab", "set a"),
+      ("zzz", "Tab", "zzz"), ("keep leak", "Tab", "keep leaky_relu"),
+    ])
+  func completion(text: String, keys: String, expected: String) {
+    var model = Fixtures.program()
+    model.press(":")
+    model.type(text)
+    model.press(keys)
+    #expect(model.command?.editor.text == expected)
+  }
+}
