@@ -34,7 +34,7 @@ extension Session {
         let index = row * grid.size.columns + column
         let cell = cells[index]
         if cell.width == 0 || formerCells?[index] == cell { continue }
-        if cell.style != pen.style { pen = pen(for: cell, after: pen) }
+        if cell.style != pen.style { pen = self.pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
         isChanged = true
       }
