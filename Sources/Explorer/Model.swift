@@ -25,6 +25,8 @@ public struct Model: Sendable {
   var message: String?
   /// The functions that can be named.
   let catalogue: Catalogue
+  /// Keys that stand for others.
+  var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
   var seesMouse = true
   /// The size of the terminal, which the mouse is meant in.
@@ -97,6 +99,7 @@ public struct Model: Sendable {
       updateScreen(input)
       return []
     }
+    let input = remapped[input] ?? input
     if let action = ProgramAction.keys.action(for: input) { return update(action) }
     updateScreen(input)
     return takeRequest()
