@@ -158,7 +158,9 @@ public struct Model: Sendable {
     case .screenChosen(let chosen): screen = chosen
     case .helpToggled: help = HelpModel()
     case .commandStarted: command = CommandPrompt(history: commandHistory)
-    case .canvasCycled: canvas = canvas.next
+    case .canvasCycled:
+      canvas = canvas.next
+      message = "canvas: \(canvas.rawValue)"
     case .mouseToggled:
       seesMouse.toggle()
       return [.mouse(enabled: seesMouse)]
