@@ -23,14 +23,41 @@ bool cn_use_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-cn_start_result cn_start(void) {
+/// Loads an entry of terminfo; what it says holds until `forget_entry`.
+static bool load_entry(const char *term) {
   int error = 0;
+  return setupterm((char *)term, STDOUT_FILENO, &error) == OK && error == 1;
+}
+
+static void forget_entry(void) {
+  if (cur_term) del_curterm(cur_term);
+}
+
+int cn_term_colors(const char *term) {
+  if (!load_entry(term)) return -1;
+  int colors = tigetnum("colors");
+  forget_entry();
+  return colors < 0 ? 0 : colors;
+}
+
+cn_color_form cn_term_color_form(const char *term) {
+  if (!load_entry(term)) return CN_NO_COLOR;
+  const char *set = tigetstr("setaf");
+  cn_color_form form = CN_NO_COLOR;
+  if (is_capability(set) && strncmp(set, "\x1B[", 2) == 0) {
+    form = strstr(set, "38:2:") ? CN_COLONS : CN_ANSI;
+  }
+  forget_entry();
+  return form;
+}
+
+cn_start_result cn_start(const char *term) {
   // LINES and COLUMNS would freeze the size for ever.
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  if (setupterm(NULL, STDOUT_FILENO, &error) != OK || error != 1) return CN_UNKNOWN_TERM;
+  if (!load_entry(term)) return CN_UNKNOWN_TERM;
   if (!is_capability(tigetstr("cup"))) return CN_NO_ADDRESSING;
-  screen = newterm(NULL, stdout, stdin);
+  screen = newterm(term, stdout, stdin);
   if (!screen) return CN_FAILED;
   // ^C and ^Z come as keys: under cbreak ncurses would run an exit of its own.
   raw();

@@ -44,12 +44,13 @@ public enum Curses {
   }
 
   /// Checks that there is a terminal at both ends, and starts ncurses on it.
-  static func start() throws(TerminalError) {
+  static func start(depth: ColorDepth) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
     let term = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !term.isEmpty else { throw .termNotSet }
-    switch cn_start() {
+    let entry = depth == .trueColor ? DirectColor.entry(for: term) : nil
+    switch cn_start(entry ?? term) {
     case CN_STARTED: return
     case CN_UNKNOWN_TERM: throw .unknownTerminal(term)
     case CN_NO_ADDRESSING: throw .noCursorAddressing(term)

@@ -7,6 +7,9 @@ struct Palette {
   struct Brush {
     var attributes: attr_t
     var pair: Int32
+    /// Whether a space drawn with it is nothing but the terminal's own ground, or the same ground as
+    /// every other such space.
+    var leavesSpacesAlone: Bool
   }
 
   private struct Colors: Hashable {
@@ -45,10 +48,16 @@ struct Palette {
     var attributes = Self.attributes(look.attributes)
     let colors = Colors(
       foreground: foreground(look.foreground, &attributes), background: background(look.background))
-    let brush = Brush(attributes: attributes, pair: pair(colors))
+    let showsOnSpaces: Attributes = [.underline, .reverse]
+    let brush = Brush(
+      attributes: attributes, pair: pair(colors),
+      leavesSpacesAlone: look.background == plainGround
+        && look.attributes.isDisjoint(with: showsOnSpaces))
     brushes[style] = brush
     return brush
   }
+
+  private var plainGround: Color? { theme.look(of: .plain, depth: depth).background }
 
   private mutating func pair(_ colors: Colors) -> Int32 {
     if let known = pairs[colors] { return known }

@@ -34,12 +34,20 @@ extension Session {
         let index = row * grid.size.columns + column
         let cell = cells[index]
         if cell.width == 0 || formerCells?[index] == cell { continue }
-        if cell.style != pen.style { pen = Pen(palette.brush(for: cell.style), cell.style) }
+        if cell.style != pen.style { pen = self.pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
         isChanged = true
       }
       if isChanged { cn_refresh() }
     }
+  }
+
+  /// The pen for a cell. A space that shows no colour takes the pen at hand, since changing colours
+  /// costs more bytes than the space.
+  private mutating func pen(for cell: Cell, after pen: Pen) -> Pen {
+    let brush = palette.brush(for: cell.style)
+    let isSpace = cell.grapheme == " " && brush.leavesSpacesAlone && pen.brush.leavesSpacesAlone
+    return isSpace ? pen : Pen(brush, cell.style)
   }
 
   private mutating func placeCursor(_ place: Point?) {

@@ -33,7 +33,7 @@ public struct Session: ~Copyable {
     // Before ncurses, which leaves handlers that it finds, and changes the modes of the terminal.
     cn_guard_install()
     do throws(TerminalError) {
-      try Curses.start()
+      try Curses.start(depth: options.depth)
     } catch {
       cn_guard_remove()
       throw error

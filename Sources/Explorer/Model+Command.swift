@@ -132,11 +132,24 @@ extension Model {
     return .theme(theme)
   }
 
-  /// The picture as text for a file.
+  /// The picture for a file, in the format that its name ends with; text for any other name.
   private func export(to path: String) -> Effect {
+    let plot = explore.plot
+    let contents =
+      switch path.split(separator: ".").last {
+      case "svg": SVG().document(plot)
+      case "html": HTML().document(plot)
+      case "csv": PlotData(plot).csv
+      case "json": PlotData(plot).json
+      default: text(of: plot)
+      }
+    return .write(path: path, contents: contents)
+  }
+
+  private func text(of plot: Plot) -> String {
     var grid = Grid(Size(columns: 100, rows: 30))
-    explore.plot.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
-    return .write(path: path, contents: grid.text + "\n")
+    plot.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
+    return grid.text + "\n"
   }
 }
 

@@ -77,7 +77,7 @@ extension Model {
   }
 
   private func describe(_ model: VectorsModel, in place: inout Place) {
-    place.add(VectorsAction.keys)
+    if model.gate == nil { place.add(VectorsAction.keys) } else { place.add(GateAction.keys) }
     place.prompt = model.prompt.map { ($0.label, $0.editor) }
     place.message = model.message
   }

@@ -7,8 +7,8 @@ extension Theme {
     all.first { $0.name == name }
   }
 
-  /// For dark and light terminals alike: colours of middle lightness after Okabe and Ito (2008),
-  /// whose hues stay apart for colour-blind people; f, f′ and f″ also differ in lightness.
+  /// For dark and light terminals alike: colours of middle lightness, in the manner of Okabe and Ito
+  /// (2008), moved apart where colour-blind people would confuse two of them.
   public static let `default` = Theme(
     name: "default",
     [
@@ -19,12 +19,12 @@ extension Theme {
         Tint(RGB(0xFFFFFF), ansi: 15), on: Tint(RGB(0x1F5F99), ansi: 4), .bold),
       .key: Paint(0x1B9E8F, 6, .bold), .slider: Paint(0x1B9E8F, 6), .code: Paint(0x1B9E8F, 6),
       .link: Paint(0x2E86DE, 4, .underline),
-      .curve1: Paint(0x2E86DE, 6), .slope: Paint(0xE8912D, 3), .curvature: Paint(0x9B4BBB, 5),
-      .curve2: Paint(0xDE8F05, 3), .curve3: Paint(0x029E73, 2), .curve4: Paint(0xCC78A7, 5),
+      .curve1: Paint(0x2E86DE, 6), .slope: Paint(0xE8912D, 3), .curvature: Paint(0xB23E94, 5),
+      .curve2: Paint(0xDE8F05, 3), .curve3: Paint(0x029E73, 2), .curve4: Paint(0x986090, 5),
       .curve5: Paint(0xD55E00, 1), .curve6: Paint(0xA39B00, 4),
       .ghost: Paint(0x7878A0, 8), .probe: Paint(0xE0457B, 1, .bold),
       .bar: Paint(0x2E86DE, 6), .highlight: Paint(0xE8912D, 3, .bold),
-      .good: Paint(0x2E9E4F, 2, .bold), .bad: Paint(0xD64545, 1, .bold),
+      .good: Paint(0x1B9E77, 2, .bold), .bad: Paint(0xCC3311, 1, .bold),
       .warning: Paint(0xC98A00, 3),
     ])
 
@@ -39,12 +39,12 @@ extension Theme {
         Tint(RGB(0xFFFFFF), ansi: 15), on: Tint(RGB(0x0B5CAD), ansi: 4), .bold),
       .key: Paint(0x0A6B60, 6, .bold), .slider: Paint(0x0A6B60, 6), .code: Paint(0x0A6B60, 6),
       .link: Paint(0x0B5CAD, 4, .underline),
-      .curve1: Paint(0x0B5CAD, 4), .slope: Paint(0xC95F00, 1), .curvature: Paint(0x6A1B8A, 5),
-      .curve2: Paint(0xA86500, 3), .curve3: Paint(0x00724F, 2), .curve4: Paint(0xB0407F, 5),
+      .curve1: Paint(0x0B5CAD, 4), .slope: Paint(0xC95F00, 1), .curvature: Paint(0x580068, 5),
+      .curve2: Paint(0xA86500, 3), .curve3: Paint(0x00724F, 2), .curve4: Paint(0x700048, 5),
       .curve5: Paint(0xB32A00, 1), .curve6: Paint(0x6B6500, 6),
       .ghost: Paint(0x8080A0, 8), .probe: Paint(0xC2185B, 1, .bold),
       .bar: Paint(0x0B5CAD, 4), .highlight: Paint(0xC95F00, 1, .bold),
-      .good: Paint(0x1B7A36, 2, .bold), .bad: Paint(0xB3261E, 1, .bold),
+      .good: Paint(0x007860, 2, .bold), .bad: Paint(0xB3261E, 1, .bold),
       .warning: Paint(0x8A5A00, 3),
     ])
 
@@ -62,11 +62,11 @@ extension Theme {
       .link: Paint(0x4FC3FF, 14, .underline),
       .curve1: Paint(0x4FC3FF, 14, .bold), .slope: Paint(0xFFE14D, 11, .bold),
       .curvature: Paint(0xFF5FB0, 13, .bold), .curve2: Paint(0xFFB000, 11, .bold),
-      .curve3: Paint(0x40E0A0, 10, .bold), .curve4: Paint(0xFF9AD5, 13, .bold),
+      .curve3: Paint(0x40E0A0, 10, .bold), .curve4: Paint(0xE070A8, 13, .bold),
       .curve5: Paint(0xFF7A3D, 9, .bold), .curve6: Paint(0xF0E442, 15, .bold),
       .ghost: Paint(0xA8A8C8, 7), .probe: Paint(0xFFFFFF, 15, [.bold, .reverse]),
       .bar: Paint(0x4FC3FF, 14), .highlight: Paint(0xFFE14D, 11, .bold),
-      .good: Paint(0x5CFF7A, 10, .bold), .bad: Paint(0xFF6B6B, 9, .bold),
+      .good: Paint(0x70F868, 10, .bold), .bad: Paint(0xFF6B6B, 9, .bold),
       .warning: Paint(0xFFB000, 11, .bold),
     ])
 

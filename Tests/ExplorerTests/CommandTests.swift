@@ -48,7 +48,7 @@ struct CommandTests {
       ("quit now", "this is used as ':quit'"),
       ("set b 1", "PReLU has no parameter 'b'; it has a"),
       ("set a inf", "a must be a finite number"),
-      ("canvas oil", "there is no canvas 'oil'; there are braille, block, ascii"),
+      ("canvas oil", "there is no canvas 'oil'; there are braille, octant, block, ascii"),
       ("theme pink", "there is no theme 'pink'; there are default, light, high-contrast, mono"),
       ("lesson nothing", "the course has no lesson 'nothing'"),
       ("logits 1", "there can be 2 to 10 logits, not 1"),

@@ -11,6 +11,8 @@ struct KeyTableTests {
     #expect(ProgramAction.keys.conflicts.isEmpty)
     #expect(ExploreAction.keys.conflicts.isEmpty)
     #expect(VectorsAction.keys.conflicts.isEmpty)
+    #expect(GateAction.keys.conflicts.isEmpty)
+    #expect(program.isDisjoint(with: GateAction.keys.keysInUse))
     #expect(CourseAction.keys.conflicts.isEmpty)
     #expect(ReaderAction.proseKeys.conflicts.isEmpty)
     #expect(ReaderAction.steppingKeys.conflicts.isEmpty)

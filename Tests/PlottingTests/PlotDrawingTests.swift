@@ -78,4 +78,34 @@ import Testing
     let few = Plot(curves: curves, x: 0...1, y: -1...1).text(60, 8, .braille)
     #expect(few.split(separator: "\n").allSatisfy { $0.count <= 60 })
   }
+
+  @Test func labelsOfCurvesThatLeaveTogetherStandSideBySide() {
+    let curves = [1.0, 1.01].map { height in
+      Curve(
+        function: Sample(f: { height + $0 * $0 * $0 * 50 }), order: .value, role: .curve1,
+        label: "g\(height)")
+    }
+    let text = Plot(curves: curves, x: -1...1, y: -2...2).text(80, 12, .braille)
+    #expect(text.contains("g1.0 g1.01"))
+  }
+
+  @Test func blanksCanBeBraille() {
+    var grid = Grid(Size(columns: 30, rows: 8))
+    let layout = Plot(curves: [.f(Sample.relu)], x: -2...2)
+      .draw(in: Rect(grid.size), on: &grid, canvas: .braille, blank: "\u{2800}")
+    for row in layout.area.rows {
+      for column in layout.area.columns {
+        #expect(grid[column: column, row: row].grapheme != " ")
+      }
+    }
+  }
+
+  @Test func pointsOfInterestAreMarked() throws {
+    let plot = Plot(
+      curves: [.f(try Sample.named("gelu")), .f(Sample.relu)], x: -4...4, showsPoints: true)
+    let scene = Scene(
+      plot, viewport: plot.viewport, resolution: Resolution(columns: 80, rows: 40))
+    #expect(
+      scene.marks.map(\.shape) == [.inflection, .minimum, .root, .inflection, .kink])
+  }
 }

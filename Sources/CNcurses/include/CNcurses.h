@@ -21,10 +21,24 @@ typedef enum {
   CN_FAILED = 3
 } cn_start_result;
 
-/// Starts ncurses in the alternate screen, in raw mode.
+/// Starts ncurses in the alternate screen, in raw mode, on the terminal of a name in terminfo.
 /// `newterm` wants the globals `stdin` and `stdout`, which Swift 6 rejects; unlike `initscr` it
-/// does not end the process when TERM is bad.
-cn_start_result cn_start(void);
+/// does not end the process when the name is bad.
+cn_start_result cn_start(const char *term);
+
+/// How many colours terminfo promises for a name, or -1 if it does not have the name. To be asked
+/// before `cn_start`. Swift would see the global `cur_term`.
+int cn_term_colors(const char *term);
+
+/// How a terminal is told its colours.
+typedef enum {
+  CN_NO_COLOR = 0, ///< not at all, or in a way of its own
+  CN_ANSI = 1,     ///< `ESC [` and numbers between semicolons
+  CN_COLONS = 2    ///< the same, with colons between the parts of a colour of 24 bit
+} cn_color_form;
+
+/// How terminfo says that the terminal of a name is told its colours. To be asked before `cn_start`.
+cn_color_form cn_term_color_form(const char *term);
 
 /// Gives the terminal back and frees what ncurses holds.
 void cn_stop(void);

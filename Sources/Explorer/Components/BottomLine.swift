@@ -41,7 +41,7 @@ struct BottomLine: Sendable {
   /// before any other.
   private func hintLine(columns: Int) -> StyledLine {
     var line = StyledLine()
-    if let pane { line.append(" \(pane) ", Style(.selection, .reverse)) }
+    if let pane { line.append(" \(pane) ", Style(.selection)) }
     let last = hints.last.map(text) ?? StyledLine()
     for hint in hints.dropLast().map(text)
     where line.width + hint.width + last.width <= columns {

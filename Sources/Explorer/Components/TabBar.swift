@@ -10,7 +10,7 @@ struct TabBar: Sendable {
     }
     let tabs = tabs(in: row)
     for (tab, columns) in tabs {
-      let style = tab == screen ? Style(.selection, [.bold, .reverse]) : Style(.dim)
+      let style = tab == screen ? Style(.selection, .bold) : Style(.dim)
       let place = Point(column: columns.lowerBound, row: row.origin.row)
       grid.write(label(tab), at: place, style: style, clip: row)
     }

@@ -45,7 +45,7 @@ extension ExploreModel {
     case .undone: view.undo()
     case .redone: view.redo()
     case .codeCopied: copyCode()
-    case .exportStarted: request = .command("plot \(function.profile.id).txt")
+    case .exportStarted: request = .command("plot \(function.profile.id).svg")
     case .cardToggled: showsCard.toggle()
     case .listToggled: isListHidden.toggle()
     }

@@ -40,7 +40,7 @@ struct Readout: Sendable {
 
   private func derivative(_ order: Order) -> StyledLine {
     let role: Role = [.curve1, .slope, .curvature][order.rawValue]
-    let value = model.function.derivative(order, at: model.probe)
+    let value = isZeroCrossing(order) ? 0 : model.function.derivative(order, at: model.probe)
     var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
     if let point = breakpoint, point.jumps(order) {
       line.append(" (", .dim)
@@ -50,6 +50,13 @@ struct Readout: Sendable {
       line.append(")", .dim)
     }
     return line
+  }
+
+  /// Whether the probe stands where this derivative is zero: the number nearest to that place gives a
+  /// remainder of rounding, such as 4e-17, that says nothing.
+  private func isZeroCrossing(_ order: Order) -> Bool {
+    model.function.facts.landmarks.contains { $0.x == model.probe && $0.kind.zeroOrder == order }
+      && breakpoint == nil
   }
 
   /// The breakpoint under the probe, which gives both one-sided values.
@@ -68,6 +75,17 @@ struct Readout: Sendable {
     let once = NumberText.short(slope)
     let text = "1 × \(once) = \(once), ten layers \(NumberText.short(Double.pow(slope, 10)))"
     return StyledLine("back: ", .dim) + StyledLine(text, .text)
+  }
+}
+
+extension Landmark.Kind {
+  /// The derivative that is zero there.
+  fileprivate var zeroOrder: Order {
+    switch self {
+    case .root: .value
+    case .minimum, .maximum: .slope
+    case .inflection: .curvature
+    }
   }
 }
 

@@ -11,7 +11,11 @@ enum LiveModel: Sendable {
   /// Sets an instrument up as a lesson says; nil if the view shows nothing.
   init?(_ view: LiveView, catalogue: Catalogue) {
     switch view.subject {
-    case .gate: return nil
+    case .gate(let function):
+      guard case .vector(let unit) = function else { return nil }
+      var model = VectorsModel(heads: [Head("sigmoid"), Head("softmax")])
+      model.gate = GateModel(unit)
+      self = .vectors(model)
     case .plot(let functions):
       guard let model = ExploreModel(functions, in: view, catalogue: catalogue)
       else { return nil }

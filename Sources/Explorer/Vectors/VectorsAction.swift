@@ -30,6 +30,8 @@ enum VectorsAction: Hashable, Sendable {
   case descended
   /// Let the steps run, or stopped them.
   case descentToggled
+  /// Asked for the map of a gated unit.
+  case gateEntered
   /// Asked for the next way of showing the Jacobians.
   case jacobianCycled
 }
@@ -88,6 +90,7 @@ extension VectorsAction {
         KeyRow(
           "another function on the left, on the right",
           ["s": .headChanged(side: 0), "S": .headChanged(side: 1)]),
+        KeyRow("GLU and its kin as a map", hint: "GLU", ["g": .gateEntered]),
         KeyRow(
           "Jacobians: where they fit · alone · hidden", hint: "Jacobian", ["d": .jacobianCycled]),
       ]),

@@ -8,6 +8,9 @@ extension VectorsModel {
   /// A press or a drag on a logit's slider moves it, on a parameter's slider likewise; the wheel
   /// moves the logit under the pointer.
   mutating func update(_ event: MouseEvent, in rect: Rect) {
+    if let gate {
+      return placeGate(gate, event, in: rect)
+    }
     let view = VectorsView(model: self, canvas: .braille)
     let rows = view.sliderRows(in: rect)
     if let (index, row) = rows.logits.first(where: { $0.row.origin.row == event.at.row }),
@@ -17,6 +20,17 @@ extension VectorsModel {
     } else if let (index, row) = rows.parameters.first(where: { $0.row.contains(event.at) }) {
       updateParameter(index, event, in: row)
     }
+  }
+
+  private mutating func placeGate(_ gate: GateModel, _ event: MouseEvent, in rect: Rect) {
+    guard event.action == .press || event.action == .drag else { return }
+    let area = GateView.parts(of: rect).map
+    guard area.contains(event.at) else { return }
+    let plot = Plot(curves: [], x: GateModel.range, y: GateModel.range)
+    let layout = plot.layout(in: area.size)
+    self.gate?.place(
+      a: layout.x(atColumn: event.at.column - area.origin.column),
+      b: layout.y(atRow: event.at.row - area.origin.row))
   }
 
   private mutating func updateLogit(_ index: Int, _ event: MouseEvent, in row: Rect) {

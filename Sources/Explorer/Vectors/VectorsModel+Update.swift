@@ -6,6 +6,7 @@ extension VectorsModel {
   mutating func update(_ input: Input) -> Bool {
     if case .tick(let seconds) = input { return advance(seconds: seconds) }
     if prompt != nil { return updatePrompt(input) }
+    if gate != nil { return updateGate(input) }
     guard let action = VectorsAction.keys.action(for: input) else { return false }
     update(action)
     return true
@@ -36,8 +37,21 @@ extension VectorsModel {
     case .targetToggled: toggleTarget()
     case .descended: descend()
     case .descentToggled: toggleDescent()
+    case .gateEntered: gate = GateModel()
     case .jacobianCycled: jacobian = jacobian.next
     }
+  }
+}
+
+// MARK: - Gated unit
+
+extension VectorsModel {
+  private mutating func updateGate(_ input: Input) -> Bool {
+    if GateAction.keys.action(for: input) == .left {
+      gate = nil
+      return true
+    }
+    return gate?.update(input) ?? false
   }
 }
 

@@ -34,6 +34,8 @@ struct VectorsModel: Sendable {
   var showsForces = false
   /// Where the Jacobians are shown.
   var jacobian = JacobianPlace.belowBars
+  /// The gated unit whose map is shown in place of the heads, if one is.
+  var gate: GateModel?
   /// What is being typed, if anything.
   var prompt: VectorsPrompt?
   /// What the last key led to, when the picture does not say it.

@@ -9,13 +9,17 @@ struct VectorsView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
+    if let gate = model.gate {
+      return GateView(model: gate, canvas: canvas).draw(in: rect, on: &grid)
+    }
     let layout = VectorsLayout(rect, model: model)
     drawLogits(layout, on: &grid)
     for side in model.heads.indices {
       let view = HeadView(model: model, side: side, canvas: canvas)
       view.draw(in: layout.heads[side], layout: layout, on: &grid)
       if let room = layout.jacobians {
-        JacobianView(model: model, side: side).draw(in: room[side], on: &grid)
+        JacobianView(model: model, side: side, charset: canvas.charset)
+          .draw(in: room[side], on: &grid)
       }
     }
     if let row = layout.noticeRow, let notice = model.notice {

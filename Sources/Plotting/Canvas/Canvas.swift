@@ -52,14 +52,18 @@ public struct Canvas: Sendable {
   }
 
   /// Draws the cells that have dots; `roles` are the colours of the layers.
-  public func draw(on grid: inout Grid, at origin: Point, roles: [Role]) {
+  ///
+  /// Gaps of dashed lines hide what is under them if `hidesGaps` is true.
+  public func draw(
+    on grid: inout Grid, at origin: Point, roles: [Role], hidesGaps: Bool = true
+  ) {
     let glyphs = kind.glyphs
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         let cell = row * size.columns + column
         let point = Point(column: origin.column + column, row: origin.row + row)
         guard masks[cell] != 0 else {
-          if gaps[cell] { grid.set(.blank, at: point) }
+          if gaps[cell], hidesGaps { grid.set(.blank, at: point) }
           continue
         }
         let style = Style(Canvas.ink(layers[cell], roles))

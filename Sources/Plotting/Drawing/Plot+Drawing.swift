@@ -87,7 +87,8 @@ struct Painter {
       for piece in underlay.flatMap({ stroke in stroke.pieces.map { (stroke.style, $0) } }) {
         canvas.stroke(piece.1, window: window, style: piece.0, layer: 0)
       }
-      canvas.draw(on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role))
+      canvas.draw(
+        on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role), hidesGaps: false)
     }
     for (layer, stroke) in scene.strokes.enumerated() {
       for piece in stroke.pieces {

@@ -28,7 +28,7 @@ struct RowGrid {
   private static func candidates(from least: Double, rows: Int) -> [Double] {
     let gap = Ticks.rowGap(rows)
     return Step.candidates(from: least)
-      .flatMap { step in (gap...max(gap, min(9, rows * 2 / 5))).map { step.length / Double($0) } }
+      .flatMap { step in (gap...max(gap, min(9, rows / 2))).map { step.length / Double($0) } }
       .filter { $0 >= least && $0 < least * 3 }
       .sorted()
   }

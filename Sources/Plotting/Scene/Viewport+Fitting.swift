@@ -5,7 +5,7 @@ extension Viewport {
   ///
   /// The axis y = 0 is included when it is near. A constant curve stands in the middle of a range of
   /// two units. Where a curve grows out of all proportion (eˣ far from 0), the range ends where it is
-  /// as high as wide, so that the shape can still be seen. Without any finite value: −1 … 1.
+  /// as high as wide, so that the shape can still be seen. Without any finite value: −1.1 … 1.1.
   public static func fitting(_ curves: [Curve], x: ClosedRange<Double>) -> Viewport {
     let x = Viewport(x: x, y: -1...1).x
     let y = heights(of: curves, over: x)

@@ -1,0 +1,107 @@
+import ActivationMath
+import TerminalGrid
+
+/// A gated unit over the plane of its two inputs: the value a and the gate's input b.
+struct GateModel: Sendable {
+  /// The unit, one of the GLU family.
+  var unit: any VectorActivation
+  /// The value's input.
+  var a = 1.0
+  /// The gate's input.
+  var b = 1.0
+
+  /// How far both inputs go.
+  static let range = -4.0...4.0
+  /// How far one step goes.
+  static let step = 0.1
+  /// The family, GLU first.
+  static let units = ["glu", "bilinear_glu", "reglu", "geglu", "swiglu"]
+
+  init(_ unit: any VectorActivation = Catalogue.standard.vector("glu")) { self.unit = unit }
+
+  /// What comes out at the point.
+  var product: Double { product(a, b) }
+
+  /// What comes out anywhere.
+  func product(_ a: Double, _ b: Double) -> Double { unit.value([a, b]).first ?? .nan }
+
+  /// How much the gate lets through at the point: the product of a value of 1.
+  var gate: Double { product(1, b) }
+
+  /// ∂f/∂a and ∂f/∂b at the point.
+  var slopes: [Double] { unit.jacobian([a, b]).first ?? [] }
+
+  /// Takes one input; false if it means nothing here.
+  mutating func update(_ input: Input) -> Bool {
+    guard let action = GateAction.keys.action(for: input) else { return false }
+    switch action {
+    case .valueMoved(let steps): a = Self.moved(a, by: steps)
+    case .gateMoved(let steps): b = Self.moved(b, by: steps)
+    case .unitStepped(let steps): step(by: steps)
+    case .homed: (a, b) = (1, 1)
+    case .left: return false
+    }
+    return true
+  }
+
+  /// Puts the point somewhere inside the plane.
+  mutating func place(a: Double, b: Double) {
+    self.a = Self.clamped(a.rounded(toMultipleOf: Self.step))
+    self.b = Self.clamped(b.rounded(toMultipleOf: Self.step))
+  }
+
+  private static func moved(_ value: Double, by steps: Int) -> Double {
+    clamped((value + Double(steps) * step).rounded(toMultipleOf: step))
+  }
+
+  private static func clamped(_ value: Double) -> Double {
+    min(max(value, range.lowerBound), range.upperBound)
+  }
+
+  private mutating func step(by steps: Int) {
+    let index = Self.units.firstIndex(of: unit.profile.id) ?? 0
+    let next = (index + steps + Self.units.count) % Self.units.count
+    unit = Catalogue.standard.vector(Self.units[next])
+  }
+}
+
+/// What a person did on the map of a gated unit.
+enum GateAction: Hashable, Sendable {
+  /// Moved the value's input.
+  case valueMoved(by: Int)
+  /// Moved the gate's input.
+  case gateMoved(by: Int)
+  /// Went to the next (+1) or previous (−1) unit of the family.
+  case unitStepped(by: Int)
+  /// Went back to (1, 1).
+  case homed
+  /// Went back to the two heads.
+  case left
+
+  /// The keys of the map.
+  static let keys = KeyTable<GateAction>([
+    KeyGroup(
+      title: "Gated unit",
+      rows: [
+        KeyRow(
+          "move the value a", hint: "value",
+          [
+            "←": .valueMoved(by: -1), "→": .valueMoved(by: 1), "h": .valueMoved(by: -1),
+            "l": .valueMoved(by: 1), "H": .valueMoved(by: -10), "L": .valueMoved(by: 10),
+            "S-←": .valueMoved(by: -10), "S-→": .valueMoved(by: 10),
+          ]),
+        KeyRow(
+          "move the gate's input b", hint: "gate",
+          [
+            "↓": .gateMoved(by: -1), "↑": .gateMoved(by: 1), "j": .gateMoved(by: -1),
+            "k": .gateMoved(by: 1), "J": .gateMoved(by: -10), "K": .gateMoved(by: 10),
+            "S-↓": .gateMoved(by: -10), "S-↑": .gateMoved(by: 10),
+          ]),
+        KeyRow(
+          "next, previous unit of the family", hint: "unit",
+          ["s": .unitStepped(by: 1), "S": .unitStepped(by: -1)]),
+        KeyRow("home: a = 1, b = 1", ["Home": .homed, "0": .homed]),
+        KeyRow("back to the logits", hint: "logits", ["g": .left, "Esc": .left]),
+      ])
+  ])
+}

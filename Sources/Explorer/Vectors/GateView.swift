@@ -1,0 +1,65 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+/// Draws a gated unit: the map of its product over (a, b), and value, gate and product at the point.
+struct GateView: Sendable {
+  var model: GateModel
+  var canvas: CanvasKind
+
+  func draw(in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    let parts = Self.parts(of: rect)
+    if let headline = parts.headline { drawHeadline(in: headline, on: &grid) }
+    if !parts.map.isEmpty {
+      map.draw(in: parts.map, on: &grid, charset: canvas.charset)
+    }
+    drawNumbers(in: parts.numbers, on: &grid)
+  }
+
+  /// The map with the point.
+  var map: FieldMap {
+    let model = model
+    return FieldMap(
+      x: GateModel.range, y: GateModel.range, title: nil,
+      marks: [Mark(.probe, at: Vertex(model.a, model.b), role: .probe)]
+    ) { a, b in model.product(a, b) }
+  }
+
+  /// Where the parts of the screen stand.
+  static func parts(of rect: Rect) -> (headline: Rect?, map: Rect, numbers: Rect) {
+    let (upper, numbers) = rect.split(bottom: rect.size.rows >= 8 ? 2 : 1)
+    guard upper.size.rows >= 4 else { return (nil, upper, numbers) }
+    let (headline, map) = upper.split(top: 1)
+    return (headline, map, numbers)
+  }
+
+  private func drawHeadline(in row: Rect, on grid: inout Grid) {
+    let profile = model.unit.profile
+    let line =
+      StyledLine(" " + profile.title, Style(.title, .bold))
+      + StyledLine("   " + profile.formula, Style(.dim))
+      + StyledLine("   a across, b upwards", Style(.dim))
+    grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+  }
+
+  private func drawNumbers(in rect: Rect, on grid: inout Grid) {
+    let number = { (value: Double) in NumberText.short(value, digits: 4) }
+    var line = StyledLine(" value a ", .dim) + StyledLine(number(model.a), Style(.probe, .bold))
+    line.append("   b ", .dim)
+    line.append(number(model.b), Style(.probe, .bold))
+    line.append("   gate ", .dim)
+    line.append(number(model.gate), Style(.slope, .bold))
+    line.append("   product ", .dim)
+    line.append("\(number(model.a)) × \(number(model.gate)) = ", .text)
+    line.append(number(model.product), Style(.curve1, .bold))
+    grid.write(line.truncated(to: rect.size.columns), at: rect.origin, clip: rect)
+    guard rect.size.rows >= 2, model.slopes.count == 2 else { return }
+    let back =
+      StyledLine(" back: ∂f/∂a ", .dim) + StyledLine(number(model.slopes[0]), .text)
+      + StyledLine(" (the gate itself, no f′)   ∂f/∂b ", .dim)
+      + StyledLine(number(model.slopes[1]), .text)
+    let place = Point(column: rect.origin.column, row: rect.origin.row + 1)
+    grid.write(back.truncated(to: rect.size.columns), at: place, clip: rect)
+  }
+}

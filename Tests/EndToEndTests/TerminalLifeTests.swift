@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How the program lives on a terminal: still when nothing happens, gone when the terminal is.
+@Suite struct TerminalLifeTests {
+  private func started(_ script: String? = nil) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(script: script)
+    try terminal.wait(for: "Hillock")
+    try terminal.waitForQuiet()
+    return terminal
+  }
+
+  #if os(Linux)
+    /// Nanoseconds on a processor so far, from the scheduler.
+    private func processorTime(of terminal: PseudoTerminal) throws -> String {
+      let statistics = try String(
+        contentsOfFile: "/proc/\(terminal.pid)/schedstat", encoding: .utf8)
+      return String(statistics.prefix { $0 != " " })
+    }
+
+    @Test func whenNothingHappensNothingIsWrittenAndNoTimeIsUsed() throws {
+      let terminal = try started()
+      let before = try processorTime(of: terminal)
+      #expect(try terminal.staysQuiet(seconds: 2))
+      #expect(try processorTime(of: terminal) == before)
+    }
+  #endif
+
+  @Test func aClosedWindowEndsTheProgram() throws {
+    let terminal = try started()
+    terminal.hangUp()
+    try terminal.wait { $0.status == 128 + SIGHUP }
+  }
+
+  @Test func aLostTerminalEndsTheProgramEvenIfHangupsAreIgnored() throws {
+    let terminal = try started(#"trap "" HUP; exec "$HILLOCK""#)
+    terminal.hangUp()
+    try terminal.wait { $0.status != nil }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func aSignalEndsItAndTheLineIsAsBefore(_ signal: Int32) throws {
+    let terminal = try started()
+    terminal.send(signal: signal)
+    try terminal.wait { $0.status == 128 + signal }
+    #expect(terminal.modes == terminal.formerModes)
+    try expectScreenTakenDown(terminal)
+  }
+
+  @Test func aSuspendedProgramLeavesTheLineAsItWas() throws {
+    let terminal = try Tmux()
+    let files = try TemporaryDirectory()
+    try terminal.enter("stty -a >\(files.path("before")); hillock")
+    try terminal.wait(for: "╭ Functions ")
+    try terminal.press("C-z")
+    try terminal.wait { $0.hasPrefix("$ stty") }
+    try terminal.enter("stty -a >\(files.path("stopped")); echo suspended")
+    try terminal.wait(for: "\nsuspended\n")
+    try terminal.enter("fg")
+    try terminal.wait(for: "╭ Functions ")
+    try terminal.press("q")
+    try terminal.wait { $0.contains("\nsuspended\n") }
+    try terminal.enter("stty -a >\(files.path("after")); echo left")
+    try terminal.wait(for: "\nleft\n")
+    // dash itself changes nothing, so that both are what the shell set.
+    #expect(try files.read("stopped") == files.read("before"))
+    #expect(try files.read("after") == files.read("before"))
+  }
+
+  @Test func theRealCursorIsShownWhereTextIsTypedAndHiddenElsewhere() throws {
+    let terminal = try started()
+    #expect(terminal.isCursorShown == false)
+    try terminal.write(":")
+    try terminal.wait { $0.isCursorShown }
+    try terminal.write("\u{1B}")
+    try terminal.wait { !$0.isCursorShown }
+    try terminal.write("q")
+    try terminal.wait { $0.status == 0 }
+    #expect(terminal.isCursorShown)
+  }
+}
+
+/// Checks that what a session takes was given back last: mouse, pastes, cursor, screen.
+func expectScreenTakenDown(_ terminal: PseudoTerminal) throws {
+  for mode in ["1006", "1002", "2004", "1049"] {
+    #expect(terminal.last("[?\(mode)h", comesBefore: "[?\(mode)l"), "mode \(mode) is still set")
+  }
+  #expect(terminal.isCursorShown)
+}
+
+extension PseudoTerminal {
+  /// Whether the cursor was shown, rather than hidden, last.
+  fileprivate var isCursorShown: Bool { last("[?25l", comesBefore: "[?25h") }
+
+  /// Whether the first sequence was not written, or the second was written after it.
+  fileprivate func last(_ first: String, comesBefore second: String) -> Bool {
+    let text = text
+    guard let first = text.range(of: first, options: .backwards) else { return true }
+    return text.range(of: second, range: first.upperBound..<text.endIndex) != nil
+  }
+}
