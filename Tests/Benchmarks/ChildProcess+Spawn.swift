@@ -26,9 +26,9 @@ extension ChildProcess {
     for name in ["PATH", "HOME"] { variables[name] = getenv(name).map { String(cString: $0) } }
     variables.merge(environment) { $1 }
     var pid = pid_t()
-    let code = withCStrings(words) { words in
+    let code = withCStrings(words) { arguments in
       withCStrings(variables.map { "\($0)=\($1)" }) { variables in
-        posix_spawnp(&pid, words[0] ?? "", actions, attributes, words, variables)
+        posix_spawnp(&pid, words[0], actions, attributes, arguments, variables)
       }
     }
     return code == 0 ? pid : nil

@@ -10,11 +10,11 @@ enum FrameBenchmark {
     var report = Report(
       "Explore at 200x60, ms per frame; the budget is 1 ms in the median",
       columns: ["", "median", "shortest"])
-    for (name, keys) in [("f", ""), ("f, f′", "d"), ("f, f′, f″", "dd"), ("f, f′, tangent", "dt")] {
+    for (name, keys) in [("f, f′", ""), ("f, f′, f″", "d"), ("f", "dd"), ("f, f′, tangent", "t")] {
       measure("prelu \(name)", model("prelu", keys), at: full, &report)
     }
     for (size, name) in [(Size(columns: 80, rows: 24), "80x24"), (.huge, "500x200")] {
-      measure("prelu f, f′ at \(name)", model("prelu", "d"), at: size, &report)
+      measure("prelu f, f′ at \(name)", model("prelu", ""), at: size, &report)
     }
     report.show()
     showEveryFunction()
@@ -25,7 +25,7 @@ enum FrameBenchmark {
   private static func showEveryFunction() {
     let frames = Catalogue.standard.functions.compactMap { function -> (String, Samples)? in
       guard case .scalar(let activation) = function else { return nil }
-      return (activation.profile.id, samples(of: model(activation.profile.id, "d"), at: full, 21))
+      return (activation.profile.id, samples(of: model(activation.profile.id, ""), at: full, 21))
     }
     let slowest = frames.sorted { $0.1.median > $1.1.median }
     var report = Report(
@@ -64,7 +64,7 @@ enum FrameBenchmark {
   private static func model(_ reference: String, _ keys: String) -> Model {
     let function = Catalogue.standard.function(id: reference)
     var model = Model(
-      functions: function.map { [$0] } ?? [], course: .failure(.empty(path: "none")))
+      functions: function.map { [$0] } ?? [], course: .failure(.notFound(searched: [])))
     for key in keys { _ = model.update(.character(key)) }
     return model
   }

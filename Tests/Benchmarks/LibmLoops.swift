@@ -7,7 +7,7 @@
 /// The loop over the C library that a person would write first, for functions that need one.
 enum LibmLoops {
   /// Fills the second array with the function of the first.
-  typealias Loop = ([Float], inout [Float]) -> Void
+  typealias Loop = @Sendable ([Float], inout [Float]) -> Void
 
   /// By the id of the function, with its default parameters.
   static let all: [String: Loop] = [
