@@ -37,6 +37,7 @@ let package = Package(
     // Floor 2
     .target(
       name: "Plotting", dependencies: ["ActivationMath", "TerminalGrid"], swiftSettings: pure),
+    .target(name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure),
 
     // Floor 3
     .target(
@@ -85,6 +86,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
     .testTarget(

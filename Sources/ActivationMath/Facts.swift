@@ -1,6 +1,6 @@
 /// What is true of a scalar function with its present parameters.
 ///
-/// Every claim here is checked against the function itself by the tests.
+/// Every claim about a function of the catalogue is checked against the function by the tests.
 public struct Facts: Hashable, Sendable {
   /// The values that f takes.
   public var range: Interval
@@ -21,6 +21,8 @@ public struct Facts: Hashable, Sendable {
   public var saturation: [Interval]
   /// Roots, extrema and inflections, in ascending order of x.
   public var landmarks: [Landmark]
+  /// Whether they were found by looking at samples rather than by proof; so for formulas.
+  public var isEstimated = false
 
   /// Facts from their parts.
   public init(

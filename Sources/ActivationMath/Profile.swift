@@ -60,6 +60,10 @@ public enum Family: String, CaseIterable, Sendable {
   case periodic
   /// Everything else: identity, exponential, step.
   case elementary
+  /// Further functions from the literature, written as formulas.
+  case more
+  /// Formulas that the person at the keyboard has written.
+  case custom
   /// Distributions over a vector: softmax and its kin.
   case softmax
   /// A value times a gate: GLU and its variants.
@@ -79,6 +83,8 @@ public enum Family: String, CaseIterable, Sendable {
     case .shrinkage: "Shrinkage"
     case .periodic: "Periodic and bells"
     case .elementary: "Elementary"
+    case .more: "More"
+    case .custom: "Your own"
     case .softmax: "Softmax family"
     case .gated: "Gated units"
     case .pooling: "Vector functions"

@@ -55,7 +55,7 @@ extension Model {
     case .set(let name, let value): try set(name, to: value)
     case .range(let range): onExplore { $0.look(at: range, recording: true) }
     case .height(let range):
-      onExplore { $0.view.record(Viewport(x: $0.viewport.x, y: range)) }
+      onExplore { $0.view.record(Window(Viewport(x: $0.viewport.x, y: range))) }
     case .probe(let x): onExplore { $0.place(probeAt: x) }
     case .plot(let path): return [export(to: path)]
     case .state(nil): message = explore.state.description

@@ -32,15 +32,16 @@ extension ExploreModel {
     let drawn = plot.layout(in: rect.size)
     let column = event.at.column - rect.origin.column
     let point = Vertex(drawn.x(atColumn: column), drawn.y(atRow: event.at.row - rect.origin.row))
+    let seen = drawn.viewport
     switch event.action {
     case .press:
       hold = point
       place(probeAt: point.x.rounded(toMultipleOf: probeStep))
     case .drag:
       guard let held = hold else { return }
-      view.record(viewport.panned(x: held.x - point.x, y: held.y - point.y))
-    case .scrollUp: view.record(viewport.zoomed(about: point, factor: 1.25))
-    case .scrollDown: view.record(viewport.zoomed(about: point, factor: 0.8))
+      view.record(Window(seen.panned(x: held.x - point.x, y: held.y - point.y)))
+    case .scrollUp: view.record(Window(seen.zoomed(about: point, factor: 1.25)))
+    case .scrollDown: view.record(Window(seen.zoomed(about: point, factor: 0.8)))
     case .release: break
     }
   }

@@ -28,7 +28,10 @@ extension ExploreModel {
     if let ghost {
       drawn.append(Curve(function: ghost, order: .value, role: .ghost, label: ""))
     }
-    return Plot(curves: drawn, x: viewport.x, y: viewport.y, probe: probe)
+    let window = view.present
+    var plot = Plot(curves: drawn, x: window.x, y: window.y, probe: probe)
+    plot.fitted = window.fitted
+    return plot
   }
 
   private var tangent: Curve? {

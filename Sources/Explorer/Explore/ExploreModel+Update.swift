@@ -40,7 +40,7 @@ extension ExploreModel {
     case .distributionToggled: toggleDistribution()
     case .derivativesCycled: derivatives = derivatives.next
     case .zoomed(let steps): zoom(steps)
-    case .fitted: view.record(fitted(to: viewport.x))
+    case .fitted: view.record(Window(x: viewport.x, fitting: curves))
     case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
     case .undone: view.undo()
     case .redone: view.redo()
@@ -83,13 +83,9 @@ extension ExploreModel {
     let anchor = Vertex(probe, viewport.y.contains(height) ? height : middle)
     let zoomed = viewport.zoomed(about: anchor, factor: steps > 0 ? 2 : 0.5)
     if zoomed == viewport { message = "this is as far as numbers reach" }
-    view.record(zoomed)
+    view.record(Window(zoomed))
   }
 
-  /// The window over an x range with y fitted to everything that is drawn.
-  private func fitted(to x: ClosedRange<Double>) -> Viewport {
-    Viewport.fitting(curves, x: x)
-  }
 }
 
 // MARK: - Function and parameters

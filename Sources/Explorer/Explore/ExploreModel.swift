@@ -17,7 +17,7 @@ struct ExploreModel: Sendable {
   /// The curve that a moved parameter left behind.
   var ghost: (any Activation)?
   /// The window, with its past.
-  var view: History<Viewport>
+  var view: History<Window>
   /// The point of the picture that the mouse holds while it drags.
   var hold: Vertex?
   /// Where the probe stands.
@@ -58,7 +58,7 @@ struct ExploreModel: Sendable {
   var orders: [Order] { derivatives.orders }
 
   /// The window.
-  var viewport: Viewport { view.present }
+  var viewport: Viewport { view.present.viewport }
 
   /// Everything that a slider moves: the function's parameters, then the input's.
   var parameters: [Parameter] {
@@ -92,11 +92,11 @@ struct ExploreModel: Sendable {
   /// The window that a function starts with: the home range, y fitted to what is drawn.
   static func home(
     of function: any Activation, kept: [any Activation], derivatives: Derivatives
-  ) -> Viewport {
+  ) -> Window {
     let curves = ([function] + kept).flatMap { shown in
       derivatives.orders.map { Curve(function: shown, order: $0, role: .curve1, label: "") }
     }
-    return Viewport.fitting(curves, x: homeRange)
+    return Window(x: homeRange, fitting: curves)
   }
 }
 
@@ -165,7 +165,7 @@ enum ExplorePrompt: Hashable, Sendable {
 extension CanvasKind {
   /// The next way of drawing, after the last the first.
   var next: CanvasKind {
-    let kinds = Self.allCases
+    let kinds = Self.common
     let index = kinds.firstIndex(of: self) ?? 0
     return kinds[(index + 1) % kinds.count]
   }

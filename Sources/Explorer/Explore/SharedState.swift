@@ -112,8 +112,8 @@ extension SharedState: CustomStringConvertible {
 extension ExploreModel {
   /// Shows another x range, y fitted to the curves; as a step that can be undone, or from the start.
   mutating func look(at x: ClosedRange<Double>, recording: Bool = false) {
-    let fitted = Viewport.fitting(curves, x: x)
-    if recording { view.record(fitted) } else { view = History(fitted) }
+    let window = Window(x: x, fitting: curves)
+    if recording { view.record(window) } else { view = History(window) }
     place(probeAt: probe)
   }
 
@@ -122,8 +122,7 @@ extension ExploreModel {
     get {
       var state = SharedState(functions: ([function] + kept).map { .scalar($0) })
       state.x = viewport.x
-      let isFitted = viewport == Viewport.fitting(curves, x: viewport.x)
-      state.y = isFitted ? nil : viewport.y
+      state.y = view.present == Window(x: viewport.x, fitting: curves) ? nil : viewport.y
       state.derivatives = orders.count - 1
       state.probe = probe
       state.tangent = showsTangent
@@ -139,8 +138,7 @@ extension ExploreModel {
     if let count = state.derivatives { derivatives = Derivatives(Order.allCases.prefix(count + 1)) }
     show(first)
     let x = state.x ?? Self.homeRange
-    let fitted = Viewport.fitting(curves, x: x)
-    view = History(Viewport(x: x, y: state.y ?? fitted.y))
+    view = History(Window(x: x, y: state.y, fitting: curves))
     showsTangent = state.tangent
     place(probeAt: state.probe ?? probe)
   }

@@ -68,8 +68,7 @@ extension ExploreModel {
       input = InputDistribution(mean: mean, deviation: deviation)
     }
     let x = view.x ?? Self.homeRange
-    let fitted = Viewport.fitting(curves, x: x)
-    self.view = History(Viewport(x: x, y: view.y ?? fitted.y))
+    self.view = History(Window(x: x, y: view.y, fitting: curves))
     place(probeAt: view.probe ?? probe)
   }
 }

@@ -83,7 +83,7 @@ extension Plot {
     let footer = shared.hidesColumnLabels || size.rows < 5 ? 1 : 2
     let rows = canvas.size.rows - (axes == .none || size.rows < 4 ? 0 : footer)
     let viewport =
-      y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(curves, x: x, rows: rows)
+      y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(fitted ?? curves, x: x, rows: rows)
     var layout = PlotLayout(
       area: canvas, viewport: viewport, xTicks: .none, yTicks: .none, hasAxes: false,
       margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil)

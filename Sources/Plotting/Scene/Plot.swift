@@ -16,6 +16,8 @@ public struct Plot: Sendable {
   public var x: ClosedRange<Double>
   /// From bottom to top, or nil for a range that fits the curves.
   public var y: ClosedRange<Double>?
+  /// What a nil `y` fits in place of the curves, so that axes hold still while curves change.
+  public var fitted: [Curve]?
   /// Points that stand out.
   public var marks: [Mark]
   /// Where the probe stands: a vertical guide and ◆ on each curve; nil for none.
@@ -48,7 +50,7 @@ public struct Plot: Sendable {
 
   /// The part of the plane that is shown.
   public var viewport: Viewport {
-    guard let y else { return Viewport.fitting(curves, x: x) }
+    guard let y else { return Viewport.fitting(fitted ?? curves, x: x) }
     return Viewport(x: x, y: y)
   }
 }

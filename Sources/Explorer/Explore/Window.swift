@@ -1,0 +1,35 @@
+import Plotting
+
+/// The part of the plane that Explore looks at: an x range, and a y range that is either asked for or
+/// fitted to curves.
+///
+/// The curves are those of the moment when it was fitted, so that the axes hold still while a
+/// parameter moves.
+struct Window: Sendable {
+  /// From left to right.
+  let x: ClosedRange<Double>
+  /// From bottom to top, or nil where it is fitted.
+  let y: ClosedRange<Double>?
+  /// What a fitted range shows all of.
+  let fitted: [Curve]
+  /// What is shown, but for the alignment of a fitted range to the rows of the screen.
+  let viewport: Viewport
+
+  /// A window with a range that is asked for.
+  init(_ viewport: Viewport) {
+    (x, y, fitted) = (viewport.x, viewport.y, [])
+    self.viewport = viewport
+  }
+
+  /// A window with a y range that fits the curves, unless one is asked for.
+  init(x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, fitting curves: [Curve]) {
+    (self.x, self.y, fitted) = (x, y, curves)
+    let fitted = Viewport.fitting(curves, x: x)
+    viewport = y.map { Viewport(x: x, y: $0) } ?? fitted
+  }
+}
+
+extension Window: Equatable {
+  /// Two windows are the same if they show the same part of the plane.
+  static func == (left: Window, right: Window) -> Bool { left.viewport == right.viewport }
+}

@@ -1,0 +1,58 @@
+public import ActivationMath
+
+/// An activation that somebody has written: `swoosh(x; beta = 1 in 0.1...10) = x*sigmoid(beta*x)`.
+public struct Definition: Sendable {
+  /// The name by which it is called.
+  public let name: String
+  /// The parameters in the order in which they are written.
+  public let parameters: [Parameter]
+  /// The formula as it was written, after the `=`.
+  public let body: String
+  /// The whole definition as it was written, without blanks at its ends and without its comment.
+  public let source: String
+  /// The comment lines directly above it, without `#`.
+  public let comment: [String]
+  /// Its line in the source, from 1.
+  public let line: Int
+
+  let formula: DerivedFormula
+
+  /// The function with its default parameters.
+  public var activation: FormulaActivation { FormulaActivation(self) }
+}
+
+extension Definition {
+  /// What people read about it: the comment gives the title, the purpose and the source.
+  ///
+  ///     # Smish
+  ///     # Wang, Ren & Wang (2022): Smish: A Novel Activation Function for Deep Learning Methods
+  ///     smish(x) = x*tanh(log1p(sigmoid(x)))
+  ///
+  /// The first line is the title, lines of the form *authors (year): title* are sources, the rest is
+  /// the purpose. Without a comment the name is the title.
+  func profile(family: Family) -> Profile {
+    let lines = comment.filter { !$0.isEmpty }
+    let sources = lines.dropFirst().compactMap(Source.init(parsing:))
+    let prose = lines.dropFirst().filter { Source(parsing: $0) == nil }
+    return Profile(
+      id: name, title: lines.first ?? name, family: family, formula: "f(x) = \(body)",
+      derivativeFormula: "f′ and f″ by exact differentiation", parameters: parameters,
+      purpose: prose.isEmpty ? "A formula of your own." : prose.joined(separator: " "),
+      sources: sources)
+  }
+}
+
+extension Source {
+  /// Reads `authors (year): title. identifier`; nil for anything else.
+  init?(parsing line: String) {
+    guard let open = line.firstIndex(of: "("), let close = line[open...].firstIndex(of: ")"),
+      let year = Int(line[line.index(after: open)..<close]), (1900...2100).contains(year),
+      line[line.index(after: close)...].hasPrefix(":")
+    else { return nil }
+    let authors = line[..<open].split(separator: " ").joined(separator: " ")
+    let rest = line[line.index(after: close)...].dropFirst().split(separator: " ")
+    let identifiers = rest.filter { $0.hasPrefix("arXiv:") || $0.hasPrefix("doi:") }
+    let title = rest.filter { !identifiers.contains($0) }.joined(separator: " ")
+    self.init(authors, year, title, identifiers.joined(separator: " "))
+  }
+}

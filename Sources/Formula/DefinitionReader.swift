@@ -1,0 +1,151 @@
+import ActivationMath
+import RealModule
+
+/// Goes through the lines of a text, each with the definitions above it in scope.
+struct DefinitionReader {
+  let lines: [String]
+  var catalogue: Catalogue
+  private(set) var definitions: [Definition] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var comment: [String] = []
+  /// The first line on which each name is defined, rightly or not.
+  private var places: [String: Int] = [:]
+  /// The names of definitions that were not understood.
+  private var failed: Set<String> = []
+
+  init(lines: [String], catalogue: Catalogue) {
+    self.lines = lines
+    self.catalogue = catalogue
+    for (index, line) in lines.prefix(Bounds.lines).enumerated() {
+      if let name = Self.definedName(line) { places[name] = places[name] ?? index + 1 }
+    }
+  }
+
+  mutating func read() {
+    for index in lines.indices {
+      if index == Bounds.lines {
+        report(.tooLarge, at: index, "more than \(Bounds.lines) lines", "split the file")
+        return
+      }
+      if diagnostics.count >= Bounds.findings { return }
+      read(lineAt: index)
+    }
+  }
+
+  private mutating func read(lineAt index: Int) {
+    let line = lines[index]
+    let text = line.drop(while: \.isWhitespace)
+    if text.isEmpty {
+      comment = []
+    } else if text.first == "#" {
+      let words = text.drop { $0 == "#" }.split(whereSeparator: \.isWhitespace)
+      comment.append(words.joined(separator: " "))
+    } else if line.count > Bounds.lineLength {
+      report(
+        .tooLarge, at: index, "more than \(Bounds.lineLength) characters in one line",
+        "split the formula into definitions")
+    } else {
+      define(line, at: index)
+      comment = []
+    }
+  }
+
+  private mutating func define(_ line: String, at index: Int) {
+    var scope = Scope(catalogue: catalogue)
+    scope.later = places.filter { $0.value > index + 1 }
+    scope.failed = failed
+    var parser = Parser(line: line, scope: scope)
+    let x = parser.graph.place(.variable(0))
+    var parsed: (header: Header, root: NodeID, start: Int)?
+    do throws(Parser.Abort) {
+      let header = try parser.header()
+      if let first = places[header.name], first <= index {
+        parser.note(
+          .duplicate, at: parser.tokens[0], "\(header.name) is defined in line \(first) already",
+          "choose another name")
+      }
+      parser.scope.variables[Language.variable] = x
+      let start = parser.token.column
+      parsed = (header, try parser.wholeExpression(), start)
+    } catch {}  // The parser has noted why.
+    finish(line, at: index, parser, parsed)
+  }
+
+  private mutating func finish(
+    _ line: String, at index: Int, _ parser: Parser,
+    _ parsed: (header: Header, root: NodeID, start: Int)?
+  ) {
+    let found = parser.findings.sorted { $0.column < $1.column }
+    diagnostics += found.map { $0.located(line: index + 1, source: line) }
+    guard found.isEmpty, !parser.isPoisoned, let (header, root, start) = parsed else {
+      if let name = parser.scope.current { failed.insert(name) }
+      return
+    }
+    guard let formula = DerivedFormula(parser.graph, root: root) else {
+      report(
+        .noDerivative, at: index, "f″ of \(header.name) is not known",
+        "it takes too high a derivative of a function")
+      failed.insert(header.name)
+      return
+    }
+    guard !parser.graph.isOverfull, !formula.graph.isOverfull, formula.cost <= Bounds.operations
+    else {
+      report(
+        .tooLarge, at: index, "f, f′ and f″ take more than \(Bounds.operations) operations",
+        "simplify the formula")
+      failed.insert(header.name)
+      return
+    }
+    let end = (parser.tokens.last?.column ?? start) - 1
+    let definition = Definition(
+      name: header.name, parameters: header.parameters.map(Parameter.init(declared:)),
+      body: Self.trimmed(parser.characters[(start - 1)..<end]),
+      source: Self.trimmed(parser.characters[..<end]), comment: comment, line: index + 1,
+      formula: formula)
+    definitions.append(definition)
+    catalogue = catalogue.adding([definition])
+  }
+
+  private mutating func report(
+    _ kind: Diagnostic.Kind, at index: Int, _ message: String, _ remedy: String
+  ) {
+    let source = String(lines[index].prefix(80))
+    diagnostics.append(
+      Diagnostic(
+        kind: kind, line: index + 1, column: 1, length: 1, message: message, remedy: remedy,
+        source: source))
+  }
+
+  /// The text without blanks at its ends and without a comment behind it.
+  private static func trimmed(_ characters: ArraySlice<Character>) -> String {
+    let code = characters.prefix { $0 != "#" }.drop(while: \.isWhitespace)
+    return String(code.dropLast(code.reversed().prefix(while: \.isWhitespace).count))
+  }
+
+  /// The name that a line defines, by its looks.
+  private static func definedName(_ line: String) -> String? {
+    guard line.contains("="), let open = line.firstIndex(of: "(") else { return nil }
+    let name = trimmed(Array(line[..<open])[...])
+    return name.isEmpty ? nil : Greek.spelt(name)
+  }
+}
+
+extension Parameter {
+  /// A declared parameter; without a range the slider goes from 0 to twice the default.
+  init(declared: Header.Declaration) {
+    let far = 2 * declared.default
+    let range = declared.range ?? (far == 0 ? -1...1 : min(0, far)...max(0, far))
+    let isLogarithmic = range.lowerBound > 0 && range.upperBound >= 50 * range.lowerBound
+    self.init(
+      declared.name, symbol: Greek.letters[declared.name] ?? declared.name,
+      meaning: "parameter of the formula", default: declared.default,
+      slider: isLogarithmic ? .logarithmic(range) : .linear(range, step: Self.step(for: range)))
+  }
+
+  /// About a hundredth of the range, a 1, 2 or 5 with zeros.
+  private static func step(for range: ClosedRange<Double>) -> Double {
+    let wanted = (range.upperBound - range.lowerBound) / 100
+    let power = Double.pow(10, Double.log10(wanted).rounded(.down))
+    return [10, 5, 2, 1].map { $0 * power }.first { $0 <= wanted * 1.0001 } ?? power
+  }
+}

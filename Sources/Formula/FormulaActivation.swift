@@ -1,0 +1,78 @@
+public import ActivationMath
+
+/// A formula as an activation like any other.
+///
+/// Value, slope and curvature follow IEEE 754 along the formula as written: a form that overflows
+/// gives what it gives. At a kink: `where` follows its condition, at a tie `min` and `max` have the
+/// mean of both slopes, `abs` has slope 0 at 0. Where the formula gives NaN at ±∞, the estimated
+/// limit stands in. Facts are estimates: ``Facts/isEstimated``.
+public struct FormulaActivation: Activation {
+  /// What was written.
+  public let definition: Definition
+  /// What people read about it.
+  public let profile: Profile
+  /// The parameter values, in the order of the definition.
+  public var arguments: [Double] {
+    didSet {
+      precondition(
+        arguments.count == definition.parameters.count, "one argument for each parameter")
+      programs = Programs(definition.formula, arguments)
+      estimates = Estimates()
+    }
+  }
+
+  private var programs: Programs
+  private var estimates = Estimates()
+
+  /// The function with its default parameters.
+  public init(_ definition: Definition, family: Family = .custom) {
+    self.definition = definition
+    profile = definition.profile(family: family)
+    arguments = definition.parameters.map(\.default)
+    programs = Programs(definition.formula, arguments)
+  }
+
+  /// f(x)
+  public func value<T: Scalar>(_ x: T) -> T { T(result(.value, at: x.double)) }
+
+  /// f′(x)
+  public func slope<T: Scalar>(_ x: T) -> T { T(result(.slope, at: x.double)) }
+
+  /// f″(x)
+  public func curvature<T: Scalar>(_ x: T) -> T { T(result(.curvature, at: x.double)) }
+
+  /// ∂f/∂θ, exact where the parameters of a derivative of the catalogue do not depend on θ.
+  public func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+    let gradient = estimates.gradient(index) { programs.gradient(index) }
+    return T(gradient?(x.double) ?? programs.difference(index, at: x.double))
+  }
+
+  /// f, f′ and f″ at each x, faster than one by one.
+  public func jets(at xs: [Double]) -> [Jet] {
+    let results = programs.all.results(at: xs)
+    return xs.indices.map { index in
+      xs[index].isNaN
+        ? Jet(.nan, .nan, .nan)
+        : Jet(results[3 * index], results[3 * index + 1], results[3 * index + 2])
+    }
+  }
+
+  /// Jumps and kinks within ``Switches/window``, exact where the condition is linear in x.
+  public var breakpoints: [Breakpoint] {
+    estimates.breakpoints { Switches(definition.formula, arguments).breakpoints() }
+  }
+
+  /// Facts found by looking at the function: ``Facts/isEstimated``.
+  public var facts: Facts {
+    estimates.facts { EstimatedFacts(of: self).facts }
+  }
+
+  /// A parameter of a function of the catalogue that has left its domain.
+  public var conflict: String? { definition.formula.conflict(arguments) }
+
+  private func result(_ order: Order, at x: Double) -> Double {
+    if x.isNaN { return x }
+    let result = programs.single[order.rawValue](x)
+    return result.isNaN && x.isInfinite ? facts.limit(order, rightwards: x > 0) : result
+  }
+}

@@ -1,0 +1,35 @@
+public import ActivationMath
+
+/// A number in a lesson's text that follows the probe and the sliders: inline code `= relu'(probe)`.
+public struct LiveValue: Sendable {
+  /// What stands after the `=`.
+  public let expression: Expression
+
+  /// Reads inline code; nil if it does not begin with a single `=`.
+  ///
+  /// - Throws: what is wrong with the expression; columns count from the `=`.
+  public init?(
+    parsing code: String, variables: [String] = ["probe"], catalogue: Catalogue = .standard
+  ) throws(Diagnostics) {
+    let text = code.drop(while: \.isWhitespace)
+    guard text.first == "=", text.dropFirst().first != "=" else { return nil }
+    // A blank for the sign keeps the columns.
+    let blanks = String(repeating: " ", count: code.count - text.count + 1)
+    do throws(Diagnostics) {
+      expression = try Expression(
+        parsing: blanks + text.dropFirst(), variables: variables, catalogue: catalogue)
+    } catch {
+      throw Diagnostics(
+        all: error.all.map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.source = code
+          return diagnostic
+        })
+    }
+  }
+
+  /// The number as people see it, `nan` where there is none.
+  public func text(_ bindings: [String: Double], digits: Int = 4) -> String {
+    NumberText.short(expression.evaluate(bindings), digits: digits)
+  }
+}

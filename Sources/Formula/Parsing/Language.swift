@@ -1,0 +1,32 @@
+/// The names that belong to the language.
+enum Language {
+  /// The one variable of a definition.
+  static let variable = "x"
+
+  /// The constants.
+  static let constants: [String: Double] = ["pi": Double.pi, "e": 2.718281828459045]
+
+  /// The functions of one number.
+  static let unary: [String: Unary] = Dictionary(
+    uniqueKeysWithValues: [
+      .abs, .sign, .sqrt, .exp, .expm1, .log, .log1p, .sin, .cos, .tan, .sinh, .cosh, .tanh, .atan,
+      .erf, .erfc, .floor,
+    ].map { ($0.rawValue, $0) })
+
+  /// The functions of several numbers, and how they are called.
+  static let several = [
+    "min": "min(a, b)", "max": "max(a, b)", "clip": "clip(x, low, high)",
+    "where": "where(condition, yes, no)",
+  ]
+
+  /// Whether the name cannot be given to a definition or a parameter.
+  static func reserves(_ name: String) -> Bool {
+    name == variable || constants[name] != nil || isFunction(name)
+  }
+
+  /// Whether the language itself has a function of that name.
+  static func isFunction(_ name: String) -> Bool { unary[name] != nil || several[name] != nil }
+
+  /// The names of its functions.
+  static var functions: [String] { Array(unary.keys) + Array(several.keys) }
+}

@@ -1,0 +1,98 @@
+import ActivationMath
+
+extension Parser {
+  /// What a name stands for: a number, or a function with its arguments.
+  mutating func named(_ name: String, at start: Token) throws(Abort) -> NodeID {
+    var order = 0
+    var hasPrimes = false
+    if case .primes(let count) = token.kind {
+      order = count
+      hasPrimes = true
+      advance()
+    }
+    if token.kind == .symbol(.open) { return try called(name, order: order, at: start) }
+    if let node = number(named: name) {
+      if hasPrimes {
+        note(.notAFunction, at: start, "'\(text(start))' is a number and has no derivative")
+      }
+      return node
+    }
+    noteUnknownName(name, at: start)
+    return unknown()
+  }
+
+  /// The node of a variable or a constant, or of a slider: `elu.alpha`.
+  mutating func number(named name: String) -> NodeID? {
+    if let node = scope.variables[name] { return node }
+    if let value = Language.constants[name] { return graph.number(value) }
+    guard scope.followsSliders, let dot = name.lastIndex(of: "."),
+      let function = scope.catalogue.function(id: String(name[..<dot])),
+      case .scalar(let activation) = function
+    else { return nil }
+    let parameters = activation.profile.parameters
+    let index = parameters.firstIndex { $0.name == name[name.index(after: dot)...] }
+    return index.map { slider(parameters[$0], activation, activation.arguments[$0]) }
+  }
+
+  private mutating func noteUnknownName(_ name: String, at start: Token) {
+    if hasFoundEnough { return }
+    let written = text(start)
+    if Language.isFunction(name) || scope.catalogue.knows(name) || name == scope.current {
+      note(
+        .missingArguments, at: start, "'\(written)' is a function and needs its arguments",
+        "write \(Language.several[name] ?? "\(written)(x)")")
+      return
+    }
+    if name == Language.variable {
+      note(.unknownName, at: start, "x has no value here", variablesRemedy)
+      return
+    }
+    let numbers = Array(scope.variables.keys.sorted()) + Language.constants.keys.sorted()
+    if let nearest = EditDistance.nearest(numbers, to: name), name.count > 1 {
+      note(.unknownName, at: start, "unknown name '\(written)'", "did you mean \(nearest)?")
+    } else {
+      note(.unknownName, at: start, "unknown name '\(written)'", variablesRemedy)
+    }
+  }
+
+  private var variablesRemedy: String {
+    let names = scope.variables.keys.sorted()
+    return names.isEmpty
+      ? "only numbers, pi and e can stand here"
+      : "known are \((names + ["pi", "e"]).joined(separator: ", "))"
+  }
+
+  /// `name(…)`, the name being that of a function or not.
+  private mutating func called(
+    _ written: String, order: Int, at start: Token
+  ) throws(Abort) -> NodeID {
+    // σ(x), as papers write the sigmoid.
+    let name = written == "sigma" && !scope.catalogue.knows(written) ? "sigmoid" : written
+    guard order <= Bounds.primes else {
+      throw fail(.tooLarge, at: start, "more than \(Bounds.primes) primes on one name")
+    }
+    if number(named: name) != nil, !Language.isFunction(name), !isCallable(name) {
+      let written = text(start)
+      throw fail(
+        .notAFunction, at: start, "'\(written)' is a number, not a function",
+        "write \(written)*(…) to multiply")
+    }
+    let open = token
+    advance()
+    let arguments = try arguments(from: open)
+    if Language.isFunction(name) {
+      return try language(name, order: order, arguments, at: start)
+    }
+    return catalogueFunction(name, order: order, arguments, at: start)
+  }
+
+  /// A slider may be called like a function: the parentheses tell them apart.
+  private func isCallable(_ name: String) -> Bool {
+    name != Language.variable && Language.constants[name] == nil && scope.catalogue.knows(name)
+  }
+}
+
+extension Catalogue {
+  /// Whether some function goes by the name.
+  func knows(_ name: String) -> Bool { (try? resolve(name)) != nil }
+}

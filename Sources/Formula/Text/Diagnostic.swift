@@ -1,0 +1,100 @@
+/// One thing that is wrong with a formula: where, what, and the remedy.
+public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What sort of mistake it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A character that no formula contains.
+    case strayCharacter
+    /// An operator of another language, such as `**` or `&&`.
+    case foreignOperator
+    /// Digits that make no number, or one too large.
+    case malformedNumber
+    /// A number, a name or a parenthesis should stand here.
+    case missingOperand
+    /// Two values side by side: `2x`.
+    case missingOperator
+    /// An opening parenthesis without its partner.
+    case unclosedParenthesis
+    /// A closing parenthesis without its partner.
+    case strayParenthesis
+    /// Text after the end of the formula.
+    case strayText
+    /// A `?` without its `:`.
+    case incompleteChoice
+    /// A name that stands for no number here.
+    case unknownName
+    /// A name that stands for no function.
+    case unknownFunction
+    /// A parameter that the function does not have.
+    case unknownParameter
+    /// Too few or too many arguments.
+    case wrongArgumentCount
+    /// An argument or a parameter given twice.
+    case duplicate
+    /// A parameter's value outside its domain, or its default outside its range.
+    case outOfRange
+    /// A number used like a function: `x(2)`, `pi(3)`.
+    case notAFunction
+    /// A function used like a number: `sigmoid + 1`.
+    case missingArguments
+    /// A function of a whole vector, such as softmax.
+    case vectorFunction
+    /// A definition that uses itself.
+    case recursion
+    /// A definition that uses one further down.
+    case laterDefinition
+    /// A name that belongs to the language.
+    case reservedName
+    /// A first half that is not `name(x; parameter = default)`.
+    case malformedDefinition
+    /// `=` inside a formula.
+    case strayEquals
+    /// A parameter of a function of the catalogue that depends on x.
+    case variableParameter
+    /// A derivative that nobody knows: of `min`, or of too high an order.
+    case noDerivative
+    /// Nested, long or costly beyond the bounds.
+    case tooLarge
+  }
+
+  /// What sort of mistake it is.
+  public var kind: Kind
+  /// The line in the source, from 1.
+  public var line: Int
+  /// The column of the first character meant, from 1.
+  public var column: Int
+  /// How many characters are meant, at least 1.
+  public var length: Int
+  /// What is wrong, in a few words.
+  public var message: String
+  /// What to do about it; empty where the message says so already.
+  public var remedy: String
+  /// The line itself.
+  public var source: String
+
+  /// `2:7: error: unknown function 'sigmod'; did you mean sigmoid?`
+  public var description: String { "\(line):\(column): error: \(text)" }
+
+  /// The message and the remedy: `unknown function 'sigmod'; did you mean sigmoid?`
+  public var text: String { remedy.isEmpty ? message : "\(message); \(remedy)" }
+
+  /// The message, the line, and a caret under the place.
+  ///
+  ///     functions.hillock:2:7: error: unknown function 'sigmod'; did you mean sigmoid?
+  ///       f(x) = sigmod(x)
+  ///              ^~~~~~
+  public func rendered(path: String = "") -> String {
+    let place = path.isEmpty ? "" : path + ":"
+    let blank = source.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+    let mark = "^" + String(repeating: "~", count: length - 1)
+    return "\(place)\(description)\n  \(source)\n  \(blank)\(mark)"
+  }
+}
+
+/// Everything that is wrong with a text, in the order of the text.
+public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The findings; never empty.
+  public var all: [Diagnostic]
+
+  /// One line for each.
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

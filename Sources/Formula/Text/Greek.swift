@@ -1,0 +1,20 @@
+/// The Greek letters, by which formulas name their parameters.
+enum Greek {
+  /// `β` is `beta`.
+  static let names: [Character: String] = [
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon",
+    "ζ": "zeta", "η": "eta", "θ": "theta", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu",
+    "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "ϕ": "phi",
+    "χ": "chi", "ψ": "psi", "ω": "omega",
+  ]
+
+  /// `beta` is `β`; of letters with two shapes the usual one.
+  static let letters = Dictionary(
+    names.filter { !"ϵµϕ".contains($0.key) }.map { ($0.value, String($0.key)) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The name with each Greek letter spelt out.
+  static func spelt(_ name: some StringProtocol) -> String {
+    name.map { names[$0] ?? String($0) }.joined()
+  }
+}

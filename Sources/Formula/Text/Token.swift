@@ -1,0 +1,63 @@
+/// A word of a formula and where it stands.
+struct Token: Hashable {
+  /// The kinds of words.
+  enum Kind: Hashable {
+    case number(Double)
+    case name(String)
+    case symbol(Symbol)
+    /// `'` as often as it is written.
+    case primes(Int)
+    /// `²`, an exponent written above.
+    case raised(Double)
+    case end
+  }
+
+  var kind: Kind
+  /// From 1, in characters.
+  var column: Int
+  /// In characters; 1 at the end of the line.
+  var length: Int
+
+  /// The column after the last character.
+  var endColumn: Int { column + length }
+}
+
+/// The signs of the language.
+enum Symbol: String, CaseIterable {
+  case plus = "+"
+  case minus = "-"
+  case times = "*"
+  case over = "/"
+  case power = "^"
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
+  case open = "("
+  case close = ")"
+  case comma = ","
+  case semicolon = ";"
+  case question = "?"
+  case colon = ":"
+  case assign = "="
+  case dots = "..."
+  case and = "and"
+  case or = "or"
+  case not = "not"
+  case `in` = "in"
+
+  /// Other spellings, the ones that typesetting uses.
+  static let typeset: [Character: Symbol] = [
+    "·": .times, "⋅": .times, "×": .times, "∙": .times, "÷": .over, "−": .minus, "≤": .lessOrEqual,
+    "≥": .greaterOrEqual, "≠": .notEqual, "…": .dots, "∧": .and, "∨": .or, "¬": .not, "∈": .in,
+  ]
+
+  /// Spellings of other languages, which are understood and refused.
+  static let foreign: [String: Symbol] = [
+    "**": .power, "&&": .and, "||": .or, "!": .not, "=<": .lessOrEqual, "=>": .greaterOrEqual,
+    "<>": .notEqual, "[": .open, "]": .close, "{": .open, "}": .close, ":=": .assign,
+    "&": .and, "|": .or,
+  ]
+}
