@@ -3,7 +3,7 @@ enum Plotters {
   /// Their names and command lines.
   static let all = [
     ("gnuplot, dumb", ["gnuplot", "-e", gnuplot]),
-    ("plotext", ["python3", "-c", plotext]),
+    ("plotext 5", ["python3", "-c", plotext]),
     ("uniplot", ["python3", "-c", uniplot]),
   ]
 
