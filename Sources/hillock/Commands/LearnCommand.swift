@@ -23,7 +23,9 @@ struct LearnCommand: ParsableCommand {
     if let lesson, !model.open(lesson: lesson) {
       throw Failure.usage("there is no lesson '\(lesson)'; \(Self.remedy(for: lesson, in: course))")
     }
-    var loop = RunLoop(model)
+    let configuration = try options.configuration()
+    configuration.apply(to: &model)
+    var loop = RunLoop(model, theme: configuration.theme)
     try loop.run(color: options.color)
   }
 

@@ -4,7 +4,9 @@ import TerminalGrid
 
 /// The program in a terminal: inputs go into the model, its frames and effects come out.
 struct RunLoop {
-  private var model: Model
+  /// The program as it is now.
+  private(set) var model: Model
+  private let theme: Theme
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
 
@@ -14,12 +16,15 @@ struct RunLoop {
   /// Inputs that are taken before a frame is drawn, so that held keys cannot outrun the screen.
   private static let burst = 256
 
-  /// A loop that starts with this model.
-  init(_ model: Model) { self.model = model }
+  /// A loop that starts with this model, in these colours.
+  init(_ model: Model, theme: Theme = .default) {
+    self.model = model
+    self.theme = theme
+  }
 
   /// Runs until the person leaves, and gives the terminal back.
   mutating func run(color: ColorChoice) throws {
-    let options = Curses.Options(depth: Display.standardOutput(color: color).depth)
+    let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
     try Curses.withTerminal(options) { session in try run(&session) }
   }
 
