@@ -114,7 +114,9 @@ import Testing
   }
 
   @Test func bytesAreTheSameText() {
-    for x in [0, -0.0, 7, -12, 123_456, 1e15, -1e15, 0.5, .nan, -.infinity, .leastNonzeroMagnitude] {
+    for x in [
+      0, -0.0, 7, -12, 123_456, 1e15, -1e15, 0.5, .nan, -.infinity, Double.leastNonzeroMagnitude,
+    ] {
       var bytes: [UInt8] = []
       NumberText.append(exact: x, to: &bytes)
       #expect(String(decoding: bytes, as: UTF8.self) == NumberText.exact(x))

@@ -11,7 +11,7 @@ import Testing
   private static let vectors = ["glu", "logsumexp", "maxout", "softmax", "sparsemax"]
 
   @Test(arguments: scalars, [(0, "fh", 4.0), (1, "d1h", 8.0), (2, "d2h", 16.0)])
-  func points(id: String, order: (number: Int, key: String, ulps: Double)) throws {
+  func pointsOfEveryOrder(id: String, order: (number: Int, key: String, ulps: Double)) throws {
     for (reference, records) in try Self.records(id) {
       let input = records.map { $0.text("x") }.joined(separator: "\n")
       let run = try CommandRun.hillock(
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: vectors) func vectors(id: String) throws {
+  @Test(arguments: vectors) func valuesAndJacobians(id: String) throws {
     for (reference, records) in try Self.records(id) {
       let input = records.map { $0.texts("x").joined(separator: " ") }.joined(separator: "\n")
       let run = try CommandRun.hillock("eval", reference, "-", "--format", "json", input: input)

@@ -25,7 +25,7 @@ struct Decimal {
     while position < bytes.count, case let digit = bytes[position] &- UInt8(ascii: "0"), digit < 10
     {
       digits = digits &* 10 &+ UInt64(digit)
-      if digits > 0 { digitCount += 1 }
+      if digitCount > 0 || digit > 0 { digitCount += 1 }
       position += 1
     }
     return position - start
