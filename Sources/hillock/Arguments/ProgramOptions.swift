@@ -11,6 +11,9 @@ struct ProgramOptions: ParsableArguments {
   @Option(help: "When to show colours.")
   var color = ColorChoice.auto
 
+  /// Where the lessons are, if they were found.
+  var directory: String? { try? LessonDirectory(explicit: lessons).path }
+
   /// The course, or why there is none; the program opens without one, too.
   func course() -> Result<Course, CourseError> {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons).load() }

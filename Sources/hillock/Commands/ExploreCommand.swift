@@ -24,7 +24,9 @@ struct ExploreCommand: ParsableCommand {
     var model = Model(
       functions: functions.map(Function.scalar), course: options.course(), canvas: options.canvas)
     if let range = window.range { model.look(at: range.range) }
-    var loop = RunLoop(model)
+    let keeper = ProgressKeeper()
+    model.take(keeper.progress)
+    var loop = RunLoop(model, keeper: keeper, lessons: options.directory)
     try loop.run(color: options.color)
   }
 }
