@@ -102,11 +102,11 @@ extension Model {
 
   private func describe(_ live: LiveModel, in place: inout Place) {
     let message = place.message
+    place.add(ReaderAction.liveKeys)
     switch live {
     case .explore(let model): describe(model, in: &place)
     case .vectors(let model): describe(model, in: &place)
     }
-    place.add(ReaderAction.liveKeys)
     place.message = message ?? place.message
     place.pane = "live view"
   }

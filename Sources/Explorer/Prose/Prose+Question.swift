@@ -14,6 +14,7 @@ extension Prose {
       prose.add(state.quiz.question)
       prose.lines.append(StyledLine())
       choices = prose.addAnswers(of: state)
+      if state.hints > 0 || state.verdict != nil { prose.lines.append(StyledLine()) }
       prose.addHints(of: state)
       prose.addOutcome(of: state)
     }
