@@ -31,6 +31,12 @@ struct Prose: Sendable {
     self.context = context
   }
 
+  /// Goes on from other prose, whose lines and foot are kept.
+  init(columns: Int, context: ProseContext, continuing other: Prose) {
+    self.init(columns: columns, context: context)
+    (lines, questions, foot) = (other.lines, other.questions, other.foot)
+  }
+
   /// Sets blocks with a blank line between them.
   mutating func add(_ blocks: [Block]) {
     for (index, block) in blocks.enumerated() {

@@ -31,7 +31,7 @@ struct LearnCommand: ParsableCommand {
     if let lesson {
       guard model.open(lesson: lesson) else {
         throw Failure.usage(
-          "there is no lesson '\(lesson)'; \(Self.remedy(for: lesson, in: course))")
+          "there is no lesson '\(lesson)'; \(remedy(for: lesson, in: course))")
       }
     } else {
       model.resume()
@@ -40,13 +40,8 @@ struct LearnCommand: ParsableCommand {
     try loop.run(color: options.color)
   }
 
-  private static func remedy(
-    for lesson: String, in course: Result<Course, CourseError>
-  ) -> String {
+  private func remedy(for lesson: String, in course: Result<Course, CourseError>) -> String {
     let names = (try? course.get())?.lessons.map(\.id) ?? []
-    guard let nearest = EditDistance.nearest(names, to: lesson) else {
-      return "'hillock lessons list' shows all of them"
-    }
-    return "did you mean \(nearest)?"
+    return NearestLesson.text(for: lesson, among: names)
   }
 }
