@@ -51,7 +51,7 @@ let package = Package(
     // Floor 4
     .target(
       name: "Explorer",
-      dependencies: ["ActivationMath", "LessonKit", "Plotting", "TerminalGrid"],
+      dependencies: ["ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid"],
       swiftSettings: pure),
 
     // The edge

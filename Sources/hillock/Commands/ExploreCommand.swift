@@ -33,10 +33,13 @@ struct ExploreCommand: ParsableCommand {
     var model = Model(
       functions: functions.map(Function.scalar), course: options.course(), canvas: options.canvas)
     let configuration = try options.configuration()
+    let keeper = ProgressKeeper()
+    model.take(keeper.progress)
     configuration.apply(to: &model)
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
     if let state { model.state = try Self.state(state) }
-    var loop = RunLoop(model, theme: configuration.theme)
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
     if printState { try Output.standard("\(loop.model.state)\n") }
   }
