@@ -95,7 +95,9 @@ let package = Package(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["hillock", "TestSupport"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser],
+      swiftSettings: strict),
     .executableTarget(
       name: "HillockBenchmarks", dependencies: ["ActivationMath", "Explorer", "Plotting"],
       path: "Tests/Benchmarks", swiftSettings: strict),
