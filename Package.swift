@@ -51,7 +51,7 @@ let package = Package(
     // Floor 4
     .target(
       name: "Explorer",
-      dependencies: ["ActivationMath", "LessonKit", "Plotting", "TerminalGrid"],
+      dependencies: ["ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid"],
       swiftSettings: pure),
 
     // The edge
@@ -96,10 +96,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser],
+      dependencies: [
+        "ActivationMath", "hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
-      name: "HillockBenchmarks", dependencies: ["ActivationMath", "Explorer", "Plotting"],
+      name: "HillockBenchmarks",
+      dependencies: ["ActivationMath", "Explorer", "LessonKit", "TerminalGrid"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

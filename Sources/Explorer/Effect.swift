@@ -1,3 +1,4 @@
+public import LessonKit
 public import TerminalGrid
 
 /// Something that the program shall do to the world: the run loop carries it out.
@@ -14,4 +15,6 @@ public enum Effect: Hashable, Sendable {
   case write(path: String, contents: String)
   /// Draw with other colours.
   case theme(Theme)
+  /// Keep what the learner has done, soon; a later one replaces it.
+  case saveProgress(Progress)
 }

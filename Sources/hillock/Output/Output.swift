@@ -51,7 +51,12 @@ struct Output: ~Copyable {
 
   /// Adds text.
   mutating func write(_ text: String) throws {
-    buffer.append(contentsOf: text.utf8)
+    try append { $0.append(contentsOf: text.utf8) }
+  }
+
+  /// Lets `body` add text in UTF-8 to what is there.
+  mutating func append(_ body: (inout [UInt8]) -> Void) throws {
+    body(&buffer)
     if buffer.count >= capacity { try flush() }
   }
 
