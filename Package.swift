@@ -95,7 +95,10 @@ let package = Package(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ActivationMath", "hillock", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: [
+        "ActivationMath", "hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "HillockBenchmarks",

@@ -93,8 +93,8 @@ extension SVGBody {
       x: left, y: 40, width: max(1, width - left - 12),
       height: min(34, (height - 52) / Double(bars.values.count)))
     let largest = bars.scale ?? bars.values.filter(\.isFinite).map(abs).max() ?? 0
-    let zero = left + (bars.values.contains { $0 < 0 } ? room.width / 2 : 0)
-    let unit = largest > 0 ? (left + room.width - zero) / largest : 0
+    let zero = left + room.width * bars.zeroPart
+    let unit = largest > 0 ? max(zero - left, left + room.width - zero) / largest : 0
     for (index, value) in bars.values.enumerated() {
       let y = room.y + Double(index) * room.height
       let baseline = y + room.height / 2 + 4

@@ -93,9 +93,7 @@ struct PlotCommand: ParsableCommand {
   private func words(_ picture: any Picture, _ destination: Destination) -> String {
     let charset = destination.display(color: color).charset
     let paragraphs = picture.description.paragraphs.map { paragraph in
-      // One cell cannot tell infinity from an eight; in a sentence there is room.
-      let text = charset == .ascii ? paragraph.replacing("∞", with: "infinity") : paragraph
-      return TextWrap.lines(charset.transliterate(text), width: 80).joined(separator: "\n")
+      TextWrap.lines(charset.spelled(paragraph), width: 80).joined(separator: "\n")
     }
     return paragraphs.joined(separator: "\n\n") + "\n"
   }

@@ -50,7 +50,7 @@ struct VectorPicture: Picture {
     let rect = Rect(grid.size)
     let hasTitle = grid.size.rows > values.count
     if hasTitle {
-      let text = TextWidth.truncate(canvas.charset.transliterate(title), to: grid.size.columns)
+      let text = TextWidth.truncate(canvas.charset.spelled(title), to: grid.size.columns)
       grid.write(text, at: rect.origin, style: Style(.title), clip: rect)
     }
     let room = rect.inset(top: hasTitle ? 1 : 0)
