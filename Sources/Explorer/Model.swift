@@ -24,7 +24,7 @@ public struct Model: Sendable {
   /// What the last command led to.
   var message: String?
   /// The functions that can be named.
-  let catalogue: Catalogue
+  var catalogue: Catalogue
   /// Whether the program sees the mouse.
   var seesMouse = true
   /// The size of the terminal, which the mouse is meant in.

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import LessonKit
 import Plotting
 
@@ -24,7 +25,7 @@ struct Reader: Sendable {
 
   init(_ lesson: Lesson, catalogue: Catalogue) {
     self.lesson = lesson
-    self.catalogue = catalogue
+    self.catalogue = catalogue.adding(lesson.functions)
     restoreView()
   }
 
