@@ -17,12 +17,17 @@ struct ExploreCommand: ParsableCommand {
 
   @OptionGroup var window: RangeOption
 
+  @OptionGroup var definitions: DefinitionOptions
+
   @OptionGroup var options: ProgramOptions
 
   func run() throws {
-    let functions = try functions.map { try FunctionArgument.scalar($0) }
+    var vocabulary = try definitions.vocabulary()
+    let functions = try functions.map { try FunctionArgument.scalar($0, in: &vocabulary) }
     var model = Model(
-      functions: functions.map(Function.scalar), course: options.course(), canvas: options.canvas)
+      catalogue: vocabulary.catalogue, functions: functions.map(Function.scalar),
+      course: options.course(), canvas: options.canvas)
+    vocabulary.report(to: &model)
     if let range = window.range { model.look(at: range.range) }
     var loop = RunLoop(model)
     try loop.run(color: options.color)

@@ -19,7 +19,10 @@ struct LearnCommand: ParsableCommand {
     let course = options.course()
     // The list shows what is wrong with lessons that nobody named.
     if options.lessons != nil || lesson != nil { _ = try course.get() }
-    var model = Model(course: course, screen: .lessons, canvas: options.canvas)
+    var vocabulary = try Vocabulary()
+    var model = Model(
+      catalogue: vocabulary.catalogue, course: course, screen: .lessons, canvas: options.canvas)
+    vocabulary.report(to: &model)
     if let lesson, !model.open(lesson: lesson) {
       throw Failure.usage("there is no lesson '\(lesson)'; \(Self.remedy(for: lesson, in: course))")
     }

@@ -14,8 +14,11 @@ struct ListCommand: ParsableCommand {
   @Option(help: "How to write the list.")
   var format = ReportFormat.text
 
+  @OptionGroup var definitions: DefinitionOptions
+
   func run() throws {
-    let profiles = Catalogue.standard.functions.map(\.profile)
+    var vocabulary = try definitions.vocabulary()
+    let profiles = vocabulary.catalogue.functions.map(\.profile)
       .filter { family == nil || $0.family == family }
     switch format {
     case .text:

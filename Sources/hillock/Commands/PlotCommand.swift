@@ -12,6 +12,7 @@ struct PlotCommand: ParsableCommand {
       hillock plot relu --derivative
       hillock plot relu 'elu(alpha=0.5)' gelu --range -4...4
       hillock plot silu --size 100x30 -o silu.txt
+      hillock plot --define 'f(x) = where(x > 1, x, -1)' f \"f'\"
       """)
 
   @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
@@ -24,6 +25,8 @@ struct PlotCommand: ParsableCommand {
   var second = false
 
   @OptionGroup var window: RangeOption
+
+  @OptionGroup var definitions: DefinitionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +47,7 @@ struct PlotCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let activations = try functions.map { try FunctionArgument.scalar($0) }
+    let activations = try definitions.scalars(functions)
     guard activations.count <= PlotCurves.limit else {
       throw Failure.usage(
         "\(activations.count) functions are too many; a plot has room for \(PlotCurves.limit)")

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 extension Profile {
   /// What lists tell programs about the function.
@@ -22,6 +23,9 @@ extension Function {
     members.append(("arguments", arguments(named: profile.parameters)))
     if case .scalar(let activation) = self {
       members.append(("facts", activation.facts.json))
+      if activation is FormulaActivation {
+        members.append(("moments", Moments(of: activation).json))
+      }
       members.append(("breakpoints", .array(activation.breakpoints.map(\.json))))
     }
     members += [
@@ -52,9 +56,22 @@ extension Parameter {
   }
 }
 
+extension Moments {
+  fileprivate var json: JSON {
+    .object([
+      ("input", .string("normal(0, 1)")),
+      ("mean", .number(mean)),
+      ("square", .number(square)),
+      ("square_of_slope", .number(squareOfSlope)),
+      ("gain", .number(gain)),
+    ])
+  }
+}
+
 extension Facts {
   fileprivate var json: JSON {
     .object([
+      ("estimated", .bool(isEstimated)),
       ("range", range.json),
       ("left_end", .string(leftEnd.text)),
       ("right_end", .string(rightEnd.text)),
