@@ -24,11 +24,12 @@ extension Catalogue {
         column: column,
         problem: "\(id) is a function of a whole vector, whose derivative is a Jacobian")
     }
-    guard let derivative = FormulaActivation(derivative: order, of: function) else {
+    guard var derivative = FormulaActivation(derivative: order, of: function) else {
       throw .syntax(
         column: column,
         problem: "the derivative of order \(order) of \(function.profile.id) is not known")
     }
+    derivative.arguments = function.arguments
     resolution.function = .scalar(derivative)
     return resolution
   }
@@ -38,7 +39,7 @@ extension Catalogue {
 }
 
 extension FormulaActivation {
-  /// The derivative of a function as a function with the same parameters; nil if f of that order, or
+  /// The derivative of a function as a function with the same parameters, at their defaults; nil if f of that order, or
   /// one of its own two derivatives, is not known.
   init?(derivative order: Int, of function: any Activation) {
     let profile = function.profile
@@ -72,6 +73,5 @@ extension FormulaActivation {
         "The derivative of \(profile.title) as a function of its own.",
       ], line: 1, formula: formula)
     self.init(definition, family: profile.family)
-    arguments = function.arguments
   }
 }
