@@ -1,4 +1,5 @@
 public import Formula
+public import LessonKit
 public import TerminalGrid
 
 /// Something that the program shall do to the world: the run loop carries it out.
@@ -18,4 +19,6 @@ public enum Effect: Hashable, Sendable {
   case saveFunctions([Definition], path: String?)
   /// Draw with other colours.
   case theme(Theme)
+  /// Keep what the learner has done, soon; a later one replaces it.
+  case saveProgress(Progress)
 }

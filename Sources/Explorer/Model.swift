@@ -25,6 +25,8 @@ public struct Model: Sendable {
   var message: String?
   /// The functions that can be named.
   var catalogue: Catalogue
+  /// Keys that stand for others.
+  var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
   var seesMouse = true
   /// The size of the terminal, which the mouse is meant in.
@@ -82,6 +84,12 @@ public struct Model: Sendable {
 
   /// Takes one input and says what it does to the world.
   public mutating func update(_ input: Input) -> [Effect] {
+    if screen == .lessons { lessons.room = frame(size).body }
+    let effects = react(to: input)
+    return effects + (lessons.record.takeUnsaved().map { [.saveProgress($0)] } ?? [])
+  }
+
+  private mutating func react(to input: Input) -> [Effect] {
     if case .resize(let size) = input {
       self.size = size
       return []
@@ -97,7 +105,8 @@ public struct Model: Sendable {
       updateScreen(input)
       return []
     }
-    if let action = ProgramAction.keys.action(for: input) { return update(action) }
+    let input = remapped[input] ?? input
+    if let action = programKeys.action(for: input) { return update(action) }
     updateScreen(input)
     return takeRequest()
   }
@@ -115,6 +124,11 @@ public struct Model: Sendable {
       return []
     case nil: return []
     }
+  }
+
+  /// The program's keys, without the digits where those mean something else.
+  var programKeys: KeyTable<ProgramAction> {
+    screen == .lessons && lessons.takesDigits ? ProgramAction.keysBesideDigits : ProgramAction.keys
   }
 
   private var isTyping: Bool {
@@ -155,7 +169,9 @@ public struct Model: Sendable {
     case .screenChosen(let chosen): screen = chosen
     case .helpToggled: help = HelpModel()
     case .commandStarted: command = CommandPrompt(history: commandHistory)
-    case .canvasCycled: canvas = canvas.next
+    case .canvasCycled:
+      canvas = canvas.next
+      message = "canvas: \(canvas.rawValue)"
     case .mouseToggled:
       seesMouse.toggle()
       return [.mouse(enabled: seesMouse)]

@@ -12,27 +12,4 @@ extension LiveView {
     case .gate: ["a", "b"]
     }
   }
-
-  /// The values of these names and of `elu.alpha`, as far as the author gives them; of several functions
-  /// with a parameter of one name, the first counts.
-  public var bindings: [String: Double] {
-    var bindings: [String: Double] = [:]
-    switch subject {
-    case .plot(let functions):
-      bindings["probe"] = probe
-      for function in functions {
-        for (parameter, value) in zip(function.profile.parameters, function.arguments) {
-          for name in [parameter.name, "\(function.profile.id).\(parameter.name)"]
-          where bindings[name] == nil {
-            bindings[name] = value
-          }
-        }
-      }
-    case .vectors:
-      bindings = ["temperature": temperature ?? 1, "shift": shift ?? 0]
-      for logit in logits { bindings[logit.name] = logit.value }
-    case .gate: break
-    }
-    return bindings
-  }
 }

@@ -16,7 +16,7 @@ struct ViewExpression {
   func check(beside view: LiveView?, _ catalogue: Catalogue, _ findings: inout Findings) {
     do {
       let expression = try expression(view?.variables ?? [], catalogue)
-      if kind == .task { checkTask(expression, view, &findings) }
+      if kind == .task { checkTask(expression, &findings) }
     } catch {
       for finding in error.all {
         var place = position
@@ -39,25 +39,16 @@ struct ViewExpression {
     return try Expression(parsing: text, variables: variables, catalogue: catalogue)
   }
 
-  private func checkTask(
-    _ expression: Expression, _ view: LiveView?, _ findings: inout Findings
-  ) {
+  private func checkTask(_ expression: Expression, _ findings: inout Findings) {
     guard expression.isCondition else {
       return findings.error(
         "a task is true or false, and this is a number", at: position,
         remedy: "compare it with something: task: elu'(probe) > 0.9")
     }
-    guard !expression.variables.isEmpty else {
-      return findings.error(
+    if expression.variables.isEmpty {
+      findings.error(
         "nothing that the learner can move changes this task", at: position,
         remedy: "use the probe or a parameter: task: elu'(probe) > 0.9")
-    }
-    let bindings = view?.bindings ?? [:]
-    let isKnown = expression.variables.allSatisfy { bindings[$0] != nil || $0.contains(".") }
-    if isKnown, expression.holds(bindings) {
-      findings.error(
-        "the task is met before the learner moves anything", at: position,
-        remedy: "begin with another view, or ask for more")
     }
   }
 }

@@ -30,10 +30,4 @@ extension DefinitionOptions {
     var vocabulary = try vocabulary()
     return try FunctionArgument.resolve(reference, in: &vocabulary)
   }
-
-  /// The functions with curves that references mean.
-  func scalars(_ references: [String]) throws -> [any Activation] {
-    var vocabulary = try vocabulary()
-    return try references.map { try FunctionArgument.scalar($0, in: &vocabulary) }
-  }
 }

@@ -17,6 +17,15 @@ struct ExploreCommand: ParsableCommand {
 
   @OptionGroup var window: RangeOption
 
+  @Option(
+    help: ArgumentHelp(
+      "What to show, in one line: 'prelu(a=0.3);relu|x=-4...4|d=1|probe=-1.5'.",
+      valueName: "line"))
+  var state: String?
+
+  @Flag(help: "Print such a line on leaving.")
+  var printState = false
+
   @OptionGroup var definitions: DefinitionOptions
 
   @OptionGroup var options: ProgramOptions
@@ -28,8 +37,23 @@ struct ExploreCommand: ParsableCommand {
       catalogue: vocabulary.catalogue, functions: functions.map(Function.scalar),
       course: options.course(), canvas: options.canvas)
     vocabulary.report(to: &model)
-    if let range = window.range { model.look(at: range.range) }
-    var loop = RunLoop(model)
+    let configuration = try options.configuration()
+    let keeper = ProgressKeeper()
+    model.take(keeper.progress)
+    configuration.apply(to: &model)
+    if let range = window.range?.range ?? configuration.range { model.look(at: range) }
+    if let state { model.state = try Self.state(state, vocabulary.catalogue) }
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
+    if printState { try Output.standard("\(loop.model.state)\n") }
+  }
+
+  private static func state(_ line: String, _ catalogue: Catalogue) throws -> SharedState {
+    do throws(SharedState.Mistake) {
+      return try SharedState(parsing: line, catalogue: catalogue)
+    } catch {
+      throw Failure.usage(error.description)
+    }
   }
 }

@@ -18,16 +18,25 @@ enum TextFile {
       throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: path)
     }
     defer { close(descriptor) }
-    var reader = LineReader(descriptor: descriptor, name: path)
-    var lines: [String] = []
-    var size = 0
-    while let line = try reader.next() {
-      size += line.utf8.count + 1
-      guard size <= sizeLimit else {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(descriptor, &piece, piece.count)
+      if count > 0 { bytes += piece[..<count] }
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count < 0, SystemError.last != .interrupted {
+        throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: path)
+      }
+      guard bytes.count <= sizeLimit else {
         throw Failure.inputOutput("is larger than 1 MB", path: path)
       }
-      lines.append(line.hasSuffix("\r") ? String(line.dropLast()) : line)
     }
-    return lines.map { $0 + "\n" }.joined()
   }
+}
+
+/// One `read(2)`, outside the type so that its own `read` does not hide it.
+private func systemRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int
+) -> Int {
+  read(descriptor, buffer, count)
 }
