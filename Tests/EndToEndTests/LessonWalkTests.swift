@@ -23,7 +23,7 @@ import Testing
     try terminal.press("Space")
     try terminal.wait(for: "The end is near.")
     try terminal.press("q")
-    try terminal.wait { $0.hasSuffix("$\n") || $0.contains("\n$ \n") || $0.hasSuffix("$ ") }
+    try terminal.wait { $0.hasPrefix("$ hillock") }
     let saved = try state.read("hillock/progress.json")
     #expect(saved.contains("\"misses\" : 1"))
     try terminal.enter(command)
@@ -55,8 +55,9 @@ import Testing
     try terminal.wait(for: "Before all things.")
     try course.write(
       Self.lesson.replacingOccurrences(of: "format: 1", with: "formt: 1"), to: "01-walk.md")
-    try terminal.wait(for: "01-walk.md:2:1: error: ")
-    try terminal.wait(for: "Before all things.")
+    try terminal.wait {
+      $0.contains("01-walk.md:1:1: error: ") && $0.contains("Before all things.")
+    }
   }
 
   private static let lesson = """

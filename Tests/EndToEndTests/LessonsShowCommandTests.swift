@@ -40,7 +40,8 @@ import Testing
     let course = try TemporaryDirectory()
     try course.write(Self.lesson, to: "01-shown.md")
     let run = try CommandRun.shell(
-      "TERM=xterm script -qec 'hillock lessons show shown --lessons \(course.path)' /dev/null")
+      "TERM=xterm script -qec '\(BuiltProduct.hillock) lessons show shown --lessons \(course.path)' /dev/null"
+    )
     #expect(
       run.output.contains("\u{1B}]8;;https://example.org/a\u{1B}\\https://example.org/a\u{1B}]8;;"))
   }
@@ -75,7 +76,7 @@ import Testing
     #expect(run.status == 65)
     #expect(
       run.output.contains(
-        "01-shown.md:7:48: error: the equation does not hold: relu(3) is 3, not 4"))
+        "01-shown.md:7:44: error: the equation does not hold: relu(3) is 3, not 4"))
     #expect(run.output.contains("01-shown.md:9:1: error: the view draws nothing"))
   }
 }

@@ -50,8 +50,10 @@ enum LessonsFixture {
 
     ## One
 
-    ```quiz id=one order
+    ```quiz id=one
     Which is right?
+
+    order: fixed
 
     - [ ] the first
       > No, the other.
@@ -66,8 +68,10 @@ enum LessonsFixture {
 
     ## Several
 
-    ```quiz id=several order
+    ```quiz id=several
     Which are even?
+
+    order: fixed
 
     - [x] two
       > Two by one.
@@ -106,7 +110,7 @@ enum LessonsFixture {
     plot: [elu]
     probe: -3
     ```
-    """.replacing(" order\n", with: "\norder: fixed\n")
+    """
 
   /// A lesson without questions, in two parts.
   static let second = """

@@ -13,7 +13,7 @@ struct LessonsReloadTests {
   @Test("The step stays, though another comes before it, and so does the learner's view")
   func placeAndView() {
     var model = LessonsFixture.reading()
-    model.press("Space Space Tab Tab l")
+    model.press("Space Space Tab l")
     let probe = model.lessons.reader?.bindings["probe"]
     model.reload(
       edited(
