@@ -95,9 +95,14 @@ let package = Package(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["hillock", "TestSupport"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: [
+        "ActivationMath", "hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
+      swiftSettings: strict),
     .executableTarget(
-      name: "HillockBenchmarks", dependencies: ["ActivationMath", "Explorer", "Plotting"],
+      name: "HillockBenchmarks",
+      dependencies: ["ActivationMath", "Explorer", "LessonKit", "TerminalGrid"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,8 +1,9 @@
 extension Profile {
   /// A line of a library's code that computes the function with these parameters.
   ///
-  /// Parameters at the library's own defaults are left out. One that the library has no keyword for
-  /// is named in a comment behind the line, so that the line never pretends.
+  /// Parameters at the library's own defaults are left out, and a default that stands in the line,
+  /// as in `prelu(x, torch.tensor(0.25))`, gives its place to the value. A parameter that the library
+  /// has no keyword for is named in a comment behind the line, so that the line never pretends.
   ///
   ///     elu, α = 0.5, torch.nn     torch.nn.ELU(alpha=0.5)(x)
   ///     softplus, β = 2, jax.nn    jax.nn.softplus(x)  # beta = 2 is no parameter here
@@ -11,16 +12,22 @@ extension Profile {
   public func code(in spelling: Spelling, with arguments: [Double]) -> String {
     var keywords: [String] = []
     var missing: [String] = []
+    var spelledOut: [(default: String, value: String)] = []
     for (parameter, value) in zip(parameters, arguments)
     where value != spelling.defaults[parameter.name] ?? parameter.default {
       let text = NumberText.exact(value)
       if let keyword = spelling.keyword(for: parameter) {
         keywords.append("\(keyword)=\(text)")
+      } else if case let own = "(\(NumberText.exact(parameter.default)))",
+        spelling.code.contains(own)
+      {
+        spelledOut.append((own, "(\(text))"))
       } else {
         missing.append("\(parameter.name) = \(text)")
       }
     }
-    let code = keywords.isEmpty ? spelling.code : spelling.code(inserting: keywords)
+    var code = keywords.isEmpty ? spelling.code : spelling.code(inserting: keywords)
+    for (own, value) in spelledOut { code.replace(own, with: value) }
     guard !missing.isEmpty else { return code }
     return code + "  # \(missing.joined(separator: ", ")) is no parameter here"
   }
@@ -38,7 +45,7 @@ extension Spelling {
   /// The code with keyword arguments: a module takes them when it is made, a function after x.
   fileprivate func code(inserting keywords: [String]) -> String {
     let list = keywords.joined(separator: ", ")
-    guard library.hasModules else {
+    guard library.hasModules || code.contains("()") else {
       return code.hasSuffix(")") ? code.dropLast() + ", \(list))" : code
     }
     guard let open = code.firstIndex(of: "(") else { return code }

@@ -17,7 +17,9 @@ extension Model {
 
   /// How the screen is divided at a size.
   func frame(_ size: Size) -> ScreenFrame {
-    ScreenFrame(size, isBottomUrgent: bottomLine.isUrgent)
+    ScreenFrame(
+      size, isBottomUrgent: bottomLine.isUrgent,
+      isBare: screen == .explore && explore.isListHidden)
   }
 
   private func drawScreen(in rect: Rect, on grid: inout Grid) {
@@ -40,7 +42,7 @@ extension Model {
   /// The help of the place that has the keys, then of the whole program.
   var helpGroups: [HelpGroup] {
     let commands = CommandWord.all.map { HelpRow(keys: [":" + $0.usage], text: $0.help) }
-    return place.tables.flatMap(\.groups) + programKeys.help
+    return place.tables.flatMap(\.groups) + programKeys.help + remappedHelp
       + [HelpGroup(title: "Commands", rows: commands)]
   }
 

@@ -25,6 +25,8 @@ public struct Model: Sendable {
   var message: String?
   /// The functions that can be named.
   let catalogue: Catalogue
+  /// Keys that stand for others.
+  var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
   var seesMouse = true
   /// The size of the terminal, which the mouse is meant in.
@@ -103,6 +105,7 @@ public struct Model: Sendable {
       updateScreen(input)
       return []
     }
+    let input = remapped[input] ?? input
     if let action = programKeys.action(for: input) { return update(action) }
     updateScreen(input)
     return takeRequest()
@@ -166,7 +169,9 @@ public struct Model: Sendable {
     case .screenChosen(let chosen): screen = chosen
     case .helpToggled: help = HelpModel()
     case .commandStarted: command = CommandPrompt(history: commandHistory)
-    case .canvasCycled: canvas = canvas.next
+    case .canvasCycled:
+      canvas = canvas.next
+      message = "canvas: \(canvas.rawValue)"
     case .mouseToggled:
       seesMouse.toggle()
       return [.mouse(enabled: seesMouse)]

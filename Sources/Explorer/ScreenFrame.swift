@@ -9,13 +9,14 @@ struct ScreenFrame: Hashable, Sendable {
   /// The bottom line, if there is room or it says something that must be seen.
   private(set) var bottom: Rect?
 
-  init(_ size: Size, isBottomUrgent: Bool) {
+  /// Divides a screen; a bare one has nothing but the shown screen, and what must be said.
+  init(_ size: Size, isBottomUrgent: Bool, isBare: Bool = false) {
     body = Rect(size)
-    if size.rows >= 8 {
+    if size.rows >= 8, !isBare {
       let (top, rest) = body.split(top: 1)
       (tabs, body) = (top, rest)
     }
-    if size.rows >= 6 || isBottomUrgent, size.rows >= 2 {
+    if (size.rows >= 6 && !isBare) || isBottomUrgent, size.rows >= 2 {
       let (rest, lower) = body.split(bottom: 1)
       (body, bottom) = (rest, lower)
     }

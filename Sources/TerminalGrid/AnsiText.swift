@@ -2,7 +2,7 @@
 public enum AnsiText {
   /// The rows of a grid, each ended by a newline.
   ///
-  /// Escapes stand only where the look changes, and each row ends in the terminal's own look. With
+  /// Escapes stand only where a look changes that is seen, and each row ends in the terminal's own. With
   /// no colours there is no escape byte. Blanks at the end of a row are left out unless they have a
   /// ground.
   public static func lines(
@@ -31,10 +31,13 @@ public enum AnsiText {
     var look = Look()
     for cell in cells[...end] where cell.width > 0 {
       if cell.style != style {
-        style = cell.style
-        let next = theme.look(of: style, depth: depth)
-        if next != look { result += next.escape(depth: depth) }
-        look = next
+        let next = theme.look(of: cell.style, depth: depth)
+        // The colour of a blank is not seen, and often the former one returns after it.
+        if cell.grapheme != " " || !next.isUnseenOnBlanks || !look.isUnseenOnBlanks {
+          style = cell.style
+          if next != look { result += next.escape(after: look) }
+          look = next
+        }
       }
       result.append(cell.grapheme)
     }
@@ -43,18 +46,32 @@ public enum AnsiText {
 }
 
 extension Look {
-  /// The SGR sequence that sets this look and nothing else.
-  func escape(depth: ColorDepth) -> String {
-    var codes: [String] = []
-    if attributes.contains(.bold) { codes.append("1") }
-    if attributes.contains(.dim) { codes.append("2") }
-    if attributes.contains(.italic) { codes.append("3") }
-    if attributes.contains(.underline) { codes.append("4") }
-    if attributes.contains(.reverse) { codes.append("7") }
-    if let foreground { codes.append(foreground.code(base: 30)) }
-    if let background { codes.append(background.code(base: 40)) }
-    return "\u{1B}[" + (codes.isEmpty ? "" : "0;" + codes.joined(separator: ";")) + "m"
+  /// Whether a blank shows nothing of it.
+  fileprivate var isUnseenOnBlanks: Bool {
+    background == nil && attributes.isDisjoint(with: [.underline, .reverse])
   }
+
+  /// The SGR sequence that changes `former` into this look.
+  fileprivate func escape(after former: Look) -> String {
+    let isAddition =
+      former.attributes.isSubset(of: attributes)
+      && (former.foreground == nil || foreground != nil)
+      && (former.background == nil || background != nil)
+    let added = isAddition ? attributes.subtracting(former.attributes) : attributes
+    var codes = Self.numbers.filter { added.contains($0.attribute) }.map(\.code)
+    if let foreground, !isAddition || foreground != former.foreground {
+      codes.append(foreground.code(base: 30))
+    }
+    if let background, !isAddition || background != former.background {
+      codes.append(background.code(base: 40))
+    }
+    if !isAddition, !codes.isEmpty { codes.insert("0", at: 0) }
+    return "\u{1B}[\(codes.joined(separator: ";"))m"
+  }
+
+  private static let numbers: [(attribute: Attributes, code: String)] = [
+    (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
+  ]
 }
 
 extension Color {
@@ -63,7 +80,10 @@ extension Color {
     switch self {
     case .ansi(let number): "\(number < 8 ? base + Int(number) : base + 52 + Int(number))"
     case .indexed(let number): "\(base + 8);5;\(number)"
-    case .rgb(let rgb): "\(base + 8);2;\(rgb.red);\(rgb.green);\(rgb.blue)"
+    // The shorter form where it means the same.
+    case .rgb(let rgb):
+      rgb.exactlyIndexed.map { "\(base + 8);5;\($0)" }
+        ?? "\(base + 8);2;\(rgb.red);\(rgb.green);\(rgb.blue)"
     }
   }
 }

@@ -64,7 +64,12 @@ public struct RGB: Hashable, Sendable {
   }
 
   /// The nearest colour of xterm's cube and grey ramp, 16 … 255.
-  public var nearestIndexed: UInt8 {
+  public var nearestIndexed: UInt8 { nearest.index }
+
+  /// The number of this very colour in xterm's cube and grey ramp, or nil if it is not there.
+  var exactlyIndexed: UInt8? { nearest.color == self ? nearest.index : nil }
+
+  private var nearest: (index: UInt8, color: RGB) {
     let cube = [red, green, blue].map(Self.nearestCubeStep)
     let cubeColor = RGB(
       red: Self.cubeLevels[cube[0]], green: Self.cubeLevels[cube[1]],
@@ -73,8 +78,8 @@ public struct RGB: Hashable, Sendable {
     let step = min(23, max(0, (mean - 3) / 10))
     let level = UInt8(8 + 10 * step)
     let grey = RGB(red: level, green: level, blue: level)
-    if distance(to: grey) < distance(to: cubeColor) { return UInt8(232 + step) }
-    return UInt8(16 + 36 * cube[0] + 6 * cube[1] + cube[2])
+    if distance(to: grey) < distance(to: cubeColor) { return (UInt8(232 + step), grey) }
+    return (UInt8(16 + 36 * cube[0] + 6 * cube[1] + cube[2]), cubeColor)
   }
 
   private static let cubeLevels: [UInt8] = [0, 95, 135, 175, 215, 255]

@@ -13,17 +13,17 @@ extension Theme {
     name: "default",
     [
       .text: Paint(nil), .emphasis: Paint(nil, .bold), .title: Paint(nil, .bold),
-      .dim: Paint(0x858585, 8), .axis: Paint(0x8C8C8C, 7), .guide: Paint(0x6C6C6C, 8),
-      .frame: Paint(0x767676, 8), .focusedFrame: Paint(0x2E86DE, 4, .bold),
+      .dim: Paint(0x858585, 8), .axis: Paint(0x8A8A8A, 7), .guide: Paint(0x6C6C6C, 8),
+      .frame: Paint(0x767676, 8), .focusedFrame: Paint(0x0087D7, 4, .bold),
       .selection: Paint(
         Tint(RGB(0xFFFFFF), ansi: 15), on: Tint(RGB(0x1F5F99), ansi: 4), .bold),
       .key: Paint(0x1B9E8F, 6, .bold), .slider: Paint(0x1B9E8F, 6), .code: Paint(0x1B9E8F, 6),
-      .link: Paint(0x2E86DE, 4, .underline),
-      .curve1: Paint(0x2E86DE, 6), .slope: Paint(0xE8912D, 3), .curvature: Paint(0xB23E94, 5),
+      .link: Paint(0x0087D7, 4, .underline),
+      .curve1: Paint(0x0087D7, 6), .slope: Paint(0xE8912D, 3), .curvature: Paint(0xB23E94, 5),
       .curve2: Paint(0xDE8F05, 3), .curve3: Paint(0x029E73, 2), .curve4: Paint(0x986090, 5),
       .curve5: Paint(0xD55E00, 1), .curve6: Paint(0xA39B00, 4),
       .ghost: Paint(0x7878A0, 8), .probe: Paint(0xE0457B, 1, .bold),
-      .bar: Paint(0x2E86DE, 6), .highlight: Paint(0xE8912D, 3, .bold),
+      .bar: Paint(0x0087D7, 6), .highlight: Paint(0xE8912D, 3, .bold),
       .good: Paint(0x1B9E77, 2, .bold), .bad: Paint(0xCC3311, 1, .bold),
       .warning: Paint(0xC98A00, 3),
     ])

@@ -90,4 +90,36 @@ import Testing
       #expect(NumberText.parseRange(junk) == nil, "\(junk)")
     }
   }
+
+  @Test(
+    "Every length of number is read as the standard library reads it",
+    arguments: [
+      "9007199254740993", "9007199254740992.5", "0.1", "123456789012345678", "1e22", "1e23",
+      "8.5e-22", "1e-23", "9999999999999999999", "18446744073709551616", "2.2250738585072014e-308",
+      "1.7976931348623157e308", "1e400", "1e-400", "0.0000000000000000000000000001", "000012.50",
+      "4.35", "0.3e1", "7.e2", "1e99999999999999999999",
+    ])
+  func everyLength(text: String) throws {
+    #expect(NumberText.parse(text) == Double(text))
+  }
+
+  @Test func manyDigitsAreReadAsTheStandardLibraryReadsThem() {
+    var generator = SplitMix(seed: 2)
+    for _ in 0..<20_000 {
+      let digits = UInt64.random(in: 0...9_999_999_999_999_999_999, using: &generator)
+      let text = "\(digits >> UInt64.random(in: 0...60, using: &generator))"
+      let exponent = Int.random(in: -30...30, using: &generator)
+      #expect(NumberText.parse("\(text)e\(exponent)") == Double("\(text)e\(exponent)"))
+    }
+  }
+
+  @Test func bytesAreTheSameText() {
+    for x in [
+      0, -0.0, 7, -12, 123_456, 1e15, -1e15, 0.5, .nan, -.infinity, Double.leastNonzeroMagnitude,
+    ] {
+      var bytes: [UInt8] = []
+      NumberText.append(exact: x, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == NumberText.exact(x))
+    }
+  }
 }

@@ -20,6 +20,8 @@ struct ProfileCodeTests {
       ("elu", .torchNN, "torch.nn.ELU()(x)"),
       ("prelu(a=0.25)", .torchNN, "torch.nn.PReLU()(x)"),
       ("prelu(a=0.5)", .torchNN, "torch.nn.PReLU(init=0.5)(x)"),
+      ("prelu(a=0.5)", .flaxNNX, "flax.nnx.PReLU(negative_slope_init=0.5)(x)"),
+      ("prelu(a=0.5)", .torchFunctional, "torch.nn.functional.prelu(x, torch.tensor(0.5))"),
       ("hard_tanh(min=-2, max=3)", .torchNN, "torch.nn.Hardtanh(min_val=-2, max_val=3)(x)"),
       ("softplus(beta=2)", .torchFunctional, "torch.nn.functional.softplus(x, beta=2)"),
       ("softplus(beta=2)", .jaxNN, "jax.nn.softplus(x)  # beta = 2 is no parameter here"),

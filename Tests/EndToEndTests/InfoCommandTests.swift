@@ -23,20 +23,29 @@ import Testing
           smoothness  C⁰
           saturates   (−∞, −3.912)
           root        x = 0
-          break       x = 0: f′ 0.5 | 1, f″ 0.5 | 0
+          break       x = 0: f′ jumps from 0.5 to 1 and is 0.5; f″ jumps from 0.5 to 0
+                      and is 0.5
 
         Parameters
-          alpha (α)  depth of the tail (here 0.5, default 1, greater than 0, slider
-                     0.1 … 3)
+          alpha (α)  depth of the tail
+                     here 0.5; default 1; greater than 0; slider 0.1 … 3 in steps of
+                     0.05
 
         In the libraries
-          jax.nn               jax.nn.elu(x)
-          flax.linen           flax.linen.elu(x)
-          flax.nnx             flax.nnx.elu(x)
-          torch.nn             torch.nn.ELU()(x)
-          torch.nn.functional  torch.nn.functional.elu(x)
-          keras.activations    keras.activations.elu(x)
-          keras.layers         keras.layers.ELU()(x)
+          jax.nn               jax.nn.elu(x, alpha=0.5)
+                               elu(x, alpha=1.0)
+          flax.linen           flax.linen.elu(x, alpha=0.5)
+                               elu(x, alpha=1.0)
+          flax.nnx             flax.nnx.elu(x, alpha=0.5)
+                               elu(x, alpha=1.0)
+          torch.nn             torch.nn.ELU(alpha=0.5)(x)
+                               ELU(alpha=1.0, inplace=False)
+          torch.nn.functional  torch.nn.functional.elu(x, alpha=0.5)
+                               elu(input, alpha=1.0, inplace=False)
+          keras.activations    keras.activations.elu(x, alpha=0.5)
+                               elu(x, alpha=1.0)
+          keras.layers         keras.layers.ELU(alpha=0.5)(x)
+                               ELU(alpha=1.0)
 
         Beware
           • f″(0) is α in JAX and 0 in PyTorch.
@@ -50,8 +59,34 @@ import Testing
         """)
   }
 
+  @Test func aLearnedParameterHasItsDefaultsSliderAndSlope() throws {
+    let page = try CommandRun.hillock("info", "prelu(a=0.3)").output
+    #expect(
+      page.contains(
+        """
+        Parameters
+          a  slope for x < 0
+             here 0.3; default 0.25 (0.01 in flax.linen, flax.nnx; 0 in keras.layers); a
+             finite number; slider −0.5 … 1 in steps of 0.01
+             learned: ∂f/∂a is −1 at x = −1, 0 at x = 1
+
+        """))
+  }
+
+  @Test func aVectorFunctionSaysWhatItTakesAndGives() throws {
+    let page = try CommandRun.hillock("info", "glu").output
+    #expect(
+      page.contains(
+        """
+        Facts
+          takes  an even number of values
+          gives  one value for every 2
+
+        """))
+  }
+
   @Test func noLineIsWiderThanEightyColumns() throws {
-    for function in ["gelu", "prelu", "softplus", "softmax", "glu"] {
+    for function in ["gelu", "prelu(a=0.3)", "softplus", "softmax", "glu", "hard_tanh(min=-2)"] {
       let lines = try CommandRun.hillock("info", function).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 80 }, "\(function)")
     }
@@ -64,7 +99,7 @@ import Testing
 
   @Test func programsGetJSON() throws {
     let output = try CommandRun.hillock("info", "prelu(a=0.5)", "--format", "json").output
-    #expect(output.hasPrefix("{\n  \"reference\": \"prelu(a=0.5)\",\n  \"id\": \"prelu\",\n"))
+    #expect(output.hasPrefix("{\n  \"schema\": 1,\n  \"reference\": \"prelu(a=0.5)\",\n"))
     #expect(output.contains("  \"arguments\": {\"a\": 0.5},\n"))
   }
 }

@@ -14,7 +14,8 @@ import Testing
 
   @Test func programsGetJSON() throws {
     let output = try CommandRun.hillock("list", "--family", "gated", "--format", "json").output
-    #expect(output.hasPrefix("{\n  \"functions\": [\n    {\n      \"id\": \"glu\",\n"))
+    #expect(
+      output.hasPrefix("{\n  \"schema\": 1,\n  \"functions\": [\n    {\n      \"id\": \"glu\",\n"))
   }
 
   @Test func anUnknownFamilyIsAUsageError() throws {

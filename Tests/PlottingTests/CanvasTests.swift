@@ -19,7 +19,7 @@ import Testing
     ([(0, 2), (1, 1), (2, 0)], "/"), ([(0, 0), (1, 1), (2, 2)], "\\"),
     ([(1, 0), (1, 1), (1, 2)], "|"), ([(0, 2), (1, 2), (2, 2)], "_"),
     ([(0, 1), (1, 1), (2, 1)], "-"), ([(0, 0), (2, 0), (1, 1), (0, 2), (2, 2)], "X"),
-  ])
+  ] as [([(Int, Int)], String)])
   func asciiFollowsTheSlope(dots: [(Int, Int)], glyph: String) {
     #expect(picture(.ascii, dots) == glyph)
   }

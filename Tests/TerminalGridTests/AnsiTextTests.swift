@@ -22,12 +22,12 @@ struct AnsiTextTests {
     let e = "\u{1B}["
     #expect(
       AnsiText.lines(of: Self.grid, depth: .trueColor)
-        == " \(e)0;38;2;46;134;222m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+        == " \(e)38;5;32m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
     #expect(
       AnsiText.lines(of: Self.grid, depth: .indexed256)
-        == " \(e)0;38;5;32m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+        == " \(e)38;5;32m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
     #expect(
-      AnsiText.lines(of: Self.grid, depth: .sixteen) == " \(e)0;36m⠤⠒\(e)0;1m f\(e)m\nplain\n")
+      AnsiText.lines(of: Self.grid, depth: .sixteen) == " \(e)36m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
   }
 
   @Test("bright colours and grounds")
@@ -35,10 +35,45 @@ struct AnsiTextTests {
     var grid = Grid(Size(columns: 4, rows: 1))
     grid.write(" ", at: Point(column: 1, row: 0), style: Style(on: .heat(100)))
     let e = "\u{1B}["
-    #expect(AnsiText.lines(of: grid, depth: .sixteen) == " \(e)0;30;41m \(e)m\n")
+    #expect(AnsiText.lines(of: grid, depth: .sixteen) == " \(e)30;41m \(e)m\n")
     grid = Grid(Size(columns: 4, rows: 1))
     grid.write("d", at: Point(column: 0, row: 0), style: Style(.dim))
-    #expect(AnsiText.lines(of: grid, depth: .sixteen) == "\(e)0;90md\(e)m\n")
+    #expect(AnsiText.lines(of: grid, depth: .sixteen) == "\(e)90md\(e)m\n")
+  }
+
+  @Test("a blank keeps the colour before it, unless it shows a ground or a line")
+  func blanks() {
+    var grid = Grid(Size(columns: 7, rows: 1))
+    grid.write("a", at: Point(column: 0, row: 0), style: Style(.dim))
+    grid.write("b", at: Point(column: 2, row: 0), style: Style(.dim))
+    grid.write(" ", at: Point(column: 4, row: 0), style: Style(on: .heat(100)))
+    grid.write("c", at: Point(column: 6, row: 0), style: Style(.dim))
+    let e = "\u{1B}["
+    #expect(
+      AnsiText.lines(of: grid, depth: .sixteen)
+        == "\(e)90ma b \(e)30;41m \(e)m \(e)90mc\(e)m\n")
+  }
+
+  @Test("what is added needs no reset before it")
+  func additions() {
+    var grid = Grid(Size(columns: 3, rows: 1))
+    grid.write("a", at: Point(column: 0, row: 0), style: Style(.dim))
+    grid.write("b", at: Point(column: 1, row: 0), style: Style(.axis))
+    grid.write("c", at: Point(column: 2, row: 0), style: Style(.link))
+    let e = "\u{1B}["
+    #expect(
+      AnsiText.lines(of: grid, depth: .sixteen) == "\(e)90ma\(e)37mb\(e)4;34mc\(e)m\n")
+  }
+
+  @Test("a colour of the palette of 256 takes the shorter form in 24 bit, too")
+  func exactlyIndexed() {
+    var grid = Grid(Size(columns: 2, rows: 1))
+    grid.write("a", at: Point(column: 0, row: 0), style: Style(.axis))
+    grid.write("b", at: Point(column: 1, row: 0), style: Style(.slope))
+    let e = "\u{1B}["
+    #expect(
+      AnsiText.lines(of: grid, depth: .trueColor)
+        == "\(e)38;5;245ma\(e)38;2;232;145;45mb\(e)m\n")
   }
 
   @Test("ASCII where it must be")

@@ -67,7 +67,7 @@ struct ThemeTests {
   func blend() {
     let style = Style(.blend(.curve1, .slope))
     let look = Theme.default.look(of: style, depth: .trueColor)
-    #expect(look.foreground == .rgb(RGB(0x8B8C86)))
+    #expect(look.foreground == .rgb(RGB(0x748C82)))
     for depth in [ColorDepth.sixteen, .indexed256] {
       let first = Theme.default.look(of: Style(.curve1), depth: depth)
       #expect(Theme.default.look(of: style, depth: depth).foreground == first.foreground)

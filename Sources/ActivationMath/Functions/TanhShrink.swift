@@ -14,14 +14,18 @@ struct TanhShrink: Activation, CatalogueEntry {
     }
   }
 
-  /// x cosh x − sinh x, by Horner's rule over the ratios of its terms.
+  /// x cosh x − sinh x = Σ x^(2k+1)/((2k + 1)·(2k − 1)!), by Horner's rule; good for |x| < 2.
   private static func series(_ x: Double) -> Double {
     let square = x * x
-    let tail = (2...15).reversed().reduce(0.0) { sum, k in
-      let k = Double(k)
-      return square * (1 + sum) * k / ((k - 1) * 2 * k * (2 * k + 1))
-    }
-    return x * square / 3 * (1 + tail)
+    var sum = 0.0
+    for coefficient in coefficients { sum = sum * square + coefficient }
+    return x * square * sum
+  }
+
+  /// Those of the series, the last first.
+  private static let coefficients = (1...12).reversed().map { k in
+    let factorial = (1..<2 * k).reduce(1.0) { $0 * Double($1) }
+    return 1 / (Double(2 * k + 1) * factorial)
   }
 
   func slope<T: Scalar>(_ x: T) -> T {

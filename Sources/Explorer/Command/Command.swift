@@ -51,7 +51,8 @@ struct CommandWord: Sendable {
     CommandWord(word: "range", usage: "range A...B", help: "horizontal range"),
     CommandWord(word: "height", usage: "height A...B", help: "vertical range"),
     CommandWord(word: "probe", usage: "probe X", help: "place the probe"),
-    CommandWord(word: "plot", usage: "plot FILE", help: "the picture as .svg, .html, .csv, .json or text"),
+    CommandWord(
+      word: "plot", usage: "plot FILE", help: "the picture as .svg, .html, .csv, .json or text"),
     CommandWord(word: "state", usage: "state [LINE]", help: "print what is shown, or take it up"),
     CommandWord(word: "logits", usage: "logits car=3, boat=-2", help: "logits for Vectors"),
     CommandWord(word: "canvas", usage: "canvas NAME", help: "braille, block or ascii"),

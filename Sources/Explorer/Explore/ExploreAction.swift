@@ -117,7 +117,7 @@ extension ExploreAction {
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
         KeyRow("export the picture", ["e": .exportStarted]),
-        KeyRow("hide the list (big picture)", ["f": .listToggled]),
+        KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled]),
       ]),
   ])
 }

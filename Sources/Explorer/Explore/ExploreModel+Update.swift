@@ -175,6 +175,7 @@ extension ExploreModel {
     ghost = nil
     let fraction = selected.slider.fraction(of: self[parameter: parameter])
     sweep = Sweep(parameter: parameter, fraction: fraction)
+    message = "\(selected.symbol) runs through its range; v stops it"
   }
 
   private mutating func advance(seconds: Double) -> Bool {

@@ -8,6 +8,8 @@ public struct Description: Sendable {
   /// One paragraph for each function or line.
   public let paragraphs: [String]
 
+  init(paragraphs: [String]) { self.paragraphs = paragraphs }
+
   /// The paragraphs in one line.
   public var text: String { paragraphs.joined(separator: " ") }
 

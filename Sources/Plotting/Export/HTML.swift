@@ -8,17 +8,22 @@ public struct HTML: Sendable {
     self.svg = svg
   }
 
-  /// The document.
+  /// The page of a plot.
   public func document(_ plot: Plot) -> String {
-    let title = Markup.escape(plot.title ?? plot.curves.map(\.label).joined(separator: ", "))
-    let words = Description(plot).paragraphs.map { "<p>\(Markup.escape($0))</p>" }
+    let title = plot.title ?? plot.curves.map(\.label).joined(separator: ", ")
+    return document(svg.document(plot), title: title, description: Description(plot))
+  }
+
+  /// The page of a drawing that is there already.
+  public func document(_ drawing: String, title: String, description: Description) -> String {
+    let words = description.paragraphs.map { "<p>\(Markup.escape($0))</p>" }
     return """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
+      <title>\(Markup.escape(title))</title>
       <style>
       :root{color-scheme:light dark}
       body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -27,7 +32,7 @@ public struct HTML: Sendable {
       </head>
       <body>
       <figure>
-      \(svg.document(plot))<figcaption>
+      \(drawing)<figcaption>
       \(words.joined(separator: "\n"))
       </figcaption>
       </figure>

@@ -1,10 +1,10 @@
 import ActivationMath
 import TerminalGrid
 
-/// A plot as a drawing in SVG: paths for curves, text for labels, shapes for marks.
+/// Pictures as drawings in SVG: paths for curves, text for labels, shapes for marks.
 ///
-/// It is drawn from the same scene as the terminal's picture. Colours follow the reader's light or
-/// dark scheme, and the title and the description in words serve screen readers.
+/// They are drawn from the same scene as the terminal's pictures. Colours follow the reader's light
+/// or dark scheme, and the title and the description in words serve screen readers.
 public struct SVG: Sendable {
   /// The width in pixels.
   public var width: Int
@@ -17,64 +17,97 @@ public struct SVG: Sendable {
     self.height = max(120, height)
   }
 
-  /// The document.
-  public func document(_ plot: Plot) -> String {
-    let viewport = plot.viewport
-    let frame = SVGFrame(plot, viewport: viewport, width: width, height: height)
-    let scene = Scene(
-      plot, viewport: viewport,
-      resolution: Resolution(columns: Int(frame.width), rows: Int(frame.height)))
-    var body = SVGBody(frame: frame)
-    body.addAxes()
-    body.addGuides(scene)
-    for stroke in scene.asymptotes + scene.ghosts + scene.strokes { body.add(stroke) }
-    for stroke in scene.strokes { body.addExits(stroke) }
-    for mark in scene.marks { body.add(mark) }
-    body.addLabels(scene.strokes)
-    let title = plot.title ?? plot.curves.map(\.label).joined(separator: ", ")
+  /// A plot.
+  public func document(_ plot: Plot) -> String { document(PlotStack([plot])) }
+
+  /// Plots above each other with one x axis.
+  public func document(_ stack: PlotStack) -> String {
+    let title = stack.plots.first?.title
+    let labels = stack.plots.flatMap(\.curves).map(\.label).filter { !$0.isEmpty }
+    var body = SVGBody()
+    if let title { body.addTitle(title) }
+    for (plot, frame) in frames(of: stack, below: title == nil ? 14 : 36) {
+      body.add(plot, in: frame)
+    }
+    return page(
+      title: title ?? labels.joined(separator: ", "), description: Description(stack), body)
+  }
+
+  /// The whole document around the elements of a drawing, which may need less than all the room.
+  func page(
+    title: String, description: Description, _ body: SVGBody, width: Int? = nil, height: Int? = nil
+  ) -> String {
+    let (width, height) = (width ?? self.width, height ?? self.height)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
       height="\(height)" role="img" aria-labelledby="title description">
       <title id="title">\(Markup.escape(title))</title>
-      <desc id="description">\(Markup.escape(Description(plot).text))</desc>
+      <desc id="description">\(Markup.escape(description.text))</desc>
       <style>\(SVGStyle.css)</style>
       <rect class="paper" width="\(width)" height="\(height)"/>
-      \(heading(plot.title, frame) + body.elements.joined(separator: "\n"))
+      \(body.elements.joined(separator: "\n"))
       </svg>
 
       """
   }
 
-  private func heading(_ title: String?, _ frame: SVGFrame) -> String {
-    guard let title else { return "" }
-    return
-      "<text class=\"title f-text\" x=\"\(frame.left)\" y=\"22\">\(Markup.escape(title))</text>\n"
+  /// The plots of a stack with their places; the left and right edges are the same for all.
+  private func frames(of stack: PlotStack, below top: Double) -> [(Plot, SVGFrame)] {
+    let gap = 16.0
+    let count = Double(stack.plots.count)
+    let height = (Double(height) - top - 32 - gap * (count - 1)) / count
+    let frames = stack.plots.enumerated().map { index, plot -> (Plot, SVGFrame) in
+      var plot = plot
+      plot.x = stack.plots[0].x
+      let frame = SVGFrame(
+        plot, top: top + Double(index) * (height + gap), width: width, height: height)
+      return (plot, frame)
+    }
+    let left = frames.map(\.1.left).max() ?? 0
+    let right = frames.map(\.1.right).min() ?? 0
+    return frames.enumerated().map { index, frame in
+      var result = frame
+      result.1.left = left
+      result.1.width = right - left
+      result.1.showsColumnLabels = index == frames.count - 1
+      return result
+    }
   }
 }
 
-/// Where the plot's area stands in the drawing, in pixels.
+/// Where a plot's area stands in the drawing, in pixels.
 struct SVGFrame {
-  let left: Double
-  let top: Double
-  let width: Double
-  let height: Double
-  let viewport: Viewport
-  let xTicks: Ticks
-  let yTicks: Ticks
+  var left: Double
+  var top: Double
+  var width: Double
+  var height: Double
+  var viewport: Viewport
+  var yTicks: Ticks
+  /// Whether numbers stand under the area.
+  var showsColumnLabels = true
 
   /// The width of a digit at the labels' size, about.
-  private static let digit = 7.0
+  static let digit = 8.0
 
-  init(_ plot: Plot, viewport: Viewport, width: Int, height: Int) {
+  /// The area for a window that leaves `margin` pixels free on its right.
+  init(_ viewport: Viewport, top: Double, width: Int, height: Double, margin: Double) {
     self.viewport = viewport
-    top = plot.title == nil ? 14 : 36
-    self.height = Double(height) - top - 32
-    yTicks = Ticks(viewport.y, cells: max(1, Int(self.height / 20)), direction: .vertical)
+    self.top = top
+    self.height = height
+    yTicks = Ticks(viewport.y, cells: max(1, Int(height / 20)), direction: .vertical)
     left = 18 + Double(yTicks.labelWidth) * SVGFrame.digit
+    self.width = max(1, Double(width) - left - margin)
+  }
+
+  /// The area of a plot with its labels at line ends on its right.
+  init(_ plot: Plot, top: Double, width: Int, height: Double) {
     let labels = plot.curves.filter { !$0.isGhost }.map { TextWidth.of($0.label) }
-    self.width = Double(width) - left - 16 - Double(labels.max() ?? 0) * SVGFrame.digit
-    xTicks = Ticks(
-      viewport.x, cells: max(1, Int(self.width / SVGFrame.digit)), direction: .horizontal)
+    let margin = 20 + Double(labels.max() ?? 0) * SVGFrame.digit
+    self.init(plot.viewport, top: top, width: width, height: height, margin: margin)
+  }
+
+  var xTicks: Ticks {
+    Ticks(viewport.x, cells: max(1, Int(width / SVGFrame.digit)), direction: .horizontal)
   }
 
   var right: Double { left + width }
@@ -86,5 +119,13 @@ struct SVGFrame {
 
   func y(_ y: Double) -> Double {
     bottom - (y - viewport.y.lowerBound) / (viewport.y.upperBound - viewport.y.lowerBound) * height
+  }
+
+  /// The data at a place of the drawing.
+  func vertex(_ x: Double, _ y: Double) -> Vertex {
+    Vertex(
+      viewport.x.lowerBound + (x - left) / width * (viewport.x.upperBound - viewport.x.lowerBound),
+      viewport.y.lowerBound
+        + (bottom - y) / height * (viewport.y.upperBound - viewport.y.lowerBound))
   }
 }

@@ -14,6 +14,7 @@ enum SVGStyle {
     .s-ghost.curve,.s-guide.curve{stroke-width:1.4}
     .dashed{stroke-dasharray:8 6}.dotted{stroke-dasharray:.1 5}
     .hollow{stroke-width:1.8}.faint{stroke-dasharray:2 2}
+    .tile{shape-rendering:crispEdges}.cell{stroke-width:1.5}
     \(rules { $0.light })
     @media (prefers-color-scheme:dark){
     \(rules { $0.dark })
@@ -50,7 +51,8 @@ enum SVGStyle {
     let classes = colors.map { name, shades in
       ".s-\(name){stroke:\(shade(shades))}.f-\(name){fill:\(shade(shades))}"
     }
-    return ".paper,.hollow{fill:\(shade(paper))}\n" + classes.joined(separator: "\n")
+    return ".paper,.hollow{fill:\(shade(paper))}.cell{stroke:\(shade(paper))}\n"
+      + classes.joined(separator: "\n")
   }
 
   /// The part of a class that stands for a role.
@@ -61,4 +63,20 @@ enum SVGStyle {
 
   /// The class of a line style.
   static func name(_ style: LineStyle) -> String { "\(style)" }
+
+  /// The colour of a step of the heat map's scale, and of text on it; the same on any paper.
+  static func heat(_ step: Int8) -> (ground: String, ink: String) {
+    let look = Theme.default.look(
+      of: Style(.role(.text), on: .heat(step)), depth: .trueColor)
+    return (look.background.map(hex) ?? "#fff", look.foreground.map(hex) ?? "#000")
+  }
+
+  /// A colour as CSS writes it; only 24-bit colours have one.
+  private static func hex(_ color: Color) -> String {
+    guard case .rgb(let rgb) = color else { return "#000" }
+    let digits = [rgb.red, rgb.green, rgb.blue].map { part in
+      (part < 16 ? "0" : "") + String(part, radix: 16)
+    }
+    return "#" + digits.joined()
+  }
 }

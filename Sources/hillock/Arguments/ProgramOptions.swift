@@ -11,6 +11,10 @@ struct ProgramOptions: ParsableArguments {
   @Option(help: "When to show colours.")
   var color = ColorChoice.auto
 
+  @Option(
+    help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "name"))
+  var theme: String?
+
   /// Where the lessons are, if they were found.
   var directory: String? { try? LessonDirectory(explicit: lessons).path }
 
@@ -21,6 +25,9 @@ struct ProgramOptions: ParsableArguments {
 
   /// What curves are drawn with here.
   var canvas: CanvasKind { PlotFormat.auto.canvas(on: .standardOutput(color: color)) }
+
+  /// What the configuration file, the environment and the options ask for.
+  func configuration() throws -> Configuration { try Configuration(theme: theme) }
 }
 
 /// The range of x, where there is one.

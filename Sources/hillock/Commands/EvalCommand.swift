@@ -41,17 +41,19 @@ struct EvalCommand: ParsableCommand {
     }
   }
 
+  /// Enough numbers for the arrays' loops to pay, few enough for the cache.
+  private static let batchSize = 4096
+
   private func evaluate(
     _ function: any Activation, at source: NumberSource, _ output: inout Output
   ) throws {
     var writer = PointWriter(
-      notation: function.notation, order: order, format: format, isStream: source.isStream)
+      notation: function.notation, order: order, format: format, precision: precision,
+      isStream: source.isStream)
     let isInteractive = source.isInteractive
     try writer.begin(&output)
-    try source.forEachLine { numbers in
-      for x in numbers {
-        try writer.write(precision.result(of: function, order, at: x), &output)
-      }
+    try source.forEachBatch(of: isInteractive ? 1 : Self.batchSize) { x in
+      try writer.write(x, precision.results(of: function, order, at: x), &output)
       if isInteractive { try output.flush() }
     }
     try writer.end(&output)
@@ -69,7 +71,7 @@ struct EvalCommand: ParsableCommand {
     var writer = VectorWriter(notation: function.notation, order: order, format: format)
     let isInteractive = source.isInteractive
     try writer.begin(&output)
-    try source.forEachLine { x in
+    try source.forEachBatch(of: 1) { x in
       try Self.require(x.count, for: function)
       let result = precision.result(of: function, at: x, withJacobian: withJacobian)
       try writer.write(result, &output)

@@ -17,16 +17,38 @@ struct ExploreCommand: ParsableCommand {
 
   @OptionGroup var window: RangeOption
 
+  @Option(
+    help: ArgumentHelp(
+      "What to show, in one line: 'prelu(a=0.3);relu|x=-4...4|d=1|probe=-1.5'.",
+      valueName: "line"))
+  var state: String?
+
+  @Flag(help: "Print such a line on leaving.")
+  var printState = false
+
   @OptionGroup var options: ProgramOptions
 
   func run() throws {
     let functions = try functions.map { try FunctionArgument.scalar($0) }
     var model = Model(
       functions: functions.map(Function.scalar), course: options.course(), canvas: options.canvas)
-    if let range = window.range { model.look(at: range.range) }
+    let configuration = try options.configuration()
     let keeper = ProgressKeeper()
     model.take(keeper.progress)
-    var loop = RunLoop(model, keeper: keeper, lessons: options.directory)
+    configuration.apply(to: &model)
+    if let range = window.range?.range ?? configuration.range { model.look(at: range) }
+    if let state { model.state = try Self.state(state) }
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
+    if printState { try Output.standard("\(loop.model.state)\n") }
+  }
+
+  private static func state(_ line: String) throws -> SharedState {
+    do throws(SharedState.Mistake) {
+      return try SharedState(parsing: line)
+    } catch {
+      throw Failure.usage(error.description)
+    }
   }
 }

@@ -22,7 +22,7 @@ struct InfoCommand: ParsableCommand {
       let width = min(80, display.size?.columns ?? 80)
       try Output.standard(display.text(of: InfoPage(function).lines(width: width)))
     case .json:
-      try Output.standard(function.json.pretty() + "\n")
+      try Output.standard(JSON.info(function).pretty() + "\n")
     }
   }
 }

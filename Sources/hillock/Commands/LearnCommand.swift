@@ -36,7 +36,10 @@ struct LearnCommand: ParsableCommand {
     } else {
       model.resume()
     }
-    var loop = RunLoop(model, keeper: keeper, lessons: options.directory)
+    let configuration = try options.configuration()
+    configuration.apply(to: &model)
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
   }
 

@@ -15,16 +15,17 @@ struct ListCommand: ParsableCommand {
   var format = ReportFormat.text
 
   func run() throws {
-    let profiles = Catalogue.standard.functions.map(\.profile)
-      .filter { family == nil || $0.family == family }
+    let functions = Catalogue.standard.functions.filter {
+      family == nil || $0.profile.family == family
+    }
     switch format {
     case .text:
       let display = Display.standardOutput()
       try Output.standard(
-        display.text(of: FunctionList(profiles).lines(width: display.size?.columns)))
+        display.text(of: FunctionList(functions.map(\.profile)).lines(width: display.size?.columns))
+      )
     case .json:
-      let list = JSON.object([("functions", .array(profiles.map(\.json)))])
-      try Output.standard(list.pretty() + "\n")
+      try Output.standard(JSON.list(functions).pretty() + "\n")
     }
   }
 }

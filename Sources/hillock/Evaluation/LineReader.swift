@@ -11,7 +11,7 @@ struct LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
-  /// The number of the line that ``next()`` gave last, from 1.
+  /// The number of the line that ``withNextLine(_:)`` gave last, from 1.
   private(set) var lineNumber = 0
 
   /// The lines of an open descriptor; `name` stands in messages.
@@ -20,23 +20,27 @@ struct LineReader {
     self.name = name
   }
 
-  /// The next line without its line break, or nil at the end.
-  mutating func next() throws -> String? {
+  /// Gives the next line to `body`, without its line break; nil at the end.
+  mutating func withNextLine<Result>(
+    _ body: (Span<UInt8>) throws -> Result
+  ) throws -> Result? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        return line(upTo: end)
+        return try take(upTo: end, body)
       }
-      if isAtEnd { return start < buffer.count ? line(upTo: buffer.count) : nil }
+      if isAtEnd { return start < buffer.count ? try take(upTo: buffer.count, body) : nil }
       searched = buffer.count - start
       try fill()
     }
   }
 
-  private mutating func line(upTo end: Int) -> String {
+  private mutating func take<Result>(
+    upTo end: Int, _ body: (Span<UInt8>) throws -> Result
+  ) rethrows -> Result {
     defer { start = min(end + 1, buffer.count) }
     lineNumber += 1
-    return String(decoding: buffer[start..<end], as: UTF8.self)
+    return try body(buffer.span.extracting(start..<end))
   }
 
   /// Drops what has been read and adds the next piece.

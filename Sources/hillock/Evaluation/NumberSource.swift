@@ -29,17 +29,20 @@ enum NumberSource {
   /// Whether a person is typing the lines and waits for each answer.
   var isInteractive: Bool { isStream && isatty(STDIN_FILENO) == 1 }
 
-  /// The numbers of each line in turn; what `body` refuses is reported with its place.
-  func forEachLine(_ body: ([Double]) throws -> Void) throws {
+  /// The numbers in turn, whole lines of them and at least `size` numbers at a time until the last;
+  /// what `body` refuses is reported with its place.
+  func forEachBatch(of size: Int, _ body: ([Double]) throws -> Void) throws {
     switch self {
     case .arguments(let arguments):
       do {
-        try body(try arguments.flatMap(Self.numbers))
+        var numbers: [Double] = []
+        for argument in arguments { try Self.append(argument.utf8.span, to: &numbers) }
+        try body(numbers)
       } catch let refusal as Refusal {
         throw Failure.usage(refusal.message)
       }
     case .standardInput:
-      try Self.forEachInputLine(body)
+      try Self.forEachInputBatch(of: size, body)
     }
   }
 
@@ -49,28 +52,52 @@ enum NumberSource {
     var message: String
   }
 
-  private static func forEachInputLine(_ body: ([Double]) throws -> Void) throws {
+  private static func forEachInputBatch(
+    of size: Int, _ body: ([Double]) throws -> Void
+  ) throws {
     var reader = LineReader(descriptor: STDIN_FILENO, name: "-")
-    while let line = try reader.next() {
-      do {
-        let numbers = try numbers(line)
-        if !numbers.isEmpty { try body(numbers) }
-      } catch let refusal as Refusal {
-        throw Failure.data(refusal.message, at: "-:\(reader.lineNumber)")
+    var batch: [Double] = []
+    do {
+      while try reader.withNextLine({ try append($0, to: &batch) }) != nil {
+        if batch.count >= size { try take(&batch, body) }
       }
+      if !batch.isEmpty { try take(&batch, body) }
+    } catch {
+      // What came before the bad line is good.
+      if !batch.isEmpty { try take(&batch, body) }
+      guard let refusal = error as? Refusal else { throw error }
+      throw Failure.data(refusal.message, at: "-:\(reader.lineNumber)")
     }
   }
 
-  /// The numbers of a text, separated by blanks or commas.
-  private static func numbers(_ text: String) throws -> [Double] {
-    // Bytes, since splitting at characters takes five times as long.
-    try text.utf8.split(whereSeparator: isSeparator).map { bytes in
-      let word = Substring(bytes)
+  private static func take(
+    _ batch: inout [Double], _ body: ([Double]) throws -> Void
+  ) rethrows {
+    defer { batch.removeAll(keepingCapacity: true) }
+    try body(batch)
+  }
+
+  /// Adds the numbers of a line, separated by blanks or commas; all of them or none.
+  private static func append(_ line: Span<UInt8>, to numbers: inout [Double]) throws {
+    let count = numbers.count
+    var position = 0
+    while position < line.count {
+      let start = position
+      while position < line.count, !isSeparator(line[position]) { position += 1 }
+      defer { position += 1 }
+      guard position > start else { continue }
+      let word = line.extracting(start..<position)
       guard let number = NumberText.parse(word) else {
-        throw Refusal(message: "'\(word)' is not a number")
+        numbers.removeSubrange(count...)
+        throw refusal(of: word)
       }
-      return number
+      numbers.append(number)
     }
+  }
+
+  private static func refusal(of word: Span<UInt8>) -> Refusal {
+    let text = String(decoding: word.indices.map { word[$0] }, as: UTF8.self)
+    return Refusal(message: "'\(text)' is not a number")
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

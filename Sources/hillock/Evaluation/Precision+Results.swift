@@ -1,13 +1,5 @@
 import ActivationMath
 
-/// A scalar function's input and result, as text in the precision that they were computed in.
-struct PointResult {
-  /// The input.
-  var x: String
-  /// f, f′ or f″ there.
-  var y: String
-}
-
 /// A vector function's input and results, as text in the precision that they were computed in.
 struct VectorResult {
   /// The input.
@@ -19,16 +11,22 @@ struct VectorResult {
 }
 
 extension Precision {
-  /// The derivative of the given order at x, computed in this precision.
-  func result(of function: any Activation, _ order: Order, at x: Double) -> PointResult {
+  /// The derivative of the given order at each x, computed in this precision; exact in Double, and
+  /// in Float not by its array kernels, which trade the last bits for speed.
+  func results(of function: any Activation, _ order: Order, at x: [Double]) -> [Double] {
+    switch (self, order) {
+    case (.float64, .value): function.values(x)
+    case (.float64, .slope): function.slopes(x)
+    case (.float64, .curvature): x.map { function.curvature($0) }
+    case (.float32, _): x.map { Double(function.derivative(order, at: Float($0))) }
+    }
+  }
+
+  /// Adds a number in its shortest form that reads back the same in this precision.
+  func append(_ number: Double, to text: inout [UInt8]) {
     switch self {
-    case .float64:
-      return PointResult(
-        x: NumberText.exact(x), y: NumberText.exact(function.derivative(order, at: x)))
-    case .float32:
-      let x = Float(x)
-      return PointResult(
-        x: NumberText.exact(x), y: NumberText.exact(function.derivative(order, at: x)))
+    case .float64: NumberText.append(exact: number, to: &text)
+    case .float32: NumberText.append(exact: Float(number), to: &text)
     }
   }
 

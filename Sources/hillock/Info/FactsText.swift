@@ -2,13 +2,13 @@ import ActivationMath
 
 /// The facts of a function in words.
 struct FactsText {
+  private let function: any Activation
   private let facts: Facts
-  private let breakpoints: [Breakpoint]
 
   /// The facts of a function with its present parameters.
   init(_ function: any Activation) {
+    self.function = function
     facts = function.facts
-    breakpoints = function.breakpoints
   }
 
   /// Each fact's name and what there is to say, in the order in which people ask.
@@ -23,22 +23,55 @@ struct FactsText {
       ("smoothness", facts.smoothness.notation),
       ("saturates", facts.saturation.isEmpty ? "nowhere" : saturation),
     ]
-    entries += facts.landmarks.map { ($0.kind.rawValue, "x = \(NumberText.short($0.x))") }
-    entries += breakpoints.map { ("break", $0.text) }
+    entries += facts.landmarks.map { ($0.kind.rawValue, text($0)) }
+    entries += function.breakpoints.map { ("break", text($0)) }
     return entries
   }
 
   private var saturation: String {
     facts.saturation.map(\.text).joined(separator: " ∪ ")
   }
+
+  /// Where it is, and how high where that is not 0: `x = −1.278, f = −0.2785`.
+  private func text(_ landmark: Landmark) -> String {
+    let place = "x = \(NumberText.short(landmark.x))"
+    guard landmark.kind != .root else { return place }
+    return place + ", f = \(NumberText.short(function.value(landmark.x)))"
+  }
+
+  /// Where it is, what jumps, and what it is there: `x = 0: f′ jumps from 0 to 1, where it is 0`.
+  private func text(_ breakpoint: Breakpoint) -> String {
+    let jumps = Order.allCases.filter(breakpoint.jumps).map { order in
+      let (left, right) = (breakpoint.left[order], breakpoint.right[order])
+      let own = function.derivative(order, at: breakpoint.x)
+      return "\(order.symbol) jumps from \(NumberText.symbolic(left)) to "
+        + "\(NumberText.symbolic(right)) and is \(NumberText.symbolic(own))"
+    }
+    return "x = \(NumberText.short(breakpoint.x)): \(jumps.joined(separator: "; "))"
+  }
 }
 
-extension Breakpoint {
-  /// Where it is and what jumps: `x = 0: f′ 0.25 | 1`.
-  fileprivate var text: String {
-    let jumps = Order.allCases.filter(jumps).map { order in
-      "\(order.symbol) \(NumberText.short(left[order])) | \(NumberText.short(right[order]))"
+/// What there is to say of a function of a whole vector.
+struct VectorFactsText {
+  private let function: any VectorActivation
+
+  /// The facts of a function with its present parameters.
+  init(_ function: any VectorActivation) { self.function = function }
+
+  /// Each fact's name and what there is to say.
+  var entries: [(name: String, text: String)] {
+    [("takes", function.acceptedInput), ("gives", output)]
+  }
+
+  private var output: String {
+    // Twelve values are whole pairs, thirds and quarters.
+    let count = [12, 2, 1].first { function.outputCount($0) != nil } ?? 12
+    switch function.outputCount(count) ?? 0 {
+    case count: return "as many values"
+    case 1: return "one value"
+    case let outputs where outputs > 0 && count % outputs == 0:
+      return "one value for every \(count / outputs)"
+    default: return "other values"
     }
-    return "x = \(NumberText.short(x)): \(jumps.joined(separator: ", "))"
   }
 }

@@ -1,40 +1,82 @@
 import ActivationMath
 
-extension Profile {
-  /// What lists tell programs about the function.
-  var json: JSON {
+/// The version of what `list` and `info` write for programs, which `assets/schema` describes.
+///
+/// It grows when a member is renamed, removed or gets another meaning; a new member alone does not
+/// change it.
+let jsonSchemaVersion = 1
+
+extension JSON {
+  /// What `list` writes for programs.
+  static func list(_ functions: [Function]) -> JSON {
     .object([
-      ("id", .string(id)),
-      ("title", .string(title)),
-      ("family", .string(family.rawValue)),
-      ("formula", .string(formula)),
-      ("derivative", .string(derivativeFormula)),
-      ("parameters", .array(parameters.map(\.json))),
+      ("schema", .number(jsonSchemaVersion)),
+      ("functions", .array(functions.map { .object($0.summary) })),
     ])
+  }
+
+  /// What `info` writes for programs.
+  static func info(_ function: Function) -> JSON {
+    .object(
+      [
+        ("schema", .number(jsonSchemaVersion)), ("reference", .string(function.notation)),
+      ] + function.summary + function.details)
   }
 }
 
 extension Function {
-  /// Everything that is known about the function, for programs.
-  var json: JSON {
-    guard case .object(var members) = profile.json else { return profile.json }
-    members.insert(("reference", .string(notation)), at: 0)
-    members.append(("arguments", arguments(named: profile.parameters)))
-    if case .scalar(let activation) = self {
-      members.append(("facts", activation.facts.json))
-      members.append(("breakpoints", .array(activation.breakpoints.map(\.json))))
-    }
-    members += [
+  /// What lists tell programs about the function.
+  fileprivate var summary: [(String, JSON)] {
+    [
+      ("id", .string(profile.id)),
+      ("title", .string(profile.title)),
+      ("kind", .string(isVector ? "vector" : "scalar")),
+      ("family", .string(profile.family.rawValue)),
+      ("formula", .string(profile.formula)),
+      ("derivative", .string(profile.derivativeFormula)),
+      ("parameters", .array(profile.parameters.map(\.json))),
+    ]
+  }
+
+  /// Everything else that is known about it.
+  fileprivate var details: [(String, JSON)] {
+    let arguments = zip(profile.parameters, arguments).map { ($0.name, JSON.number($1)) }
+    return [("arguments", .object(arguments))] + facts + [
       ("purpose", .string(profile.purpose)),
-      ("libraries", .array(profile.spellings.map(\.json))),
+      ("libraries", .array(profile.spellings.map(json))),
       ("caveats", .array(profile.caveats.map(JSON.string))),
       ("sources", .array(profile.sources.map(\.json))),
     ]
-    return .object(members)
   }
 
-  private func arguments(named parameters: [Parameter]) -> JSON {
-    .object(zip(parameters, arguments).map { ($0.name, .number($1)) })
+  private var isVector: Bool {
+    switch self {
+    case .scalar: false
+    case .vector: true
+    }
+  }
+
+  private var facts: [(String, JSON)] {
+    switch self {
+    case .scalar(let activation):
+      [
+        ("facts", activation.facts.json(of: activation)),
+        ("breakpoints", .array(activation.breakpoints.map { $0.json(of: activation) })),
+      ]
+    case .vector(let activation): [("accepts", .string(activation.acceptedInput))]
+    }
+  }
+
+  private func json(_ spelling: Spelling) -> JSON {
+    let defaults = spelling.defaults.sorted { $0.key < $1.key }
+    return .object([
+      ("library", .string(spelling.library.rawValue)),
+      ("name", .string(spelling.name)),
+      ("signature", .string(spelling.signature)),
+      ("code", .string(profile.code(in: spelling, with: arguments))),
+      ("defaults", .object(defaults.map { ($0.key, .number($0.value)) })),
+      ("remark", .string(spelling.remark)),
+    ])
   }
 }
 
@@ -42,29 +84,57 @@ extension Parameter {
   fileprivate var json: JSON {
     .object([
       ("name", .string(name)),
+      ("aliases", .array(aliases.map(JSON.string))),
       ("symbol", .string(symbol)),
       ("meaning", .string(meaning)),
       ("default", .number(`default`)),
       ("domain", .string(domain.description)),
-      ("slider", .array([.number(slider.range.lowerBound), .number(slider.range.upperBound)])),
+      ("slider", slider.json),
       ("learnable", .bool(isLearnable)),
     ])
   }
 }
 
-extension Facts {
+extension Slider {
   fileprivate var json: JSON {
     .object([
+      ("lower", .number(range.lowerBound)), ("upper", .number(range.upperBound)),
+      ("scale", .string(isLogarithmic ? "logarithmic" : "linear")),
+      (isLogarithmic ? "steps_per_decade" : "step", .number(step)),
+    ])
+  }
+}
+
+extension Facts {
+  fileprivate func json(of function: any Activation) -> JSON {
+    .object([
       ("range", range.json),
-      ("left_end", .string(leftEnd.text)),
-      ("right_end", .string(rightEnd.text)),
+      ("left_end", leftEnd.json),
+      ("right_end", rightEnd.json),
       ("monotonicity", .string(monotonicity.rawValue)),
       ("symmetry", .string(symmetry.rawValue)),
       ("centring", .string(centring.rawValue)),
       ("smoothness", .string(smoothness.notation)),
       ("saturation", .array(saturation.map(\.json))),
-      ("landmarks", .array(landmarks.map(\.json))),
+      ("landmarks", .array(landmarks.map { $0.json(of: function) })),
     ])
+  }
+}
+
+extension EndBehaviour {
+  fileprivate var json: JSON {
+    switch self {
+    case .limit(let value): .object([("kind", .string("limit")), ("value", .number(value))])
+    case .line(let slope, let offset):
+      .object([
+        ("kind", .string("line")), ("slope", .number(slope)), ("offset", .number(offset)),
+      ])
+    case .unbounded(let sign):
+      .object([
+        ("kind", .string("unbounded")), ("value", .number(sign < 0 ? -Double.infinity : .infinity)),
+      ])
+    case .oscillating: .object([("kind", .string("oscillating"))])
+    }
   }
 }
 
@@ -78,12 +148,20 @@ extension Interval {
 }
 
 extension Landmark {
-  fileprivate var json: JSON { .object([("kind", .string(kind.rawValue)), ("x", .number(x))]) }
+  fileprivate func json(of function: any Activation) -> JSON {
+    .object([
+      ("kind", .string(kind.rawValue)), ("x", .number(x)), ("value", .number(function.value(x))),
+    ])
+  }
 }
 
 extension Breakpoint {
-  fileprivate var json: JSON {
-    .object([("x", .number(x)), ("left", left.json), ("right", right.json)])
+  /// The limits from both sides, and what the function itself gives there.
+  fileprivate func json(of function: any Activation) -> JSON {
+    let own = Jet(function.value(x), function.slope(x), function.curvature(x))
+    return .object([
+      ("x", .number(x)), ("left", left.json), ("at", own.json), ("right", right.json),
+    ])
   }
 }
 
@@ -91,21 +169,6 @@ extension Jet {
   fileprivate var json: JSON {
     .object([
       ("value", .number(value)), ("slope", .number(slope)), ("curvature", .number(curvature)),
-    ])
-  }
-}
-
-extension Spelling {
-  fileprivate var json: JSON {
-    .object([
-      ("library", .string(library.rawValue)),
-      ("name", .string(name)),
-      ("signature", .string(signature)),
-      ("code", .string(code)),
-      (
-        "defaults", .object(defaults.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })
-      ),
-      ("remark", .string(remark)),
     ])
   }
 }

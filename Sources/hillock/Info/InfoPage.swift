@@ -32,24 +32,48 @@ struct InfoPage {
   }
 
   private var facts: [PageLine] {
-    guard case .scalar(let activation) = function else { return [] }
-    return [.title("Facts")] + Self.fields(FactsText(activation).entries)
+    switch function {
+    case .scalar(let activation):
+      [.title("Facts")] + Self.fields(FactsText(activation).entries)
+    case .vector(let activation):
+      [.title("Facts")] + Self.fields(VectorFactsText(activation).entries)
+    }
   }
 
   private var parameters: [PageLine] {
     guard !profile.parameters.isEmpty else { return [] }
-    let entries = zip(profile.parameters, function.arguments).map { parameter, value in
-      (parameter.label, parameter.description(value: value))
+    let indent = Self.indent(behind: profile.parameters.map(\.label))
+    let lines = zip(profile.parameters.indices, profile.parameters).flatMap { index, parameter in
+      let remarks = parameter.remarks(
+        value: function.arguments[index], spellings: profile.spellings)
+      return [
+        PageLine.field(parameter.label, StyledLine(parameter.meaning), indent: indent),
+        .field("", StyledLine(remarks, .dim), indent: indent),
+      ] + learning(index, indent: indent)
     }
-    return [.title("Parameters")] + Self.fields(entries)
+    return [.title("Parameters")] + lines
+  }
+
+  /// How strongly a learnable parameter acts on f to both sides of 0.
+  private func learning(_ index: Int, indent: Int) -> [PageLine] {
+    guard case .scalar(let activation) = function, profile.parameters[index].isLearnable else {
+      return []
+    }
+    let slopes = [-1.0, 1].map { x in
+      "\(NumberText.short(activation.parameterSlope(index, at: x))) at x = \(NumberText.short(x))"
+    }
+    let symbol = profile.parameters[index].symbol
+    let text = "learned: ∂f/∂\(symbol) is \(slopes.joined(separator: ", "))"
+    return [.field("", StyledLine(text, .dim), indent: indent)]
   }
 
   private var libraries: [PageLine] {
     guard !profile.spellings.isEmpty else { return [] }
     let names = profile.spellings.map(\.library.rawValue)
-    let indent = 2 + (names.map { TextWidth.of($0) }.max() ?? 0) + 2
+    let indent = Self.indent(behind: names)
     let lines = zip(names, profile.spellings).flatMap { name, spelling in
-      [PageLine.field(name, StyledLine(spelling.code, .code), indent: indent)]
+      let code = profile.code(in: spelling, with: function.arguments)
+      return [PageLine.field(name, StyledLine(code, .code), indent: indent)]
         + spelling.peculiarities.map { PageLine.field("", StyledLine($0, .dim), indent: indent) }
     }
     return [.title("In the libraries")] + lines
@@ -66,36 +90,12 @@ struct InfoPage {
   }
 
   private static func fields(_ entries: [(name: String, text: String)]) -> [PageLine] {
-    let indent = 2 + (entries.map { TextWidth.of($0.name) }.max() ?? 0) + 2
+    let indent = indent(behind: entries.map(\.name))
     return entries.map { .field($0.name, StyledLine($0.text), indent: indent) }
   }
-}
 
-/// A line of a page before it is broken to the page's width.
-struct PageLine {
-  private var text: StyledLine
-  private var hanging: Int
-
-  /// A line; what does not fit goes on below, indented by `hanging`.
-  init(_ text: StyledLine = StyledLine(), hanging: Int = 0) {
-    self.text = text
-    self.hanging = hanging
+  /// Where the second column begins.
+  private static func indent(behind names: [String]) -> Int {
+    2 + (names.map { TextWidth.of($0) }.max() ?? 0) + 2
   }
-
-  /// A line in the style of ordinary text.
-  init(_ text: String, hanging: Int = 0) {
-    self.init(StyledLine(text), hanging: hanging)
-  }
-
-  /// The title of a section.
-  static func title(_ text: String) -> PageLine { PageLine(StyledLine(text, .title)) }
-
-  /// A name, and its text at `indent`.
-  static func field(_ name: String, _ text: StyledLine, indent: Int) -> PageLine {
-    let gap = String(repeating: " ", count: indent - 2 - TextWidth.of(name))
-    return PageLine(StyledLine("  " + name + gap, .dim) + text, hanging: indent)
-  }
-
-  /// The lines that it takes at this width.
-  func wrapped(width: Int) -> [StyledLine] { text.wrapped(to: width, hanging: hanging) }
 }

@@ -4,26 +4,52 @@ extension Parameter {
   /// The name that people type, and its symbol if that differs: `alpha (α)`.
   var label: String { symbol == name ? name : "\(name) (\(symbol))" }
 
-  /// The meaning, then the value, what is allowed and where the slider runs.
-  func description(value: Double) -> String {
-    let ends = [slider.range.lowerBound, slider.range.upperBound].map { NumberText.short($0) }
+  /// The value here if it is not the default, the defaults, what is allowed, how the slider runs.
+  func remarks(value: Double, spellings: [Spelling]) -> String {
     let remarks = [
       value == `default` ? nil : "here \(NumberText.short(value))",
-      "default \(NumberText.short(`default`))",
-      domain.description,
-      "slider \(ends[0])\u{A0}…\u{A0}\(ends[1])",
-      isLearnable ? "learned" : nil,
+      "default \(NumberText.short(`default`))" + deviations(in: spellings),
+      domain.description, slider.text,
     ]
-    return "\(meaning) (\(remarks.compactMap(\.self).joined(separator: ", ")))"
+    return remarks.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The libraries whose default is another: ` (0.01 in jax.nn and flax.linen)`.
+  private func deviations(in spellings: [Spelling]) -> String {
+    var libraries: [(value: Double, names: [String])] = []
+    for spelling in spellings {
+      guard let value = spelling.defaults[name] else { continue }
+      if let index = libraries.firstIndex(where: { $0.value == value }) {
+        libraries[index].names.append(spelling.library.rawValue)
+      } else {
+        libraries.append((value, [spelling.library.rawValue]))
+      }
+    }
+    let texts = libraries.map { value, names in
+      "\(NumberText.short(value)) in \(names.joined(separator: ", "))"
+    }
+    return texts.isEmpty ? "" : " (\(texts.joined(separator: "; ")))"
+  }
+}
+
+extension Slider {
+  /// Where it runs and how: `slider 0.1 … 3 in steps of 0.05`.
+  fileprivate var text: String {
+    let ends = [range.lowerBound, range.upperBound].map { NumberText.short($0) }
+    let step = NumberText.short(step)
+    let pace = isLogarithmic ? "\(step) steps to a factor of ten" : "steps of \(step)"
+    return "slider \(ends[0])\u{A0}…\u{A0}\(ends[1]) in \(pace)"
   }
 }
 
 extension Spelling {
-  /// What the library does differently, one line each.
+  /// The declaration unless the code shows all of it, the library's own defaults, its remark.
   var peculiarities: [String] {
-    let defaults = defaults.sorted { $0.key < $1.key }
+    let isPlain = code == "\(library.rawValue).\(signature)\(library.hasModules ? "(x)" : "")"
+    return (isPlain ? [] : [signature])
+      + defaults.sorted { $0.key < $1.key }
       .map { "\($0.key) = \(NumberText.short($0.value)) by default" }
-    return defaults + (remark.isEmpty ? [] : [remark])
+      + (remark.isEmpty ? [] : [remark])
   }
 }
 

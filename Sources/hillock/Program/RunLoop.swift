@@ -4,9 +4,11 @@ import TerminalGrid
 
 /// The program in a terminal: inputs go into the model, its frames and effects come out.
 struct RunLoop {
-  private var model: Model
+  /// The program as it is now.
+  private(set) var model: Model
   private var keeper: ProgressKeeper
   private var watch: LessonWatch
+  private let theme: Theme
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
 
@@ -16,16 +18,18 @@ struct RunLoop {
   /// Inputs that are taken before a frame is drawn, so that held keys cannot outrun the screen.
   private static let burst = 256
 
-  /// A loop that starts with this model, keeps progress, and sees lessons of a directory change.
-  init(_ model: Model, keeper: ProgressKeeper, lessons directory: String?) {
+  /// A loop that starts with this model in these colours, keeps progress, and sees lessons of a
+  /// directory change.
+  init(_ model: Model, keeper: ProgressKeeper, lessons directory: String?, theme: Theme) {
     self.model = model
     self.keeper = keeper
+    self.theme = theme
     watch = LessonWatch(directory: directory)
   }
 
   /// Runs until the person leaves, and gives the terminal back.
   mutating func run(color: ColorChoice) throws {
-    let options = Curses.Options(depth: Display.standardOutput(color: color).depth)
+    let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
     try Curses.withTerminal(options) { session in try run(&session) }
   }
 

@@ -1,0 +1,30 @@
+import TerminalGrid
+
+/// A key by the name that help gives it: `a`, `←`, `S-→`, `Space`, `F2`, `^R`.
+public struct KeyName: Hashable, Sendable {
+  let input: Input
+
+  /// The key of that name, or nil if there is none.
+  public init?(_ name: String) {
+    guard let notation = KeyNotation(notation: name) else { return nil }
+    input = notation.input
+  }
+}
+
+extension Model {
+  /// Lets a key stand for another one, wherever keys are not text.
+  public mutating func remap(_ key: KeyName, to other: KeyName) {
+    remapped[key.input] = other.input
+  }
+
+  /// The keys that stand for others, for help.
+  var remappedHelp: [HelpGroup] {
+    let rows = remapped.compactMap { key, other -> HelpRow? in
+      guard let name = KeyNotation.text(of: key), let meaning = KeyNotation.text(of: other)
+      else { return nil }
+      return HelpRow(keys: [name], text: "stands for \(meaning)")
+    }
+    guard !rows.isEmpty else { return [] }
+    return [HelpGroup(title: "Your keys", rows: rows.sorted { $0.keys[0] < $1.keys[0] })]
+  }
+}

@@ -1,0 +1,113 @@
+import Explorer
+import LessonKit
+import Plotting
+import TerminalGrid
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the configuration file, the environment and the options ask for, the latter before the former.
+struct Configuration {
+  /// The colours.
+  private(set) var theme = Theme.default
+  /// What curves are drawn with, or nil for what the terminal can show.
+  private(set) var canvas: CanvasKind?
+  /// The x range that Explore opens with.
+  private(set) var range: ClosedRange<Double>?
+  /// Keys and the keys that they stand for.
+  private(set) var keys: [(key: KeyName, standsFor: KeyName)] = []
+  /// What is wrong with the file; it never stops the program.
+  private(set) var complaints: [Diagnostic] = []
+
+  /// Reads `$XDG_CONFIG_HOME/hillock/config.yaml`, if there is one, and `HILLOCK_THEME`.
+  ///
+  /// - Throws: a usage failure if the environment or the option names no theme.
+  init(theme option: String?, environment: (String) -> String? = Self.variable) throws {
+    if let path = Self.path(environment), let text = Self.contents(of: path) {
+      read(Preferences(parsing: text, file: path))
+    }
+    let name = option ?? environment("HILLOCK_THEME")
+    guard let name, !name.isEmpty else { return }
+    guard let theme = Theme.named(name) else {
+      throw Failure.usage("there is no theme '\(name)'; \(Self.themes)")
+    }
+    self.theme = theme
+  }
+
+  private mutating func read(_ file: Preferences) {
+    var file = file
+    if let text = file.theme {
+      if let named = Theme.named(text.text) {
+        theme = named
+      } else {
+        file.refuse(text, "there is no theme '\(text.text)'", remedy: Self.themes)
+      }
+    }
+    if let text = file.canvas {
+      canvas = CanvasKind(rawValue: text.text)
+      let names = CanvasKind.allCases.map(\.rawValue).joined(separator: ", ")
+      if canvas == nil {
+        file.refuse(text, "there is no canvas '\(text.text)'", remedy: "there are \(names)")
+      }
+    }
+    if let text = file.range {
+      range = PlotRange(argument: text.text)?.range
+      if range == nil { file.refuse(text, "'range' must be a range such as -4...4") }
+    }
+    for (key, other) in file.keys { read(key, other, in: &file) }
+    complaints = file.diagnostics
+  }
+
+  private mutating func read(
+    _ key: Preferences.Text, _ other: Preferences.Text, in file: inout Preferences
+  ) {
+    for text in [key, other] where KeyName(text.text) == nil {
+      file.refuse(
+        text, "there is no key '\(text.text)'",
+        remedy: "write it as the program's help does: a, ←, S-→, Space, F2, ^R")
+    }
+    guard let key = KeyName(key.text), let other = KeyName(other.text) else { return }
+    keys.append((key, other))
+  }
+
+  private static var themes: String {
+    "there are " + Theme.all.map(\.name).joined(separator: ", ")
+  }
+
+  private static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  private static func path(_ environment: (String) -> String?) -> String? {
+    if let home = environment("XDG_CONFIG_HOME"), home.hasPrefix("/") {
+      return home + "/hillock/config.yaml"
+    }
+    return environment("HOME").map { $0 + "/.config/hillock/config.yaml" }
+  }
+
+  /// The text of a file, or nil if there is none that can be read.
+  private static func contents(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while bytes.count < 1 << 20 {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Configuration {
+  /// Sets a program up as it is asked for.
+  func apply(to model: inout Model) {
+    if let canvas { model.canvas = canvas }
+    for (key, other) in keys { model.remap(key, to: other) }
+    if let first = complaints.first { model.report(first.headline) }
+  }
+}

@@ -1,0 +1,15 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program that is measured as a whole.
+enum Hillock {
+  /// Where it is: `HILLOCK_BINARY`, which `bin/bench` sets.
+  static let binary: String? = {
+    if let path = getenv("HILLOCK_BINARY") { return String(cString: path) }
+    print("\nbench: HILLOCK_BINARY does not say where hillock is; bin/bench sets it")
+    return nil
+  }()
+}
