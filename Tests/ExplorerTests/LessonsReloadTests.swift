@@ -38,7 +38,7 @@ struct LessonsReloadTests {
     var model = LessonsFixture.reading()
     model.press("Space")
     model.reload(edited(LessonsFixture.questions.replacing("plot:", with: "plott:")))
-    #expect(model.screenText.contains("01-lesson.md:11:1: error: "))
+    #expect(model.screenText.contains("01-lesson.md:10:1: error: the view shows nothing"))
     #expect(model.lessons.reader?.current.id == "one")
     #expect(model.lessons.lessons.count == 2)
     model.reload(edited(LessonsFixture.questions))
