@@ -133,7 +133,8 @@ struct CurveRequest {
     let tangents = try functions.enumerated().map { index, function -> (Curve, Mark) in
       let role: Role = isAlone ? .probe : Role.palette[index]
       let curve = Curve.tangent(
-        to: function, at: x, role: role, label: isAlone ? "tangent" : "")
+        to: function, at: x, role: role, label: isAlone ? "tangent" : "\(function.notation) tangent"
+      )
       guard let curve else {
         throw Failure.usage("\(function.notation) has no tangent at \(NumberText.exact(x))")
       }
