@@ -42,7 +42,9 @@ struct InputDistribution: Hashable, Sendable {
   /// The density at x.
   func density(at x: Double) -> Double {
     let z = (x - mean) / deviation
-    if isUniform { return z.magnitude <= 3.0.squareRoot() ? 1 / (deviation * 12.0.squareRoot()) : 0 }
+    if isUniform {
+      return z.magnitude <= 3.0.squareRoot() ? 1 / (deviation * 12.0.squareRoot()) : 0
+    }
     return Double.exp(-z * z / 2) / (deviation * (2 * Double.pi).squareRoot())
   }
 

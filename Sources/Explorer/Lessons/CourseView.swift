@@ -47,9 +47,12 @@ struct CourseView: Sendable {
   /// The course, how much of it is done, and how long the rest takes.
   private func headline(columns: Int) -> StyledLine {
     let done = Completion(of: course, in: progress)
-    var right = StyledLine(bar(done.fraction, columns: 20), Style(.slider))
-    right.append(" \(done.percent)", Style(.text, .bold))
-    if minutesLeft > 0 { right.append("  \(Self.time(minutesLeft)) left", Style(.dim)) }
+    var right = StyledLine()
+    if columns >= 70 { right.append(bar(done.fraction, columns: 20) + " ", Style(.slider)) }
+    right.append(done.percent, Style(.text, .bold))
+    if minutesLeft > 0, columns >= 46 {
+      right.append("  \(Self.time(minutesLeft)) left", Style(.dim))
+    }
     let room = max(0, columns - right.width - 2)
     let title = TextWidth.pad(TextWidth.truncate(course.title, to: room), to: room)
     return StyledLine(title + "  ", Style(.title, .bold)) + right
@@ -124,9 +127,8 @@ extension CourseView {
     let lesson = model.lessons[model.chosen]
     let count = lesson.quizzes.count
     let questions = count == 0 ? "" : ", \(count) question\(count == 1 ? "" : "s")"
-    var lines = [
-      StyledText("\(lesson.steps.count) steps\(questions). Afterwards you can:", .dim)
-    ]
+    let goals = lesson.objectives.isEmpty ? "" : " Afterwards you can:"
+    var lines = [StyledText("\(lesson.steps.count) steps\(questions).\(goals)", .dim)]
     lines += lesson.objectives.map { StyledText("• ", .key) + StyledText($0) }
     let names = lesson.requires.compactMap { id in model.lessons.first { $0.id == id }?.title }
     if !names.isEmpty {

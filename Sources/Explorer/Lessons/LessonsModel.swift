@@ -109,7 +109,8 @@ extension LessonsModel {
     let steps = missed.map { lesson, quiz in
       let source = lesson.steps.first { $0.quizzes.contains { $0.id == quiz.id } }
       let view = source?.parts.last { $0.view != nil }?.view ?? source?.view
-      return Step(id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
+      return Step(
+        id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
     }
     let lesson = Lesson(id: "review", title: "Look again", file: "", steps: steps)
     var reader = Reader(lesson, origins: missed.map(\.lesson.id), catalogue: catalogue)

@@ -8,7 +8,7 @@ extension Prose {
   mutating func add(_ state: QuestionState) {
     let start = lines.count
     var choices: [Range<Int>] = []
-    let bar = state.hasKeys ? "┃ " : "│ "
+    let bar = context.isPlain ? "" : state.hasKeys ? "┃ " : "│ "
     addIndented(first: bar, rest: bar, role: state.hasKeys ? .focusedFrame : .frame) { prose in
       prose.addHeading(of: state)
       prose.add(state.quiz.question)
@@ -128,7 +128,8 @@ extension Prose {
     switch state.answer {
     case .number(let number)?: return "\(NumberText.short(number)) is not it."
     case .choices(let taken)?
-    where state.quiz.takesSeveral && taken.allSatisfy { state.quiz.choices[safe: $0]?.isRight == true }:
+    where state.quiz.takesSeveral
+      && taken.allSatisfy { state.quiz.choices[safe: $0]?.isRight == true }:
       return "All you marked holds, but something is missing."
     default: return "Not yet."
     }

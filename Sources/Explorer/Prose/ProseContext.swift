@@ -10,6 +10,8 @@ struct ProseContext: Sendable {
   var bindings: [String: Double] = [:]
   /// The functions that live values may call.
   var catalogue = Catalogue.standard
+  /// Whether lines that are only drawn are left out, for ears.
+  var isPlain = false
 
   /// How a question stands.
   func state(of quiz: Quiz) -> QuestionState {

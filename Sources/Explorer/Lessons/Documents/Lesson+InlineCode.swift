@@ -16,7 +16,8 @@ extension Block {
 
 extension Quiz {
   fileprivate var inlineCodes: [String] {
-    let mistakes = if case .number(let number) = kind { number.mistakes.map(\.feedback) } else { [[Inline]]() }
+    let mistakes =
+      if case .number(let number) = kind { number.mistakes.map(\.feedback) } else { [[Inline]]() }
     let runs = choices.flatMap { [$0.text, $0.feedback] } + mistakes + hints
     return question.flatMap(\.inlineCodes) + runs.joined().flatMap(\.codes)
       + explanation.flatMap(\.inlineCodes)

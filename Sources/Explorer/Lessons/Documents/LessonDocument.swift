@@ -16,6 +16,7 @@ public struct LessonDocument: Sendable {
   private let canvas: CanvasKind
   private let isPlain: Bool
   private let catalogue: Catalogue
+  private var shownLine = 0
 
   /// The text of a lesson.
   ///
@@ -54,11 +55,14 @@ public struct LessonDocument: Sendable {
     var live = step.view.flatMap { LiveModel($0, catalogue: catalogue) }
     var prose = Prose(columns: columns, context: context(live))
     for (place, part) in step.parts.enumerated() {
-      if let view = part.view { live = LiveModel(view, catalogue: catalogue) }
+      let view = part.view ?? (place == 0 ? step.view : nil)
+      if let view { live = LiveModel(view, catalogue: catalogue) }
       var next = Prose(columns: columns, context: context(live), continuing: prose)
       next.lines.append(StyledLine())
       next.add(part.blocks)
-      if let live, part.view != nil || place == 0 {
+      // A view that a step takes over from the one before has been shown.
+      if let live, let view, view.line != shownLine {
+        shownLine = view.line
         next.lines.append(StyledLine())
         next.lines += picture(of: live)
       }
@@ -69,11 +73,12 @@ public struct LessonDocument: Sendable {
   }
 
   private func context(_ live: LiveModel?) -> ProseContext {
-    ProseContext(bindings: live?.bindings ?? [:], catalogue: catalogue)
+    ProseContext(bindings: live?.bindings ?? [:], catalogue: catalogue, isPlain: isPlain)
   }
 
   private mutating func addTitle(_ title: String, rule: String) {
     add(StyledText(title, Style(.title, .bold)))
+    guard !isPlain else { return }
     let width = min(columns, TextWidth.of(title))
     lines.append(StyledLine(String(repeating: rule, count: width), Style(.frame)))
   }
@@ -164,11 +169,12 @@ extension LessonDocument {
   }
 
   private mutating func addAnswer(to quiz: Quiz, of step: Step) {
-    var prose = Prose(columns: columns, context: ProseContext(catalogue: catalogue))
+    var prose = Prose(columns: columns, context: context(nil))
     prose.lines.append(StyledLine())
     prose.add(StyledText("\(step.title): ", Style(.title, .bold)) + answer(to: quiz, &prose))
     for choice in quiz.choices {
-      let sign = StyledText(choice.isRight ? "✓ " : "✗ ", choice.isRight ? .good : .bad)
+      let mark = isPlain ? choice.isRight ? "right: " : "wrong: " : choice.isRight ? "✓ " : "✗ "
+      let sign = StyledText(mark, choice.isRight ? .good : .bad)
       let text = sign + prose.text(choice.text) + StyledText(": ") + prose.text(choice.feedback)
       prose.add(text, hanging: 2)
     }
