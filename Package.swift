@@ -45,7 +45,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(
       name: "LessonKit",
-      dependencies: ["ActivationMath", "CCommonMark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "ActivationMath", "CCommonMark", "Formula", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
 
     // Floor 4
@@ -68,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "LessonKit", "Plotting", "TerminalGrid",
+        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
         argumentParser,
       ],
       swiftSettings: strict),

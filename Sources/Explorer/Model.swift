@@ -24,7 +24,7 @@ public struct Model: Sendable {
   /// What the last command led to.
   var message: String?
   /// The functions that can be named.
-  let catalogue: Catalogue
+  var catalogue: Catalogue
   /// Keys that stand for others.
   var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import LessonKit
 import Plotting
 import TerminalGrid
@@ -42,7 +43,7 @@ struct Reader: Sendable {
   init(_ lesson: Lesson, origins: [String]? = nil, catalogue: Catalogue) {
     self.lesson = lesson
     self.origins = origins
-    self.catalogue = catalogue
+    self.catalogue = catalogue.adding(lesson.functions)
     restoreView()
   }
 

@@ -25,7 +25,10 @@ struct LearnCommand: ParsableCommand {
     // The list shows what is wrong with lessons that nobody named.
     if options.lessons != nil || lesson != nil { _ = try course.get() }
     let keeper = ProgressKeeper()
-    var model = Model(course: course, screen: .lessons, canvas: options.canvas)
+    var vocabulary = try Vocabulary()
+    var model = Model(
+      catalogue: vocabulary.catalogue, course: course, screen: .lessons, canvas: options.canvas)
+    vocabulary.report(to: &model)
     model.now = ProgressKeeper.now
     model.take(keeper.progress)
     if let lesson {

@@ -14,6 +14,7 @@ struct PlotCommand: ParsableCommand {
       hillock plot elu --sweep alpha=0.25,0.5,1,2 --stack -o elu.svg
       hillock plot softmax --logits 3,2.5,-2 --jacobian
       hillock plot glu
+      hillock plot --define 'f(x) = where(x > 1, x, -1)' f \"f'\"
 
       A function of a whole vector is shown at its logits; one that makes a single
       number of two, such as glu, as a map of both if there are none.

@@ -17,6 +17,8 @@ struct PictureOptions: ParsableArguments {
 
   @OptionGroup var window: RangeOption
 
+  @OptionGroup var definitions: DefinitionOptions
+
   @Option(help: ArgumentHelp("From which height to which.", valueName: "a...b"))
   var yRange: PlotRange?
 
@@ -42,9 +44,10 @@ struct PictureOptions: ParsableArguments {
 
   /// The picture; what makes no sense together is refused with a remedy.
   func picture() throws -> any Picture {
+    var vocabulary = try definitions.vocabulary()
     var scalars: [any Activation] = []
     for reference in functions {
-      switch try FunctionArgument.resolve(reference) {
+      switch try FunctionArgument.resolve(reference, in: &vocabulary) {
       case .scalar(let function): scalars.append(function)
       case .vector(let function):
         guard functions.count == 1 else {

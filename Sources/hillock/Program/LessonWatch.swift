@@ -43,7 +43,9 @@ struct LessonWatch {
     }
     guard let stamp, let now = Self.stamp(of: path), now != stamp else { return nil }
     self.stamp = now
-    return Result { () throws(CourseError) in try Course.load(from: directory) }
+    return Result { () throws(CourseError) in
+      try Course.load(from: directory, catalogue: FunctionLibrary.catalogue)
+    }
   }
 
   private static func stamp(of path: String) -> Stamp? {

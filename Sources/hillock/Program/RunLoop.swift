@@ -1,5 +1,6 @@
 import Curses
 import Explorer
+import Formula
 import TerminalGrid
 
 /// The program in a terminal: inputs go into the model, its frames and effects come out.
@@ -94,11 +95,27 @@ struct RunLoop {
       case .mouse(let isOn): session.setMouse(isOn)
       case .copy(let text): session.copyToClipboard(text)
       case .theme(let theme): session.theme = theme
+      case .saveFunctions(let definitions, let path):
+        model.report(save(definitions, to: path ?? OwnFunctions.path))
       case .saveProgress(let progress): keeper.keep(progress)
       case .write(let path, let contents): model.report(write(contents, to: path))
       }
     }
     return true
+  }
+
+  /// Puts functions into a file and says what became of it.
+  private func save(_ definitions: [Definition], to path: String?) -> String {
+    guard let path else { return "there is no home directory; say where: :save FILE" }
+    do {
+      try OwnFunctions.save(definitions, to: path)
+      let names = definitions.map(\.name).joined(separator: ", ")
+      return "saved \(names) in \(path)"
+    } catch let failure as Failure {
+      return "\(failure.message)"
+    } catch {
+      return "\(error)"
+    }
   }
 
   /// Writes a file and says what became of it.

@@ -1,12 +1,10 @@
 public import ActivationMath
-import Formula
 public import LessonKit
 import Plotting
 import TerminalGrid
 
-/// What is wrong with a lesson and only a rendering or an evaluation shows: steps that are too long,
-/// lines that are cut off, views that draw nothing, tasks that cannot be met or need no doing, numbers
-/// that are not so.
+/// What is wrong with a lesson and only a rendering shows: steps that are too long, lines that are cut
+/// off, views that draw nothing, tasks that need no doing.
 public struct LessonInspection: Sendable {
   /// The terminals that a lesson is looked at in.
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 160, rows: 50)]
@@ -43,7 +41,6 @@ public struct LessonInspection: Sendable {
       checkLength(reader, at: size)
       checkCode(reader, at: size)
     }
-    checkNumbers(reader.current)
   }
 
   private mutating func note(
@@ -104,62 +101,16 @@ extension LessonInspection {
   }
 }
 
-// MARK: - Tasks and numbers
+// MARK: - Tasks
 
 extension LessonInspection {
   private mutating func checkTasks(_ reader: Reader) {
-    let blocks = reader.parts.last?.blocks ?? []
-    for case .quiz(let quiz) in blocks {
-      guard case .task(let condition) = quiz.kind else { continue }
-      guard let live = reader.live else {
-        note(.error, line: quiz.line, "the task has no view to be done in", "add a ```view")
-        continue
-      }
-      do throws(Diagnostics) {
-        let expression = try live.expression(condition, catalogue)
-        check(expression, of: quiz, in: live)
-      } catch {
-        let what = error.all.first.map { "\($0.message)" } ?? "it cannot be read"
-        let line = place(of: condition, from: quiz.line).line
-        note(
-          .error, line: line, "the task '\(condition)' is not understood: \(what)",
-          error.all.first.flatMap { $0.remedy.isEmpty ? nil : $0.remedy })
-      }
-    }
-  }
-
-  private mutating func check(_ expression: Expression, of quiz: Quiz, in live: LiveModel) {
-    let line = place(of: expression.source, from: quiz.line).line
-    if !expression.isCondition {
+    for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
+      guard case .task(let condition) = quiz.kind, reader.isMet(condition) else { continue }
       note(
-        .error, line: line, "the task '\(expression.source)' is no condition",
-        "compare it with something: \(expression.source) > 0")
-    } else if expression.holds(live.bindings) {
-      note(
-        .error, line: line, "the task is done before it begins",
-        "begin the view in another state")
+        .error, line: place(of: condition, from: quiz.line).line,
+        "the task is done before it begins", "begin the view in another state")
     }
-  }
-
-  private mutating func checkNumbers(_ step: Step) {
-    for code in step.parts.flatMap(\.blocks).flatMap(\.inlineCodes) {
-      do throws(Diagnostics) {
-        let names = ["probe", "temperature", "shift", "mean", "deviation", "a", "b"]
-        if try LiveValue(parsing: code, variables: names, catalogue: catalogue) != nil { continue }
-        guard let equation = try Equation(parsing: code, catalogue: catalogue), !equation.holds
-        else { continue }
-        note(code, of: step, "the equation does not hold: \(equation.correction)", nil)
-      } catch {
-        let first = error.all.first
-        let remedy = first.flatMap { $0.remedy.isEmpty ? nil : $0.remedy }
-        note(code, of: step, first?.message ?? "it cannot be read", remedy)
-      }
-    }
-  }
-
-  private mutating func note(_ code: String, of step: Step, _ message: String, _ remedy: String?) {
-    let place = place(of: "`\(code)`", from: step.line)
-    note(.error, line: place.line, column: place.column + 1, message, remedy)
   }
 
   /// Where a text stands in the file, from a line on; that line if it is not found.

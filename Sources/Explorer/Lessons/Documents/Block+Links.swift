@@ -1,40 +1,6 @@
 import LessonKit
 
-extension Block {
-  /// The inline code of the block, in order, that of links and footnotes included.
-  var inlineCodes: [String] {
-    switch self {
-    case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.codes)
-    case .list(_, let items): items.joined().flatMap(\.inlineCodes)
-    case .quote(let blocks): blocks.flatMap(\.inlineCodes)
-    case .table(let header, _, let rows): ([header] + rows).joined().joined().flatMap(\.codes)
-    case .code, .rule: []
-    case .quiz(let quiz): quiz.inlineCodes
-    }
-  }
-}
-
-extension Quiz {
-  fileprivate var inlineCodes: [String] {
-    let mistakes =
-      if case .number(let number) = kind { number.mistakes.map(\.feedback) } else { [[Inline]]() }
-    let runs = choices.flatMap { [$0.text, $0.feedback] } + mistakes + hints
-    return question.flatMap(\.inlineCodes) + runs.joined().flatMap(\.codes)
-      + explanation.flatMap(\.inlineCodes)
-  }
-}
-
 extension Inline {
-  fileprivate var codes: [String] {
-    switch self {
-    case .code(let code): [code]
-    case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _):
-      inlines.flatMap(\.codes)
-    case .footnote(_, let blocks): blocks.flatMap(\.inlineCodes)
-    case .text, .image, .softBreak, .lineBreak: []
-    }
-  }
-
   fileprivate var destinations: [String] {
     switch self {
     case .link(let inlines, let destination): [destination] + inlines.flatMap(\.destinations)
