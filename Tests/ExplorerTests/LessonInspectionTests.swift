@@ -62,26 +62,11 @@ struct LessonInspectionTests {
     """
   }
 
-  @Test("A task that is done, is none, or cannot be understood")
+  @Test("A task that is done before it begins")
   func tasks() {
     #expect(findings(task("elu'(probe) > 0.9")) == [])
     #expect(
       findings(task("probe < 0"))
         == ["01-lesson.md:15:1: error: the task is done before it begins"])
-    #expect(
-      findings(task("elu'(probe)"))
-        == ["01-lesson.md:15:1: error: the task 'elu'(probe)' is no condition"])
-    #expect(
-      findings(task("elv(probe) > 1")).first?.hasPrefix(
-        "01-lesson.md:15:1: error: the task 'elv(probe) > 1' is not understood: ") == true)
-  }
-
-  @Test("An equation that does not hold, and a live value that cannot be read")
-  func numbers() {
-    #expect(findings("`relu(3) = 3` and `= relu(2) + 1`, `alpha = 2`.") == [])
-    #expect(
-      findings("So `relu(3) = 4`.")
-        == ["01-lesson.md:7:5: error: the equation does not hold: relu(3) is 3, not 4"])
-    #expect(findings("So `= relo(3)`.").first?.hasPrefix("01-lesson.md:7:5: error: ") == true)
   }
 }

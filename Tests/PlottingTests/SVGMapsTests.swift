@@ -51,7 +51,8 @@ import Testing
     let axes = document.matches(of: /axis s-axis" d="M([0-9.]+) [0-9.]+L([0-9.]+) [0-9.]+"/)
       .filter { (Double($0.2) ?? 0) - (Double($0.1) ?? 0) > 100 }
     #expect(axes.count == 2 && axes[0].1 == axes[1].1 && axes[0].2 == axes[1].2)
-    #expect(document.count(of: ">100</text>") == 1)
+    // A tick of the x axis alone: 100 stands on the slopes' axis, too.
+    #expect(document.count(of: ">80</text>") == 1)
   }
 }
 

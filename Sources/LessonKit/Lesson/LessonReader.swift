@@ -10,7 +10,8 @@ enum LessonReader {
 
   /// What reading a file gave.
   struct Outcome {
-    /// The lesson; nil if an error keeps it from being shown.
+    /// The lesson, or what could be read of it: it is to be shown only where the findings are no
+    /// errors; nil if it has no front matter or no step.
     var lesson: Lesson?
     /// The title, also of a broken lesson, if it could be read.
     var title: String?
@@ -59,7 +60,7 @@ enum LessonReader {
     outcome.idPosition = front.idPosition
     outcome.requires = front.requires
     outcome.links = assembler.prose.links
-    guard !findings.hasErrors else { return outcome }
+    guard !assembler.steps.isEmpty else { return outcome }
     outcome.lesson = Lesson(
       id: front.id, title: front.title, file: findings.source.file, minutes: front.minutes,
       requires: front.requires.map(\.id), objectives: front.objectives, steps: assembler.steps,

@@ -10,7 +10,7 @@ struct CourseFindings {
   /// The findings in the course of a directory.
   init(_ course: Course, directory: String) {
     lessonCount = course.lessons.count + course.broken.count
-    let rendered = course.lessons.flatMap { lesson in
+    let rendered = (course.lessons + course.broken.compactMap(\.readable)).flatMap { lesson in
       LessonInspection(lesson, source: Course.lines(of: lesson.file, in: directory)).findings
     }
     let all = (course.diagnostics + rendered).enumerated().sorted { left, right in
