@@ -45,13 +45,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(
       name: "LessonKit",
-      dependencies: ["ActivationMath", "CCommonMark", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "ActivationMath", "CCommonMark", "Formula", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
 
     // Floor 4
     .target(
       name: "Explorer",
-      dependencies: ["ActivationMath", "LessonKit", "Plotting", "TerminalGrid"],
+      dependencies: ["ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid"],
       swiftSettings: pure),
 
     // The edge
@@ -68,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "LessonKit", "Plotting", "TerminalGrid",
+        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -95,7 +97,10 @@ let package = Package(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ActivationMath", "hillock", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: [
+        "ActivationMath", "hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "HillockBenchmarks",

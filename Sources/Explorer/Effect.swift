@@ -1,3 +1,5 @@
+public import Formula
+public import LessonKit
 public import TerminalGrid
 
 /// Something that the program shall do to the world: the run loop carries it out.
@@ -12,6 +14,11 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Write a new file; one that exists is left alone. The outcome goes to `Model.report`.
   case write(path: String, contents: String)
+  /// Put definitions into a file of functions, the person's own if there is no path; everything else in
+  /// the file stays. The outcome goes to `Model.report`.
+  case saveFunctions([Definition], path: String?)
   /// Draw with other colours.
   case theme(Theme)
+  /// Keep what the learner has done, soon; a later one replaces it.
+  case saveProgress(Progress)
 }

@@ -31,6 +31,7 @@ extension Model {
     case "lesson": lessons.lessons.map(\.id)
     case "set": explore.parameters.map(\.name)
     case "keep": functions
+    case "let": functions + Self.wordsOfFormulas
     default: []
     }
   }
@@ -52,6 +53,9 @@ extension Model {
     switch command {
     case .show(let functions): try show(functions)
     case .keep(let functions): try keep(functions)
+    case .define(let text): try define(text)
+    case .save(let path): return [try save(to: path)]
+    case .edit: try edit()
     case .set(let name, let value): try set(name, to: value)
     case .range(let range): onExplore { $0.look(at: range, recording: true) }
     case .height(let range):

@@ -36,13 +36,13 @@ extension Model {
     let prompt = command.map { (":", $0.editor) } ?? search
     return BottomLine(
       prompt: prompt ?? place.prompt, message: message ?? place.message,
-      hints: place.tables.flatMap(\.hints) + ProgramAction.keys.hints, pane: place.pane)
+      hints: place.tables.flatMap(\.hints) + programKeys.hints, pane: place.pane)
   }
 
   /// The help of the place that has the keys, then of the whole program.
   var helpGroups: [HelpGroup] {
     let commands = CommandWord.all.map { HelpRow(keys: [":" + $0.usage], text: $0.help) }
-    return place.tables.flatMap(\.groups) + ProgramAction.keys.help + remappedHelp
+    return place.tables.flatMap(\.groups) + programKeys.help + remappedHelp
       + [HelpGroup(title: "Commands", rows: commands)]
   }
 
@@ -85,16 +85,31 @@ extension Model {
   }
 
   private func describe(_ model: LessonsModel, in place: inout Place) {
+    place.message = model.message
+    if let search = model.search { place.prompt = ("search ", search.editor) }
     guard let reader = model.reader else { return place.add(CourseAction.keys) }
-    place.add(ReaderAction.steppingKeys)
-    guard reader.focus == .live, let live = reader.live else {
-      place.pane = reader.live == nil ? nil : "text"
-      return place.add(ReaderAction.proseKeys)
+    guard reader.outline == nil else { return place.add(OutlineAction.keys) }
+    if let quiz = reader.question {
+      place.add(QuizAction.table(for: quiz))
+      place.pane = "question"
     }
+    place.add(ReaderAction.steppingKeys)
+    if reader.focus == .live, let live = reader.live { return describe(live, in: &place) }
+    if reader.question == nil {
+      place.add(ReaderAction.proseKeys)
+      place.pane = reader.live == nil && reader.questions.isEmpty ? nil : "text"
+    }
+    place.add(ReaderAction.paneKeys)
+  }
+
+  private func describe(_ live: LiveModel, in place: inout Place) {
+    let message = place.message
+    place.add(ReaderAction.liveKeys)
     switch live {
     case .explore(let model): describe(model, in: &place)
     case .vectors(let model): describe(model, in: &place)
     }
+    place.message = message ?? place.message
     place.pane = "live view"
   }
 }

@@ -24,7 +24,7 @@ public struct Model: Sendable {
   /// What the last command led to.
   var message: String?
   /// The functions that can be named.
-  let catalogue: Catalogue
+  var catalogue: Catalogue
   /// Keys that stand for others.
   var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
@@ -84,6 +84,12 @@ public struct Model: Sendable {
 
   /// Takes one input and says what it does to the world.
   public mutating func update(_ input: Input) -> [Effect] {
+    if screen == .lessons { lessons.room = frame(size).body }
+    let effects = react(to: input)
+    return effects + (lessons.record.takeUnsaved().map { [.saveProgress($0)] } ?? [])
+  }
+
+  private mutating func react(to input: Input) -> [Effect] {
     if case .resize(let size) = input {
       self.size = size
       return []
@@ -100,7 +106,7 @@ public struct Model: Sendable {
       return []
     }
     let input = remapped[input] ?? input
-    if let action = ProgramAction.keys.action(for: input) { return update(action) }
+    if let action = programKeys.action(for: input) { return update(action) }
     updateScreen(input)
     return takeRequest()
   }
@@ -118,6 +124,11 @@ public struct Model: Sendable {
       return []
     case nil: return []
     }
+  }
+
+  /// The program's keys, without the digits where those mean something else.
+  var programKeys: KeyTable<ProgramAction> {
+    screen == .lessons && lessons.takesDigits ? ProgramAction.keysBesideDigits : ProgramAction.keys
   }
 
   private var isTyping: Bool {

@@ -18,26 +18,36 @@ enum ProgramAction: Hashable, Sendable {
 
 extension ProgramAction {
   /// The keys that do the same on every screen.
-  static let keys = KeyTable<ProgramAction>([
-    KeyGroup(
-      title: "Program",
-      rows: [
-        KeyRow(
-          "Explore, Vectors, Lessons",
-          [
-            "1": .screenChosen(.explore), "2": .screenChosen(.vectors),
-            "3": .screenChosen(.lessons),
-            "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
-            "F4": .screenChosen(.lessons),
-          ]),
-        KeyRow("command, such as :elu(alpha=2)", hint: "command", [":": .commandStarted]),
-        KeyRow("canvas: braille, blocks, ASCII", ["b": .canvasCycled]),
-        KeyRow("mouse on or off", ["m": .mouseToggled]),
-        KeyRow("suspend", ["^Z": .suspended]),
-        KeyRow("quit", ["q": .quit, "^C": .quit]),
-        KeyRow("this help", hint: "all keys", ["?": .helpToggled]),
-      ])
-  ])
+  static let keys = table(
+    screens: KeyRow(
+      "Explore, Vectors, Lessons",
+      [
+        "1": .screenChosen(.explore), "2": .screenChosen(.vectors), "3": .screenChosen(.lessons),
+        "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
+        "F4": .screenChosen(.lessons),
+      ]))
+
+  /// The same where digits mean something else.
+  static let keysBesideDigits = table(
+    screens: KeyRow(
+      "Explore, Vectors, Lessons",
+      [
+        "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
+        "F4": .screenChosen(.lessons),
+      ]))
+
+  private static func table(screens: KeyRow<ProgramAction>) -> KeyTable<ProgramAction> {
+    KeyTable([KeyGroup(title: "Program", rows: [screens] + common)])
+  }
+
+  private static let common: [KeyRow<ProgramAction>] = [
+    KeyRow("command, such as :elu(alpha=2)", hint: "command", [":": .commandStarted]),
+    KeyRow("canvas: braille, blocks, ASCII", ["b": .canvasCycled]),
+    KeyRow("mouse on or off", ["m": .mouseToggled]),
+    KeyRow("suspend", ["^Z": .suspended]),
+    KeyRow("quit", ["q": .quit, "^C": .quit]),
+    KeyRow("this help", hint: "all keys", ["?": .helpToggled]),
+  ]
 }
 
 /// The three screens.

@@ -21,6 +21,14 @@ public struct Definition: Sendable {
   public var activation: FormulaActivation { FormulaActivation(self) }
 }
 
+extension Definition: Hashable {
+  /// Whether both are written alike, comments included.
+  public static func == (left: Definition, right: Definition) -> Bool { left.text == right.text }
+
+  /// Feeds what is written into the hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
 extension Definition {
   /// What people read about it: the comment gives the title, the purpose and the source.
   ///
@@ -37,7 +45,8 @@ extension Definition {
     return Profile(
       id: name, title: lines.first ?? name, family: family, formula: "f(x) = \(body)",
       derivativeFormula: "f′ and f″ by exact differentiation", parameters: parameters,
-      purpose: prose.isEmpty ? "A formula of your own." : prose.joined(separator: " "),
+      purpose: prose.isEmpty && family == .custom
+        ? "A formula of your own." : prose.joined(separator: " "),
       sources: sources)
   }
 }
@@ -53,6 +62,7 @@ extension Source {
     let rest = line[line.index(after: close)...].dropFirst().split(separator: " ")
     let identifiers = rest.filter { $0.hasPrefix("arXiv:") || $0.hasPrefix("doi:") }
     let title = rest.filter { !identifiers.contains($0) }.joined(separator: " ")
-    self.init(authors, year, title, identifiers.joined(separator: " "))
+    let bare = title.hasSuffix(".") ? String(title.dropLast()) : title
+    self.init(authors, year, bare, identifiers.joined(separator: " "))
   }
 }

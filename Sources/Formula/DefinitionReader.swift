@@ -123,7 +123,7 @@ struct DefinitionReader {
   }
 
   /// The name that a line defines, by its looks.
-  private static func definedName(_ line: String) -> String? {
+  static func definedName(_ line: String) -> String? {
     guard line.contains("="), let open = line.firstIndex(of: "(") else { return nil }
     let name = trimmed(Array(line[..<open])[...])
     return name.isEmpty ? nil : Greek.spelt(name)

@@ -16,6 +16,8 @@ struct Failure: Error, Equatable {
   var message: String
   /// What the process exits with.
   var status: Status
+  /// Whether the message is a list of diagnostics that name their own place.
+  var isRendered = false
 
   /// The command line asks for something that there is not.
   static func usage(_ message: String) -> Failure { Failure(message: message, status: .usage) }

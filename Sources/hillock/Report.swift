@@ -17,6 +17,8 @@ struct Report {
   /// The report on an error that ended a command.
   init(_ error: any Error) {
     switch error {
+    case let failure as Failure where failure.isRendered:
+      self.init(text: failure.message + "\n", status: failure.status.rawValue)
     case let failure as Failure: self.init(failure.message, failure.status)
     case let error as ReferenceError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)

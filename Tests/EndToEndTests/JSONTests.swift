@@ -5,6 +5,7 @@ import Testing
 @Suite struct JSONTests {
   @Test func textIsEscaped() {
     #expect(JSON.quoted("a\"b\\c\n\t\u{1B}α") == #""a\"b\\c\n\t\u001bα""#)
+    #expect(JSON.quoted("a\u{202E}b\u{9B}") == #""a\u202eb\u009b""#)
   }
 
   @Test func numbersThatJSONDoesNotKnowAreStrings() {

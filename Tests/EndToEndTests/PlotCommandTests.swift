@@ -83,15 +83,6 @@ import Testing
           errors: "hillock: \(path): cannot write: No such file or directory\n", status: 74))
   }
 
-  @Test func aVectorFunctionHasNoCurve() throws {
-    #expect(
-      try CommandRun.hillock("plot", "softmax")
-        == CommandRun(
-          errors: "hillock: softmax is a function of a whole vector and has no curve; "
-            + "'hillock eval softmax 1 2' computes it, and the program's Vectors screen shows it\n",
-          status: 64))
-  }
-
   @Test(arguments: [
     ["--range", "4...-4"], ["--range", "1"], ["--size", "0x3"], ["--size", "80"],
   ])

@@ -29,6 +29,31 @@ struct KeyTableTests {
     }
   }
 
+  @Test("No key does two things in a lesson, whatever has the keys")
+  func noConflictsInLessons() {
+    let stepping = ReaderAction.steppingKeys.keysInUse
+    let panes = ReaderAction.paneKeys.keysInUse
+    let program = ProgramAction.keys.keysInUse
+    expectDisjoint([stepping, panes, program, ReaderAction.proseKeys.keysInUse])
+    expectDisjoint([program, OutlineAction.keys.keysInUse])
+    #expect(OutlineAction.keys.conflicts.isEmpty)
+    for table in QuizAction.tables {
+      #expect(table.conflicts.isEmpty)
+      expectDisjoint([stepping, panes, ProgramAction.keysBesideDigits.keysInUse, table.keysInUse])
+    }
+    for instrument in [
+      ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse, GateAction.keys.keysInUse,
+    ] {
+      expectDisjoint([stepping, program, ReaderAction.liveKeys.keysInUse, instrument])
+    }
+  }
+
+  private func expectDisjoint(_ tables: [Set<Input>]) {
+    let all = tables.flatMap { $0 }
+    let twice = Dictionary(grouping: all, by: { $0 }).filter { $0.value.count > 1 }.keys
+    #expect(twice.compactMap(KeyNotation.text) == [])
+  }
+
   @Test("A table that binds a key twice is found out")
   func conflictIsFound() {
     let table = KeyTable<Int>([

@@ -40,7 +40,7 @@ import Testing
     #expect(all[0].body == "x * sigmoid(β * x)")
     #expect(all[0].line == 3)
     #expect(swoosh.profile.title == "Swoosh")
-    #expect(swoosh.profile.sources == [Source("Somebody", 2020, "A paper.", "arXiv:1")])
+    #expect(swoosh.profile.sources == [Source("Somebody", 2020, "A paper", "arXiv:1")])
     #expect(swoosh.profile.parameters[0].symbol == "β")
     #expect(swoosh.profile.parameters[0].slider == .logarithmic(0.1...10))
     let inner = 1.5 / (1 + Double.exp(-3))

@@ -28,6 +28,14 @@ import Testing
         """)
   }
 
+  @Test func negativeValuesAloneHaveAllTheRoom() {
+    #expect(
+      text(BarChart([-2, -1]), 15, .unicode) == """
+        −2.000 ████████
+        −1.000     ████
+        """)
+  }
+
   @Test func numbersStayWhereThereIsLittleRoom() {
     #expect(text(BarChart([0.5], labels: ["a label"]), 7, .unicode) == "0.500 █")
   }

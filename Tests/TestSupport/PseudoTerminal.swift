@@ -33,6 +33,8 @@ public final class PseudoTerminal {
   public let home: TemporaryDirectory
 
   private var master: Int32 = -1
+  /// The path of the program's end.
+  private let line: String
   private var exitStatus: Int32?
 
   /// Runs `hillock` on a terminal of a size, or a line of shell in which `$HILLOCK` is its path.
@@ -46,6 +48,7 @@ public final class PseudoTerminal {
       throw NotStarted(code: errno)
     }
     defer { close(slave) }
+    line = String(cString: name)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     for file in [master, slave] { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     Self.setSize(master, columns: columns, rows: rows)
@@ -57,7 +60,7 @@ public final class PseudoTerminal {
     let script = "cd && " + (script ?? #"exec "$HILLOCK" "$@""#)
     pid = try ChildProcess(
       executable: "/bin/sh", arguments: ["-c", script, "sh"] + arguments, environment: variables,
-      files: (String(cString: name), String(cString: name), String(cString: name))
+      files: (line, line, line)
     ).start(inNewSession: true)
   }
 
@@ -119,6 +122,15 @@ public final class PseudoTerminal {
 
   /// All that the program wrote so far, as text.
   public var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// How many of the bytes typed the program has not read yet; 0 where the line is gone.
+  public var unreadInput: Int {
+    let slave = open(line, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard slave >= 0 else { return 0 }
+    defer { close(slave) }
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
+  }
 
   /// Forgets what the program wrote.
   public func forget() { output = [] }

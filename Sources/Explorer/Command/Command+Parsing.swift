@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import Plotting
 
 /// What is wrong with a typed command, and what to type instead.
@@ -28,6 +29,8 @@ extension Command {
   ) throws(CommandMistake) -> Command? {
     switch word {
     case "keep": return .keep(try functions(try argument.required(), argument.catalogue))
+    case "let": return .define(try argument.required())
+    case "save": return .save(path: argument.text.isEmpty ? nil : argument.text)
     case "set": return try argument.setting()
     case "range": return .range(try argument.range())
     case "height": return .height(try argument.range())
@@ -48,7 +51,7 @@ extension Command {
 
   /// The commands that take nothing.
   private static let simple: [String: Command] = [
-    "clear": .clear, "help": .help, "quit": .quit, "explore": .screen(.explore),
+    "edit": .edit, "clear": .clear, "help": .help, "quit": .quit, "explore": .screen(.explore),
     "vectors": .screen(.vectors), "lessons": .screen(.lessons),
   ]
 
@@ -58,7 +61,7 @@ extension Command {
     var functions: [Function] = []
     for reference in text.split(separator: ";") {
       do throws(ReferenceError) {
-        functions.append(try catalogue.resolve(String(reference)).function)
+        functions.append(try catalogue.resolve(primed: String(reference)).function)
       } catch {
         throw CommandMistake(description: "\(error)")
       }

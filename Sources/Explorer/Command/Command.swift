@@ -7,6 +7,12 @@ enum Command: Sendable {
   case show([Function])
   /// Functions to keep beside the shown one.
   case keep([Function])
+  /// A function to define, as it was written.
+  case define(String)
+  /// A file for the person's own functions; nil is the usual one.
+  case save(path: String?)
+  /// The definition of the shown function, to be changed.
+  case edit
   /// A value for a parameter of the shown function.
   case set(parameter: String, value: Double)
   /// A horizontal range.
@@ -48,6 +54,9 @@ struct CommandWord: Sendable {
     CommandWord(word: "keep", usage: "keep FUNCTION", help: "keep a curve for comparison"),
     CommandWord(word: "clear", usage: "clear", help: "clear the kept curves"),
     CommandWord(word: "set", usage: "set NAME VALUE", help: "give a parameter a value"),
+    CommandWord(word: "let", usage: "let f(x; a=1) = …", help: "define a function of your own"),
+    CommandWord(word: "edit", usage: "edit", help: "change the definition that is shown"),
+    CommandWord(word: "save", usage: "save [FILE]", help: "keep your functions for next time"),
     CommandWord(word: "range", usage: "range A...B", help: "horizontal range"),
     CommandWord(word: "height", usage: "height A...B", help: "vertical range"),
     CommandWord(word: "probe", usage: "probe X", help: "place the probe"),

@@ -50,6 +50,9 @@ struct CardView: Sendable {
       ("range", facts.range.text), ("for x → −∞", facts.leftEnd.text),
       ("for x → ∞", facts.rightEnd.text), ("monotone", facts.monotonicity.rawValue),
       ("smoothness", facts.smoothness.notation), ("mean", facts.centring.rawValue),
-    ].map { StyledText($0.0 + "  ", .dim) + StyledText($0.1) }
+    ].map { name, text in
+      StyledText(name + "  ", .dim) + StyledText(text)
+        + StyledText(facts.isEstimated ? "  (estimated)" : "", .dim)
+    }
   }
 }

@@ -5,7 +5,9 @@ import TerminalGrid
 extension ExploreModel {
   /// The curves of the picture, the most important first: the function with its derivatives, what
   /// was kept for comparison, the tangent.
-  var curves: [Curve] {
+  var curves: [Curve] { (substituteCurves ?? ownCurves) + lessonCurves }
+
+  private var ownCurves: [Curve] {
     let alone = kept.isEmpty
     let own = orders.map { order in
       Curve(

@@ -38,7 +38,7 @@ extension ExploreModel {
     case .parameterReset: resetParameter()
     case .sweepToggled: toggleSweep()
     case .distributionToggled: toggleDistribution()
-    case .derivativesCycled: derivatives = derivatives.next
+    case .derivativesCycled: (derivatives, lens.orders) = (derivatives.next, nil)
     case .zoomed(let steps): zoom(steps)
     case .fitted: view.record(Window(x: viewport.x, fitting: curves))
     case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
@@ -152,8 +152,7 @@ extension ExploreModel {
   /// Gives the selected parameter a value; the curve that it leaves stays as a ghost.
   private mutating func set(_ value: Double) {
     guard value != self[parameter: parameter] else { return }
-    let isOwn = parameter < function.arguments.count
-    if isOwn, sweep == nil || ghost == nil { ghost = function }
+    if ownParameter != nil, sweep == nil || ghost == nil { ghost = function }
     self[parameter: parameter] = value
   }
 

@@ -38,6 +38,8 @@ struct ExploreModel: Sendable {
   var message: String?
   /// What the last key wants from the program.
   var request: ExploreRequest?
+  /// What a lesson's author sets besides.
+  var lens = Lens()
   /// Which library's code was shown last.
   var codeLibrary: Library?
 
@@ -55,29 +57,42 @@ struct ExploreModel: Sendable {
   }
 
   /// The orders that are drawn.
-  var orders: [Order] { derivatives.orders }
+  var orders: [Order] { lens.orders ?? derivatives.orders }
 
   /// The window.
   var viewport: Viewport { view.present.viewport }
 
-  /// Everything that a slider moves: the function's parameters, then the input's.
+  /// Everything that a slider moves: the function's parameters on offer, then the input's.
   var parameters: [Parameter] {
-    function.profile.parameters + (input == nil ? [] : InputDistribution.parameters)
+    ownPlaces.map { function.profile.parameters[$0] }
+      + (input == nil ? [] : InputDistribution.parameters)
   }
 
   /// The value of a parameter by its index in `parameters`.
   subscript(parameter index: Int) -> Double {
     get {
-      let own = function.arguments
-      return index < own.count ? own[index] : input?[parameter: index - own.count] ?? .nan
+      let own = ownPlaces
+      return index < own.count
+        ? function.arguments[own[index]] : input?[parameter: index - own.count] ?? .nan
     }
     set {
-      let count = function.arguments.count
-      if index < count {
-        function.arguments[index] = newValue
+      let own = ownPlaces
+      if index < own.count {
+        function.arguments[own[index]] = newValue
       } else {
-        input?[parameter: index - count] = newValue
+        input?[parameter: index - own.count] = newValue
       }
+    }
+  }
+
+  /// The place of the selected parameter among the function's own, or nil if it is the input's.
+  var ownParameter: Int? { ownPlaces.indices.contains(parameter) ? ownPlaces[parameter] : nil }
+
+  /// The places of the function's parameters on offer.
+  private var ownPlaces: [Int] {
+    let profile = function.profile
+    return profile.parameters.indices.filter { place in
+      lens.offers(profile.parameters[place].name, of: profile.id)
     }
   }
 

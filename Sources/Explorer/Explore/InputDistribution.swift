@@ -1,12 +1,27 @@
 import ActivationMath
 import RealModule
 
-/// Normal pre-activations, N(mean, deviation²), on their way through a function.
+/// Pre-activations on their way through a function: normal, N(mean, deviation²), or uniform with that
+/// mean and deviation.
 struct InputDistribution: Hashable, Sendable {
   /// The mean of the input.
   var mean = 0.0
   /// The standard deviation of the input; positive.
   var deviation = 1.0
+  /// Whether every input between the ends is as likely as any other.
+  var isUniform = false
+
+  /// Normal inputs.
+  init(mean: Double = 0, deviation: Double = 1) {
+    (self.mean, self.deviation) = (mean, deviation)
+  }
+
+  /// Inputs spread evenly over a range.
+  init(uniform range: ClosedRange<Double>) {
+    mean = (range.lowerBound + range.upperBound) / 2
+    deviation = (range.upperBound - range.lowerBound) / 12.0.squareRoot()
+    isUniform = true
+  }
 
   /// The sliders of the input.
   static let parameters = [
@@ -27,16 +42,21 @@ struct InputDistribution: Hashable, Sendable {
   /// The density at x.
   func density(at x: Double) -> Double {
     let z = (x - mean) / deviation
+    if isUniform {
+      return z.magnitude <= 3.0.squareRoot() ? 1 / (deviation * 12.0.squareRoot()) : 0
+    }
     return Double.exp(-z * z / 2) / (deviation * (2 * Double.pi).squareRoot())
   }
 
-  /// The middles of equally wide slices of ±8 deviations, and the share of the input in each.
+  /// The middles of equally wide slices, and the share of the input in each: of ±8 deviations, or of
+  /// the range of uniform inputs.
   ///
   /// The number is even, so that no slice lies across the mean: exactly half of N(0, 1) is negative.
   var slices: [(x: Double, share: Double)] {
     let count = 4000
-    let width = 16 * deviation / Double(count)
-    let first = mean - 8 * deviation + width / 2
+    let reach = (isUniform ? 3.0.squareRoot() : 8) * deviation
+    let width = 2 * reach / Double(count)
+    let first = mean - reach + width / 2
     return (0..<count).map { index in
       let x = first + Double(index) * width
       return (x, density(at: x) * width)

@@ -30,6 +30,7 @@ struct Readout: Sendable {
   var segments: [StyledLine] {
     [StyledLine("x ", .dim) + number(model.probe, .probe)]
       + Order.allCases.map(derivative)
+      + parameterSlope
       + model.kept.enumerated().map(keptValue)
       + [backward]
   }
@@ -69,11 +70,19 @@ struct Readout: Sendable {
       + number(function.value(model.probe), Role.keptCurve(index))
   }
 
+  /// How f follows the selected parameter, where a lesson shows that.
+  private var parameterSlope: [StyledLine] {
+    guard let (symbol, value) = model.parameterSlope(at: model.probe) else { return [] }
+    return [StyledLine(symbol + " ", .dim) + number(value, .curve3)]
+  }
+
   /// What an upstream gradient of 1 becomes after this unit, and after ten like it.
   private var backward: StyledLine {
     let slope = model.function.slope(model.probe)
     let once = NumberText.short(slope)
-    let text = "1 × \(once) = \(once), ten layers \(NumberText.short(Double.pow(slope, 10)))"
+    let layers = model.lens.layers
+    let many = NumberText.short(Double.pow(slope, layers))
+    let text = "1 × \(once) = \(once), \(layers == 10 ? "ten" : "\(layers)") layers \(many)"
     return StyledLine("back: ", .dim) + StyledLine(text, .text)
   }
 }

@@ -1,4 +1,5 @@
 public import ActivationMath
+import Formula
 import Plotting
 
 /// What Explore shows, in one line that can stand on a slide:
@@ -46,7 +47,7 @@ public struct SharedState: Sendable {
     _ reference: String, _ catalogue: Catalogue
   ) throws(Mistake) -> Function {
     do {
-      let function = try catalogue.resolve(reference).function
+      let function = try catalogue.resolve(primed: reference).function
       if case .scalar = function { return function }
       throw Mistake(
         description: "\(reference) is a function of a vector; Explore shows scalar ones")

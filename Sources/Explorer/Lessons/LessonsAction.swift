@@ -4,6 +4,12 @@ enum CourseAction: Hashable, Sendable {
   case lessonStepped(by: Int)
   /// Opened the chosen lesson.
   case lessonOpened
+  /// Searches all lessons.
+  case searchStarted
+  /// Wants to forget the chosen lesson.
+  case lessonReset
+  /// Wants to forget the whole course.
+  case courseReset
 
   /// The keys of the list.
   static let keys = KeyTable<CourseAction>([
@@ -14,15 +20,18 @@ enum CourseAction: Hashable, Sendable {
           "choose a lesson", hint: "choose",
           ["↑": .lessonStepped(by: -1), "↓": .lessonStepped(by: 1)]),
         KeyRow(
-          "open the chosen lesson", hint: "open",
+          "open the chosen lesson where you were", hint: "open",
           ["Enter": .lessonOpened, "Space": .lessonOpened, "→": .lessonOpened]),
+        KeyRow("search all lessons", hint: "search", ["/": .searchStarted]),
+        KeyRow("forget the chosen lesson, after asking", ["r": .lessonReset]),
+        KeyRow("forget the whole course, after asking", ["R": .courseReset]),
       ])
   ])
 }
 
 /// What a person did while reading a lesson.
 enum ReaderAction: Hashable, Sendable {
-  /// Went on: the next part of the step, else the next step.
+  /// Went on: the next part of the step, else the next step, else the next lesson.
   case wentOn
   /// Went back a step.
   case wentBack
@@ -30,10 +39,14 @@ enum ReaderAction: Hashable, Sendable {
   case scrolled(by: Int)
   /// Asked for the outline.
   case outlineToggled
-  /// Gave the keys to the live view.
-  case liveViewEntered
+  /// Gave the keys to the next (+1) or previous (−1) pane: text, questions, live view.
+  case paneStepped(by: Int)
+  /// Gave the keys to the first open question.
+  case questionEntered
   /// Wants the author's view back.
   case viewRestored
+  /// Searches all lessons.
+  case searchStarted
   /// Left the lesson for the list.
   case lessonLeft
 
@@ -47,16 +60,61 @@ enum ReaderAction: Hashable, Sendable {
       ])
   ])
 
-  /// The keys of the text.
+  /// The keys of the text and of the questions in it.
+  static let paneKeys = KeyTable<ReaderAction>([
+    KeyGroup(
+      title: "Panes",
+      rows: [
+        KeyRow(
+          "text, questions, live view in turn", hint: "pane",
+          ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
+        KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
+        KeyRow("search all lessons", hint: "search", ["/": .searchStarted]),
+        KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
+      ])
+  ])
+
+  /// The keys of the text alone.
   static let proseKeys = KeyTable<ReaderAction>([
     KeyGroup(
       title: "Text",
       rows: [
         KeyRow("scroll", ["↑": .scrolled(by: -1), "↓": .scrolled(by: 1)]),
-        KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
-        KeyRow("move in the live view", hint: "live view", ["Tab": .liveViewEntered]),
-        KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
+        KeyRow("answer the question", ["Enter": .questionEntered]),
         KeyRow("back to the list", hint: "lessons", ["Esc": .lessonLeft]),
+      ])
+  ])
+
+  /// The keys of the reader while the live view has all the others.
+  static let liveKeys = KeyTable<ReaderAction>([
+    KeyGroup(
+      title: "Live view",
+      rows: [
+        KeyRow(
+          "back to the text (also Esc)", hint: "text",
+          ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
+        KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
+      ])
+  ])
+}
+
+/// What a person did in the open outline.
+enum OutlineAction: Hashable, Sendable {
+  /// Went up or down.
+  case stepped(by: Int)
+  /// Went to the chosen step.
+  case opened
+  /// Closed it.
+  case closed
+
+  /// The keys of the outline.
+  static let keys = KeyTable<OutlineAction>([
+    KeyGroup(
+      title: "Outline",
+      rows: [
+        KeyRow("choose a step", hint: "choose", ["↑": .stepped(by: -1), "↓": .stepped(by: 1)]),
+        KeyRow("go there", hint: "go", ["Enter": .opened]),
+        KeyRow("close", hint: "close", ["Esc": .closed, "o": .closed]),
       ])
   ])
 }

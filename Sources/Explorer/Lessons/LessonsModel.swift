@@ -6,13 +6,23 @@ import TerminalGrid
 /// The Lessons screen as a value: the list of lessons, or one that is open.
 struct LessonsModel: Sendable {
   /// The course, or why there is none.
-  let course: Result<Course, CourseError>
-  /// The chosen lesson of the list.
+  private(set) var course: Result<Course, CourseError>
+  /// The chosen row of the list: a lesson, or the review below them.
   var chosen = 0
   /// The open lesson.
   var reader: Reader?
+  /// The learner's progress.
+  var record = LearnerRecord()
+  /// The search, while it is open.
+  var search: LessonSearch?
+  /// What waits for the learner's confirmation to be forgotten.
+  var forgetting: Forgetting?
+  /// Why the open lesson as it is on the disk now cannot be shown.
+  private(set) var problem: String?
+  /// Where the screen is drawn.
+  var room = Rect(Size(columns: 80, rows: 22))
 
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
 
   init(course: Result<Course, CourseError>, catalogue: Catalogue) {
     self.course = course
@@ -25,30 +35,31 @@ struct LessonsModel: Sendable {
   /// The lessons that cannot.
   var broken: [BrokenLesson] { (try? course.get())?.broken ?? [] }
 
-  /// Opens the lesson of that id; false if the course has none.
-  mutating func open(id: String) -> Bool {
-    guard let index = lessons.firstIndex(where: { $0.id == id }) else { return false }
-    chosen = index
-    openChosen()
-    return true
+  /// The questions that were missed and wait to be asked again.
+  var review: [(lesson: Lesson, quiz: Quiz)] {
+    (try? course.get())?.review(record.progress) ?? []
   }
 
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    guard var open = reader else { return updateList(input) }
-    if input == .key(.escape), open.focus == .prose, open.outline == nil {
-      reader = nil
-      return true
-    }
-    defer { if reader != nil { reader = open } }
-    return open.update(input)
-  }
+  /// How many rows the list has.
+  var rowCount: Int { lessons.count + (review.isEmpty ? 0 : 1) }
+
+  /// What the bottom line says, if anything.
+  var message: String? { forgetting?.demand ?? reader?.message ?? problem }
 
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
   /// Whether a line is being typed, so that letters are text.
-  var isTyping: Bool { reader?.focus == .live && reader?.live?.isTyping ?? false }
+  var isTyping: Bool {
+    search != nil || forgetting != nil || reader?.focus == .live && reader?.live?.isTyping ?? false
+  }
+
+  /// Whether digits mean choices or numbers here rather than screens.
+  var takesDigits: Bool {
+    guard let reader, reader.outline == nil, let quiz = reader.question else { return false }
+    if case .task = quiz.kind { return false }
+    return true
+  }
 
   /// What the last key in the live view wants from the program, once.
   mutating func takeRequest() -> ExploreRequest? {
@@ -56,73 +67,124 @@ struct LessonsModel: Sendable {
     defer { reader?.live = .explore(model) }
     return model.takeRequest()
   }
+}
 
-  private mutating func updateList(_ input: Input) -> Bool {
-    switch CourseAction.keys.action(for: input) {
-    case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, lessons.count - 1))
-    case .lessonOpened: openChosen()
-    case nil: return false
-    }
+// MARK: - Opening
+
+extension LessonsModel {
+  /// Opens the lesson of that id where the learner was in it; false if the course has none.
+  mutating func open(id: String) -> Bool {
+    guard let index = lessons.firstIndex(where: { $0.id == id }) else { return false }
+    open(index)
     return true
   }
 
-  private mutating func openChosen() {
-    guard lessons.indices.contains(chosen) else { return }
-    reader = Reader(lessons[chosen], catalogue: catalogue)
+  /// Opens the lesson that was open last; false if there is none.
+  mutating func resume() -> Bool {
+    record.progress.last.map { open(id: $0.value) } ?? false
+  }
+
+  /// Opens a lesson where the learner was in it, or at a step.
+  mutating func open(_ index: Int, atStep step: Int? = nil) {
+    chosen = index
+    let lesson = lessons[index]
+    var reader = Reader(lesson, catalogue: catalogue)
+    reader.room = room
+    if let step {
+      reader.go(toStep: step)
+    } else if let place = record.progress[lesson.id].place?.value,
+      let known = lesson.steps.firstIndex(where: { $0.id == place.step })
+    {
+      reader.go(toStep: known)
+      reader.reveal(place.part + 1)
+    }
+    reader.arrive(&record)
+    (self.reader, problem) = (reader, nil)
+  }
+
+  /// Opens the missed questions as a lesson of its own; the steps' views come along.
+  mutating func openReview() {
+    let missed = review
+    guard !missed.isEmpty else { return }
+    let steps = missed.map { lesson, quiz in
+      let source = lesson.steps.first { $0.quizzes.contains { $0.id == quiz.id } }
+      let view = source?.parts.last { $0.view != nil }?.view ?? source?.view
+      return Step(
+        id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
+    }
+    let lesson = Lesson(id: "review", title: "Look again", file: "", steps: steps)
+    var reader = Reader(lesson, origins: missed.map(\.lesson.id), catalogue: catalogue)
+    reader.room = room
+    reader.arrive(&record)
+    self.reader = reader
+  }
+
+  /// What comes after the open lesson.
+  var next: NextLesson {
+    guard let reader, !reader.isReview,
+      let index = lessons.firstIndex(where: { $0.id == reader.lesson.id })
+    else { return .list }
+    if index + 1 < lessons.count { return .lesson(index + 1) }
+    return review.isEmpty ? .list : .review(review.count)
+  }
+
+  /// What stands below the last step of the open lesson.
+  var ending: String {
+    if reader?.isReview == true { return "That was all. Space goes back to the list." }
+    return switch next {
+    case .lesson(let index):
+      "End of the lesson. Space goes on to “\(lessons[index].title)”."
+    case .review(1): "End of the course. Space asks the one question again that you missed."
+    case .review(let count):
+      "End of the course. Space asks the \(count) questions again that you missed."
+    case .list: "End of the course. Space goes back to the list."
+    }
+  }
+
+  /// Goes on from the end of the open lesson.
+  mutating func goOn() {
+    switch next {
+    case .lesson(let index): open(index)
+    case .review: openReview()
+    case .list: reader = nil
+    }
+  }
+
+  /// Takes a course that was read again while the program runs, and keeps the place. An open lesson
+  /// that cannot be shown any more stays as it was, and the bottom line says what is wrong.
+  mutating func reload(_ changed: Result<Course, CourseError>) {
+    problem = nil
+    guard case .success(var course) = changed else {
+      if case .failure(let error) = changed { problem = error.description }
+      return
+    }
+    if let open = reader, !open.isReview {
+      if let lesson = course.lessons.first(where: { $0.file == open.lesson.file }) {
+        reader?.replace(by: lesson)
+      } else {
+        let broken = course.broken.first { $0.file == open.lesson.file }
+        problem = broken?.diagnostics.first?.headline ?? "\(open.lesson.file) is gone"
+        course.lessons.insert(open.lesson, at: min(chosen, course.lessons.count))
+      }
+    }
+    self.course = .success(course)
+    chosen = min(chosen, max(0, rowCount - 1))
   }
 }
 
-extension Reader {
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    if outline != nil { return updateOutline(input) }
-    if case .tick = input { return live?.update(input) ?? false }
-    if focus == .live, live?.isTyping == true { return live?.update(input) ?? false }
-    if let action = ReaderAction.steppingKeys.action(for: input) {
-      update(action)
-      return true
-    }
-    if focus == .live { return updateLive(input) }
-    guard let action = ReaderAction.proseKeys.action(for: input) else { return false }
-    update(action)
-    return true
-  }
+/// What comes after a lesson.
+enum NextLesson: Hashable, Sendable {
+  /// The lesson of that place in the course.
+  case lesson(Int)
+  /// So many questions that were missed.
+  case review(Int)
+  /// The list.
+  case list
+}
 
-  private mutating func update(_ action: ReaderAction) {
-    switch action {
-    case .wentOn: goOn()
-    case .wentBack: goBack()
-    case .scrolled(let lines): scroll = max(0, scroll + lines)
-    case .outlineToggled: outline = step
-    case .liveViewEntered: if live != nil { focus = .live }
-    case .viewRestored: restoreView()
-    case .lessonLeft: break  // the list takes this one before the reader sees it
-    }
-  }
-
-  /// The live view has the keys; what it does not want may give them back.
-  private mutating func updateLive(_ input: Input) -> Bool {
-    if input == .character("R") {
-      restoreView()
-      return true
-    }
-    if input != .key(.tab), live?.update(input) == true { return true }
-    guard [.key(.tab), .key(.backTab), .key(.escape)].contains(input) else { return false }
-    focus = .prose
-    return true
-  }
-
-  private mutating func updateOutline(_ input: Input) -> Bool {
-    guard let chosen = outline else { return false }
-    switch input {
-    case .key(.up): outline = max(0, chosen - 1)
-    case .key(.down): outline = min(lesson.steps.count - 1, chosen + 1)
-    case .key(.enter):
-      outline = nil
-      go(toStep: chosen)
-    case .key(.escape), .character("o"): outline = nil
-    default: return false
-    }
-    return true
+extension Step {
+  /// The questions of the step.
+  var quizzes: [Quiz] {
+    parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }
   }
 }

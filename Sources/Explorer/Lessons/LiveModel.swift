@@ -56,20 +56,50 @@ enum LiveModel: Sendable {
 
 extension ExploreModel {
   /// The Explore instrument as a lesson's view wants it; nil if no scalar function is named.
+  ///
+  /// The function whose sliders are offered stands in front, so that the keys move it.
   init?(_ functions: [Function], in view: LiveView, catalogue: Catalogue) {
     let scalars = functions.compactMap(\.activation)
-    guard let first = scalars.first else { return nil }
-    self.init(catalogue: catalogue, function: first)
-    kept = Array(scalars.dropFirst())
+    let offered = Set(view.controls.compactMap(\.function))
+    let front = scalars.firstIndex { offered.contains($0.profile.id) } ?? 0
+    guard scalars.indices.contains(front) else { return nil }
+    self.init(catalogue: catalogue, function: scalars[front])
+    kept = scalars.enumerated().filter { $0.offset != front }.map(\.element)
     derivatives = Derivatives(view.show)
+    lens = Lens(view, derivatives: derivatives)
     showsTangent = view.tangent
     isListHidden = true
-    if case .normal(let mean, let deviation)? = view.input {
+    switch view.input {
+    case .normal(let mean, let deviation)?:
       input = InputDistribution(mean: mean, deviation: deviation)
+    case .uniform(let range)?: input = InputDistribution(uniform: range)
+    case nil: break
     }
     let x = view.x ?? Self.homeRange
+    // The curves that are sampled over the window need the window first.
+    self.view = History(Window(x: x, fitting: curves))
     self.view = History(Window(x: x, y: view.y, fitting: curves))
     place(probeAt: view.probe ?? probe)
+  }
+}
+
+extension Lens {
+  /// What a lesson's view asks for besides.
+  fileprivate init(_ view: LiveView, derivatives: Derivatives) {
+    let offers = view.controls.compactMap { control in
+      control.function.map { Offer(function: $0, parameter: control.parameter) }
+    }
+    self.offers = offers.isEmpty ? nil : Set(offers)
+    orders = view.show == derivatives.orders ? nil : view.show
+    showsParameterSlope = view.showsParameterSlope
+    if let minuend = view.difference?.minuend.activation,
+      let subtrahend = view.difference?.subtrahend.activation
+    {
+      difference = (minuend, subtrahend)
+    }
+    gap = view.gap
+    isSingle = view.precision == .float
+    layers = view.chain ?? layers
   }
 }
 
@@ -85,5 +115,8 @@ extension VectorsModel {
     temperature = view.temperature ?? 1
     shift = view.shift ?? 0
     jacobian = view.jacobian ? .belowBars : .hidden
+    let names = view.controls.filter { $0.function == nil }.map(\.parameter)
+    let places = Self.parameters.indices.filter { names.contains(Self.parameters[$0].name) }
+    if !places.isEmpty { (offered, parameter) = (places, places[0]) }
   }
 }

@@ -1,13 +1,23 @@
 import ActivationMath
+import Formula
 import LessonKit
 import Plotting
+import TerminalGrid
 
 /// An open lesson: where the reader is in it, and the live view as the reader left it.
 struct Reader: Sendable {
-  /// Which pane has the keys.
-  enum Focus: Sendable { case prose, live }
+  /// What has the keys.
+  enum Focus: Hashable, Sendable {
+    case prose
+    /// The question of that id.
+    case question(String)
+    case live
+  }
 
-  let lesson: Lesson
+  /// The lesson as the course has it now.
+  var lesson: Lesson
+  /// In a review, the lesson that each step comes from; nil in a lesson.
+  let origins: [String]?
   /// The step that is shown.
   private(set) var step = 0
   /// How many parts of the step are revealed, at least one.
@@ -19,12 +29,21 @@ struct Reader: Sendable {
   var focus = Focus.prose
   /// The outline's chosen step while the outline is open.
   var outline: Int?
+  /// What has been entered into the questions, by their ids.
+  var sheets: [String: QuizSheet] = [:]
+  /// What the last key led to, when the text does not say it.
+  var message: String?
+  /// What stands below the last step: where going on leads.
+  var ending = ""
+  /// Where the lesson is drawn.
+  var room = Rect(Size(columns: 80, rows: 22))
 
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
 
-  init(_ lesson: Lesson, catalogue: Catalogue) {
+  init(_ lesson: Lesson, origins: [String]? = nil, catalogue: Catalogue) {
     self.lesson = lesson
-    self.catalogue = catalogue
+    self.origins = origins
+    self.catalogue = catalogue.adding(lesson.functions)
     restoreView()
   }
 
@@ -34,25 +53,35 @@ struct Reader: Sendable {
   /// The parts of the step that are revealed.
   var parts: ArraySlice<Part> { current.parts.prefix(revealed) }
 
-  /// Whether there is something to go on to.
+  /// Whether the step and all of its parts are the last ones.
   var isAtEnd: Bool { step == lesson.steps.count - 1 && revealed == current.parts.count }
 
-  /// Reveals the next part of the step, else goes to the next step; stays at the lesson's end.
-  mutating func goOn() {
+  /// Whether missed questions are asked again, rather than a lesson read.
+  var isReview: Bool { origins != nil }
+
+  /// The lesson that the step's answers belong to.
+  var lessonID: String { origins?[step] ?? lesson.id }
+
+  /// What the author wants to be seen here.
+  var authorView: LiveView? { parts.last { $0.view != nil }?.view ?? current.view }
+
+  /// Reveals the next part of the step, else goes to the next step; false at the lesson's end.
+  mutating func goOn() -> Bool {
     if revealed < current.parts.count {
       revealed += 1
       if parts.last?.view != nil { restoreView() }
-    } else if step < lesson.steps.count - 1 {
-      go(toStep: step + 1)
+      return true
     }
+    guard step < lesson.steps.count - 1 else { return false }
+    go(toStep: step + 1)
+    return true
   }
 
   /// Goes to the step before, all of it revealed; stays at the lesson's start.
   mutating func goBack() {
     guard step > 0 else { return }
     go(toStep: step - 1)
-    revealed = current.parts.count
-    restoreView()
+    reveal(current.parts.count)
   }
 
   /// Goes to the start of a step.
@@ -60,13 +89,70 @@ struct Reader: Sendable {
     step = min(max(0, index), lesson.steps.count - 1)
     revealed = 1
     scroll = 0
+    if isReview { sheets = [:] }
+    if case .question = focus { focus = .prose }
+    restoreView()
+  }
+
+  /// Reveals so many parts of the step, or as many as it has.
+  mutating func reveal(_ count: Int) {
+    revealed = min(max(1, count), current.parts.count)
     restoreView()
   }
 
   /// Sets the live view up as the author wants it here.
   mutating func restoreView() {
-    let view = parts.last { $0.view != nil }?.view ?? current.view
-    live = view.flatMap { LiveModel($0, catalogue: catalogue) }
-    if live == nil { focus = .prose }
+    live = authorView.flatMap { LiveModel($0, catalogue: catalogue) }
+    if live == nil, focus == .live { focus = .prose }
   }
+
+  /// Takes a lesson that was changed while it is open, and keeps the place and, unless the author
+  /// changed it, the view.
+  mutating func replace(by changed: Lesson) {
+    let (id, part, view) = (current.id, revealed, authorView)
+    lesson = changed
+    step = changed.steps.firstIndex { $0.id == id } ?? min(step, changed.steps.count - 1)
+    revealed = min(part, current.parts.count)
+    if outline != nil { outline = step }
+    if case .question = focus { focus = .prose }
+    if Self.text(of: view) != Self.text(of: authorView) { restoreView() }
+  }
+
+  /// Functions are no values that can be compared, but their descriptions are.
+  private static func text(of view: LiveView?) -> String { String(describing: view?.unplaced) }
+}
+
+// MARK: - The questions in sight
+
+extension Reader {
+  /// The questions of the revealed parts.
+  var questions: [Quiz] {
+    parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }
+  }
+
+  /// The question that has the keys.
+  var question: Quiz? {
+    guard case .question(let id) = focus else { return nil }
+    return questions.first { $0.id == id }
+  }
+
+  /// How a question of the step stands.
+  func state(of quiz: Quiz, in record: LearnerRecord) -> QuestionState {
+    let sheet = sheets[quiz.id] ?? QuizSheet()
+    let noted = isReview ? nil : record.answer(to: quiz, of: lessonID)
+    return QuestionState(
+      quiz: quiz, order: quiz.order(learner: record.progress.learner), sheet: sheet,
+      answer: isReview ? sheet.answer : noted?.answer, hints: noted?.hints ?? sheet.hints,
+      hasKeys: focus == .question(quiz.id))
+  }
+
+  /// The question that hides the live view until it has been answered, right or wrong.
+  func hidingQuestion(in record: LearnerRecord) -> Quiz? {
+    guard let id = authorView?.reveal, let quiz = lesson.quizzes.first(where: { $0.id == id })
+    else { return nil }
+    return state(of: quiz, in: record).answer == nil ? quiz : nil
+  }
+
+  /// The numbers that live values and tasks follow.
+  var bindings: [String: Double] { live?.bindings ?? [:] }
 }

@@ -8,20 +8,37 @@ import TerminalGrid
 struct Prose: Sendable {
   /// The width that lines are broken to.
   let columns: Int
-  private(set) var lines: [StyledLine] = []
+  /// What the text shows of the learner and the live view.
+  let context: ProseContext
+  /// What has been set so far.
+  var lines: [StyledLine] = []
+  /// Where each question stands.
+  var questions: [QuestionLines] = []
   private var foot: [StyledText] = []
 
   /// The lines of the blocks, with links and footnotes at the end.
-  static func lines(_ blocks: [Block], columns: Int) -> [StyledLine] {
-    var prose = Prose(columns: max(1, columns))
+  static func lines(
+    _ blocks: [Block], columns: Int, context: ProseContext = ProseContext()
+  ) -> [StyledLine] {
+    var prose = Prose(columns: columns, context: context)
     prose.add(blocks)
     prose.addFoot()
     return prose.lines
   }
 
-  private init(columns: Int) { self.columns = columns }
+  init(columns: Int, context: ProseContext = ProseContext()) {
+    self.columns = max(1, columns)
+    self.context = context
+  }
 
-  private mutating func add(_ blocks: [Block]) {
+  /// Goes on from other prose, whose lines and foot are kept.
+  init(columns: Int, context: ProseContext, continuing other: Prose) {
+    self.init(columns: columns, context: context)
+    (lines, questions, foot) = (other.lines, other.questions, other.foot)
+  }
+
+  /// Sets blocks with a blank line between them.
+  mutating func add(_ blocks: [Block]) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { lines.append(StyledLine()) }
       add(block)
@@ -39,12 +56,13 @@ struct Prose: Sendable {
       addTable([header] + rows, alignments)
     case .rule:
       lines.append(StyledLine(String(repeating: "─", count: columns), Style(.frame)))
-    case .quiz(let quiz): add(quiz.question)
+    case .quiz(let quiz): add(context.state(of: quiz))
     }
   }
 
-  private mutating func add(_ text: StyledText) {
-    lines += text.wrapped(to: columns)
+  /// Sets a run of text.
+  mutating func add(_ text: StyledText, hanging: Int = 0) {
+    lines += text.wrapped(to: columns, hanging: hanging)
   }
 
   private mutating func addList(_ start: Int?, _ items: [[Block]]) {
@@ -56,9 +74,16 @@ struct Prose: Sendable {
   }
 
   private mutating func addIndented(_ blocks: [Block], first: String, rest: String, role: Role) {
-    var inner = Prose(columns: max(1, columns - TextWidth.of(first)))
+    addIndented(first: first, rest: rest, role: role) { $0.add(blocks) }
+  }
+
+  /// Sets what the closure adds behind a mark of one width on every line.
+  mutating func addIndented(
+    first: String, rest: String, role: Role, _ body: (inout Prose) -> Void
+  ) {
+    var inner = Prose(columns: columns - TextWidth.of(first), context: context)
     inner.foot = foot
-    inner.add(blocks)
+    body(&inner)
     foot = inner.foot
     for (index, line) in inner.lines.enumerated() {
       lines.append(StyledLine(index == 0 ? first : rest, Style(role)) + line)
@@ -72,7 +97,8 @@ struct Prose: Sendable {
     }
   }
 
-  private mutating func addFoot() {
+  /// Sets the links and footnotes.
+  mutating func addFoot() {
     guard !foot.isEmpty else { return }
     lines.append(StyledLine())
     lines += foot.flatMap { $0.wrapped(to: columns, hanging: 4) }
@@ -82,7 +108,8 @@ struct Prose: Sendable {
 // MARK: - Runs of text
 
 extension Prose {
-  private mutating func text(_ inlines: [Inline], _ style: Style) -> StyledText {
+  /// The styled text of some runs; links and footnotes go to the foot.
+  mutating func text(_ inlines: [Inline], _ style: Style = .plain) -> StyledText {
     var text = StyledText()
     for inline in inlines { text.append(self.text(inline, style)) }
     return text
@@ -93,7 +120,7 @@ extension Prose {
     case .text(let text): return StyledText(text, style)
     case .softBreak: return StyledText(" ", style)
     case .lineBreak: return StyledText("\n", style)
-    case .code(let code): return StyledText(code, Style(.code))
+    case .code(let code): return self.code(code)
     case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))
     case .strong(let inlines): return text(inlines, style.adding(.bold))
     case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))
@@ -101,9 +128,15 @@ extension Prose {
       let number = note(StyledText(destination, Style(.link)))
       return text(inlines, Style(.role(.link), .underline)) + StyledText("[\(number)]", .dim)
     case .footnote(_, let blocks):
-      let words = Prose.lines(blocks, columns: 10_000).map(\.text).joined(separator: " ")
+      let words = Prose.lines(blocks, columns: 10_000).map { $0.text }.joined(separator: " ")
       return StyledText("[\(note(StyledText(words, Style(.dim))))]", .dim)
     }
+  }
+
+  /// Inline code, or the number that it stands for if it is a live value.
+  private func code(_ code: String) -> StyledText {
+    guard let value = context.value(of: code) else { return StyledText(code, Style(.code)) }
+    return StyledText(value, Style(.role(.probe), .bold))
   }
 
   /// Adds a line to the foot and returns its number; the same text keeps its number.

@@ -34,7 +34,7 @@ struct VectorsLayout: Sendable {
     let count = model.logits.count
     var rest = rect
     if rect.size.rows >= count + 4 {
-      let (upper, lower) = rest.split(bottom: VectorsModel.parameters.count)
+      let (upper, lower) = rest.split(bottom: model.offered.count)
       (rest, parameters) = (upper, lower)
     }
     if model.notice != nil, rest.size.rows >= count + 8 {

@@ -28,7 +28,8 @@ extension VectorsModel {
     case .homed: replaceLogits(by: start)
     case .presetStepped(let steps): stepPreset(by: steps)
     case .parameterStepped(let steps):
-      parameter = (parameter + steps + Self.parameters.count) % Self.parameters.count
+      let place = offered.firstIndex(of: parameter) ?? 0
+      parameter = offered[(place + steps + offered.count) % offered.count]
     case .parameterMoved(let steps):
       let slider = Self.parameters[parameter].slider
       self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)

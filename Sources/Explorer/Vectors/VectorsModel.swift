@@ -28,6 +28,8 @@ struct VectorsModel: Sendable {
   var temperature = 1.0
   /// What is added to every logit.
   var shift = 0.0
+  /// The parameters on offer, by their indices in `parameters`.
+  var offered = Array(VectorsModel.parameters.indices)
   /// Where each side's logits went by descent; nil before the first step.
   var descent: Descent?
   /// Whether the loss and its forces are shown, given a true label.

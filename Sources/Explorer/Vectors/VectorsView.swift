@@ -63,7 +63,7 @@ struct VectorsView: Sendable {
       (index, logitSlider(in: layout.row(of: index, in: layout.logits), layout))
     }
     let parameters = layout.parameters.map { rect in
-      zip(rect.rows, VectorsModel.parameters.indices).map { row, index in
+      zip(rect.rows, model.offered).map { row, index in
         (index, parameterSlider(index, in: rect, row: row))
       }
     }
@@ -81,7 +81,7 @@ struct VectorsView: Sendable {
   }
 
   private func drawParameters(in rect: Rect, on grid: inout Grid) {
-    for (row, index) in zip(rect.rows, VectorsModel.parameters.indices) {
+    for (row, index) in zip(rect.rows, model.offered) {
       let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
       drawParameterName(index, in: line, on: &grid)
       let isSelected = index == model.parameter

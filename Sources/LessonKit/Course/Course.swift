@@ -61,11 +61,16 @@ public struct BrokenLesson: Sendable {
   public var title: String
   /// Everything found in it.
   public var diagnostics: [Diagnostic]
+  /// What could be read in spite of that, so that its rendering can be checked in the same run.
+  public var readable: Lesson?
 
   /// A broken lesson from its parts.
-  public init(file: String, title: String, diagnostics: [Diagnostic]) {
+  public init(
+    file: String, title: String, diagnostics: [Diagnostic], readable: Lesson? = nil
+  ) {
     self.file = file
     self.title = title
     self.diagnostics = diagnostics
+    self.readable = readable
   }
 }

@@ -41,7 +41,9 @@ struct CourseLoader {
         course.lessons.append(lesson)
       } else {
         course.broken.append(
-          BrokenLesson(file: file, title: outcome.title ?? file, diagnostics: diagnostics))
+          BrokenLesson(
+            file: file, title: outcome.title ?? file, diagnostics: diagnostics,
+            readable: outcome.lesson))
       }
     }
     return course

@@ -1,3 +1,5 @@
+public import Formula
+
 /// A lesson: one markdown file, read and validated.
 public struct Lesson: Sendable {
   /// The name by which lessons refer to each other and progress is kept: `relu-prelu`.
@@ -14,11 +16,13 @@ public struct Lesson: Sendable {
   public var objectives: [String]
   /// The steps, at least one.
   public var steps: [Step]
+  /// The functions that the lesson brings along for its views, tasks and live values.
+  public var functions: [Definition]
 
   /// A lesson from its parts.
   public init(
     id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
-    objectives: [String] = [], steps: [Step]
+    objectives: [String] = [], steps: [Step], functions: [Definition] = []
   ) {
     self.id = id
     self.title = title
@@ -27,5 +31,6 @@ public struct Lesson: Sendable {
     self.requires = requires
     self.objectives = objectives
     self.steps = steps
+    self.functions = functions
   }
 }

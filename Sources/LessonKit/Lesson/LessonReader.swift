@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// Reads one lesson file.
 enum LessonReader {
@@ -9,7 +10,8 @@ enum LessonReader {
 
   /// What reading a file gave.
   struct Outcome {
-    /// The lesson; nil if an error keeps it from being shown.
+    /// The lesson, or what could be read of it: it is to be shown only where the findings are no
+    /// errors; nil if it has no front matter or no step.
     var lesson: Lesson?
     /// The title, also of a broken lesson, if it could be read.
     var title: String?
@@ -19,22 +21,28 @@ enum LessonReader {
     var requires: [(id: String, position: Position)] = []
     /// The links of the prose.
     var links: [LocalLink] = []
+    /// The numbers of the prose, if they were asked for.
+    var numbers: [StatedNumber] = []
     /// Everything found.
     var findings: Findings
   }
 
   /// The lesson in a text; everything wrong with it is among the findings.
-  static func read(_ text: String, file: String, catalogue: Catalogue) -> Outcome {
+  static func read(
+    _ text: String, file: String, catalogue: Catalogue, listingNumbers: Bool = false
+  ) -> Outcome {
     var findings = Findings(SourceText(file: file, text: text))
     guard checkSize(&findings) else { return Outcome(findings: findings) }
     UnsafeCharacters.check(&findings)
     let header = FrontMatter.lines(of: findings.source, &findings)
-    let front = header.flatMap { FrontMatter.read($0, &findings) }
+    let front = header.flatMap { FrontMatter.read($0, catalogue, &findings) }
     // Without front matter the prose is read all the same, so that one run finds everything.
     let firstLine = (header?.upperBound ?? 0) + 1
     let body = findings.source.lines.dropFirst(firstLine - 1).map { $0 + "\n" }.joined()
     var assembler = StepAssembler(
-      catalogue: catalogue, title: front?.title ?? file, firstLine: firstLine)
+      catalogue: catalogue.adding(front?.functions ?? []), title: front?.title ?? file,
+      firstLine: firstLine)
+    assembler.prose.listsNumbers = listingNumbers
     MarkdownNode.withDocument(body, firstLine: firstLine) { assembler.read($0, &findings) }
     if assembler.steps.isEmpty {
       findings.error(
@@ -46,15 +54,17 @@ enum LessonReader {
   private static func outcome(
     _ front: FrontMatter?, _ assembler: StepAssembler, _ findings: Findings
   ) -> Outcome {
-    var outcome = Outcome(title: front?.title, findings: findings)
+    var outcome = Outcome(
+      title: front?.title, numbers: assembler.prose.numbers, findings: findings)
     guard let front else { return outcome }
     outcome.idPosition = front.idPosition
     outcome.requires = front.requires
     outcome.links = assembler.prose.links
-    guard !findings.hasErrors else { return outcome }
+    guard !assembler.steps.isEmpty else { return outcome }
     outcome.lesson = Lesson(
       id: front.id, title: front.title, file: findings.source.file, minutes: front.minutes,
-      requires: front.requires.map(\.id), objectives: front.objectives, steps: assembler.steps)
+      requires: front.requires.map(\.id), objectives: front.objectives, steps: assembler.steps,
+      functions: front.functions)
     return outcome
   }
 

@@ -13,6 +13,8 @@ struct StepAssembler {
   private var lastView: LiveView?
   private var isFull = false
   private var questions = QuestionIndex()
+  /// What follows the live view in the step that is being read.
+  private var expressions: [ViewExpression] = []
 
   /// A step that is still being read.
   private struct Draft {
@@ -36,6 +38,7 @@ struct StepAssembler {
   /// An assembler that collects what comes before the first heading as the title step.
   init(catalogue: Catalogue, title: String, firstLine: Int) {
     self.catalogue = catalogue
+    prose.catalogue = catalogue
     let position = Position(line: firstLine, column: 1)
     draft = Draft(title: title, id: "intro", position: position, isTitleStep: true)
   }
@@ -43,8 +46,11 @@ struct StepAssembler {
   /// Reads a whole document.
   mutating func read(_ document: MarkdownNode, _ findings: inout Findings) {
     prose.readFootnotes(of: document, &findings)
+    // A note is shown beside the views of whichever steps refer to it.
+    prose.expressions = []
     for node in document.children where node.kind != .footnoteDefinition {
       add(node, &findings)
+      collectExpressions()
       if isFull { return }
     }
     finishStep(&findings)
@@ -99,6 +105,7 @@ struct StepAssembler {
   private mutating func finishStep(_ findings: inout Findings) {
     defer { draft.isTitleStep = false }
     if draft.isTitleStep && draft.isEmpty { return }
+    checkExpressions(&findings)
     if let position = draft.pausePosition, draft.last.blocks.isEmpty, draft.last.view == nil {
       findings.warning("nothing follows the pause", at: position, remedy: "delete it")
     }
@@ -110,6 +117,24 @@ struct StepAssembler {
         id: id, title: draft.title, parts: draft.parts, view: lastView,
         line: draft.position.line))
     if let view = draft.parts.last(where: { $0.view != nil })?.view { lastView = view }
+  }
+
+  /// Notes in which part of the step they stand.
+  private mutating func collectExpressions() {
+    for var expression in prose.expressions {
+      expression.part = draft.parts.count - 1
+      expressions.append(expression)
+    }
+    prose.expressions = []
+  }
+
+  /// Checks what follows the live view, once the views of the step are known.
+  private mutating func checkExpressions(_ findings: inout Findings) {
+    for expression in expressions {
+      let views = [lastView] + draft.parts[...expression.part].map(\.view)
+      expression.check(beside: views.compactMap(\.self).last, catalogue, &findings)
+    }
+    expressions = []
   }
 
   private mutating func check(_ id: String, _ findings: inout Findings) {

@@ -1,3 +1,5 @@
+import ActivationMath
+
 /// Turns markdown nodes into blocks and runs of text.
 struct ProseReader {
   /// The deepest nesting of lists, quotations and emphasis that is read.
@@ -5,6 +7,16 @@ struct ProseReader {
 
   /// The notes that references point to, in the order of their numbers.
   var footnotes: [[Block]] = []
+  /// The functions that equations may use.
+  var catalogue = Catalogue.standard
+  /// Whether every number of the prose is noted.
+  var listsNumbers = false
+  /// The numbers met so far, if they are noted.
+  var numbers: [StatedNumber] = []
+  /// What follows the live view and has not been checked yet.
+  var expressions: [ViewExpression] = []
+  /// Where pieces of text stand in the file.
+  var places = PlaceFinder()
   /// The links met so far, for the check that their files exist.
   private(set) var links: [LocalLink] = []
   private var isInFootnote = false
@@ -129,7 +141,7 @@ struct ProseReader {
     case .text: text(node, block, &findings)
     case .softBreak: .softBreak
     case .lineBreak: .lineBreak
-    case .codeSpan: .code(node.literal)
+    case .codeSpan: code(node.literal, block, &findings)
     case .emphasis: .emphasis(inlines(of: node, block, &findings))
     case .strong: .strong(inlines(of: node, block, &findings))
     case .link: link(node, block, &findings)
@@ -140,11 +152,12 @@ struct ProseReader {
     }
   }
 
-  private func text(
+  private mutating func text(
     _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
   ) -> Inline {
     let text = node.literal
     checkEntities(text, block, &findings)
+    noteNumbers(in: text, block, findings)
     if text.utf8.contains(UInt8(ascii: "^")),
       let name = text.firstMatch(of: /\[\^[^\]\s]+\]/)?.output,
       let position = findings.source.position(of: String(name), inLines: block.lines)

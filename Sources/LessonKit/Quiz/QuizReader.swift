@@ -42,7 +42,7 @@ struct QuizReader {
     if !script.choices.isEmpty { return choices(&prose, &findings) }
     switch answers.first?.key {
     case "answer": return NumberAnswerReader(script: script).read(&prose, &findings)
-    case "task": return task(answers[0], &findings)
+    case "task": return task(answers[0], &prose, &findings)
     default:
       findings.error(
         "the quiz has no answer", at: position,
@@ -51,8 +51,14 @@ struct QuizReader {
     }
   }
 
-  private func task(_ setting: QuizScript.Setting, _ findings: inout Findings) -> Quiz.Kind? {
-    guard setting.value.isEmpty else { return .task(setting.value) }
+  private func task(
+    _ setting: QuizScript.Setting, _ prose: inout ProseReader, _ findings: inout Findings
+  ) -> Quiz.Kind? {
+    guard setting.value.isEmpty else {
+      prose.expressions.append(
+        ViewExpression(kind: .task, text: setting.value, position: setting.position))
+      return .task(setting.value)
+    }
     findings.error(
       "'task' says nothing", at: setting.keyPosition,
       remedy: "write a condition on the view: task: elu'(probe) > 0.9")

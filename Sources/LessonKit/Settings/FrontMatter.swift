@@ -1,6 +1,9 @@
+import ActivationMath
+import Formula
+
 /// What stands between the two lines `---` at the top of a lesson.
 struct FrontMatter: Sendable {
-  static let keys = ["format", "id", "title", "minutes", "requires", "objectives"]
+  static let keys = ["format", "id", "title", "minutes", "requires", "objectives", "functions"]
 
   var id: String
   var idPosition: Position
@@ -8,6 +11,7 @@ struct FrontMatter: Sendable {
   var minutes: Int?
   var requires: [(id: String, position: Position)]
   var objectives: [String]
+  var functions: [Definition]
 
   /// The lines of the front matter, the fences included; nil with a finding if there is none.
   static func lines(of source: SourceText, _ findings: inout Findings) -> ClosedRange<Int>? {
@@ -31,7 +35,7 @@ struct FrontMatter: Sendable {
 
   /// Reads the front matter in the given lines; nil if something that a lesson needs is missing.
   static func read(
-    _ lines: ClosedRange<Int>, _ findings: inout Findings
+    _ lines: ClosedRange<Int>, _ catalogue: Catalogue, _ findings: inout Findings
   ) -> FrontMatter? {
     let yaml = YAMLSource(
       lines: (lines.lowerBound + 1)..<lines.upperBound, of: findings.source)
@@ -44,11 +48,13 @@ struct FrontMatter: Sendable {
     let minutes = settings.integer("minutes", in: 1...600, &findings)
     let requires = settings.list("requires", &findings) ?? []
     let objectives = settings.list("objectives", &findings) ?? []
+    let definitions = settings.list("functions", &findings) ?? []
+    let functions = DefinitionList.read(definitions, in: lines, catalogue, &findings)
     guard let id, let title else { return nil }
     return FrontMatter(
       id: id.text, idPosition: id.position, title: title.text, minutes: minutes,
       requires: requires.map { (id: $0.text, position: $0.position) },
-      objectives: objectives.map(\.text))
+      objectives: objectives.map(\.text), functions: functions)
   }
 
   private static func checkFormat(_ settings: Settings, _ findings: inout Findings) {

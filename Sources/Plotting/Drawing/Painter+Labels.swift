@@ -10,6 +10,8 @@ extension Painter {
     var row: Int
     /// The height of the line's end, to keep labels of one row in the lines' order.
     var height: Double
+    /// The line's mean height, for lines that end at one point.
+    var meanHeight: Double
   }
 
   /// Writes the labels beside their lines' ends, or a legend where there is no room for that.
@@ -36,7 +38,7 @@ extension Painter {
     layout.row(forY: end.y).map {
       Label(
         text: glyphs.text(stroke.label), role: stroke.role, style: stroke.style, row: $0,
-        height: end.y)
+        height: end.y, meanHeight: stroke.meanHeight)
     }
   }
 
@@ -57,7 +59,9 @@ extension Painter {
 
   /// Writes labels in the right margin, pushed apart where lines end close to each other.
   private func drawInMargin(_ labels: [Label], on grid: inout Grid) {
-    let labels = labels.sorted { ($0.row, -$0.height) < ($1.row, -$1.height) }
+    let labels = labels.sorted {
+      ($0.row, -$0.height, -$0.meanHeight) < ($1.row, -$1.height, -$1.meanHeight)
+    }
     var rows = labels.map(\.row)
     for index in rows.indices.dropFirst() { rows[index] = max(rows[index], rows[index - 1] + 1) }
     for (fromEnd, index) in rows.indices.reversed().enumerated() {

@@ -75,7 +75,7 @@ struct Painter {
 
   func drawTitle(_ title: String, on grid: inout Grid) {
     guard let row = layout.titleRow else { return }
-    let text = TextWidth.truncate(glyphs.text(title), to: area.size.columns)
+    let text = TextWidth.truncate(kind.charset.spelled(title), to: area.size.columns)
     grid.write(
       text, at: Point(column: area.origin.column, row: row), style: Style(.title), clip: rect)
   }

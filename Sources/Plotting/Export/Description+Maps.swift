@@ -44,10 +44,10 @@ extension Description {
         + "\(Description.number(y)))"
     }
     let window =
-      "across from \(Description.number(left)) to \(Description.number(right)), "
+      "Across from \(Description.number(left)) to \(Description.number(right)), "
       + "upwards from \(Description.number(low)) to \(Description.number(high))"
     paragraphs = [
-      "\(field.title ?? "Map"): \(window).",
+      "\(field.title ?? "Map"). \(window).",
       "The value is " + values.dropLast().joined(separator: ", ")
         + ", and \(values[values.count - 1]).",
     ]

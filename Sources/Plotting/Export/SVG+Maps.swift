@@ -6,16 +6,21 @@ extension SVG {
   public func document(_ map: HeatMap, title: String) -> String {
     var body = SVGBody()
     body.addTitle(title)
-    body.add(map, width: Double(width), height: Double(height))
-    return page(title: title, description: Description(map, title: title), body)
+    let (right, bottom) = body.add(map, width: Double(width), height: Double(height))
+    let widest = max(right + 12, 24 + SVGBody.titleWidth(title))
+    return page(
+      title: title, description: Description(map, title: title), body,
+      width: min(width, Int(widest.rounded(.up))), height: min(height, Int(bottom) + 12))
   }
 
   /// A vector as horizontal bars with labels and numbers.
   public func document(_ bars: BarChart, title: String) -> String {
     var body = SVGBody()
     body.addTitle(title)
-    body.add(bars, width: Double(width), height: Double(height))
-    return page(title: title, description: Description(bars, title: title), body)
+    let bottom = body.add(bars, width: Double(width), height: Double(height))
+    return page(
+      title: title, description: Description(bars, title: title), body,
+      height: min(height, Int(bottom) + 12))
   }
 
   /// A function of two numbers as bands of colour, with the scale of the colours beside it.
@@ -36,8 +41,11 @@ extension SVG {
 extension SVGBody {
   // MARK: Matrix
 
-  fileprivate mutating func add(_ map: HeatMap, width: Double, height: Double) {
-    guard let columns = map.values.first?.count, columns > 0 else { return }
+  /// Draws the tiles and returns their right and lower edges.
+  fileprivate mutating func add(
+    _ map: HeatMap, width: Double, height: Double
+  ) -> (right: Double, bottom: Double) {
+    guard let columns = map.values.first?.count, columns > 0 else { return (0, 28) }
     let widest = map.rowLabels.map { TextWidth.of($0) }.max() ?? 0
     let left = 12 + (widest == 0 ? 0 : Double(widest) * SVGFrame.digit + 10)
     let top = map.columnLabels.isEmpty ? 40.0 : 58
@@ -59,6 +67,7 @@ extension SVGBody {
         add(value, step: map.step(value), in: place)
       }
     }
+    return (left + Double(columns) * tile.width, top + Double(map.values.count) * tile.height)
   }
 
   /// One tile with its number, if that fits.
@@ -73,8 +82,9 @@ extension SVGBody {
 
   // MARK: Bars
 
-  fileprivate mutating func add(_ bars: BarChart, width: Double, height: Double) {
-    guard !bars.values.isEmpty else { return }
+  /// Draws the bars and returns their lower edge.
+  fileprivate mutating func add(_ bars: BarChart, width: Double, height: Double) -> Double {
+    guard !bars.values.isEmpty else { return 28 }
     let numbers = bars.values.map { NumberText.fixed($0, decimals: 3) }
     let labels = Double(bars.labels.map { TextWidth.of($0) }.max() ?? 0) * SVGFrame.digit
     let digits = Double(numbers.map { TextWidth.of($0) }.max() ?? 0) * SVGFrame.digit
@@ -83,8 +93,8 @@ extension SVGBody {
       x: left, y: 40, width: max(1, width - left - 12),
       height: min(34, (height - 52) / Double(bars.values.count)))
     let largest = bars.scale ?? bars.values.filter(\.isFinite).map(abs).max() ?? 0
-    let zero = left + (bars.values.contains { $0 < 0 } ? room.width / 2 : 0)
-    let unit = largest > 0 ? (left + room.width - zero) / largest : 0
+    let zero = left + room.width * bars.zeroPart
+    let unit = largest > 0 ? max(zero - left, left + room.width - zero) / largest : 0
     for (index, value) in bars.values.enumerated() {
       let y = room.y + Double(index) * room.height
       let baseline = y + room.height / 2 + 4
@@ -100,8 +110,9 @@ extension SVGBody {
           (from, y + 4), (to, y + 4), (to, y + room.height - 4), (from, y + room.height - 4),
         ])
     }
-    addLine(
-      "axis s-axis", zero, room.y, zero, room.y + Double(bars.values.count) * room.height)
+    let bottom = room.y + Double(bars.values.count) * room.height
+    addLine("axis s-axis", zero, room.y, zero, bottom)
+    return bottom
   }
 
   // MARK: Field
@@ -117,7 +128,7 @@ extension SVGBody {
         return field.value(at.x, at.y)
       }
     }
-    let largest = field.scale ?? values.joined().filter(\.isFinite).map(abs).max() ?? 0
+    let largest = field.scale ?? SVGBody.largest(values.joined() + field.corners)
     let map = HeatMap(values, scale: largest)
     var bands: [Int8: [SVGTile]] = [:]
     for (row, numbers) in values.enumerated() {
@@ -125,7 +136,7 @@ extension SVGBody {
       for run in SVGBody.runs(numbers.map { SVGBody.band(map.step($0)) }) {
         let x = frame.left + Double(run.start) * width
         bands[run.band, default: []].append(
-          SVGTile(x: x, y: y, width: Double(run.length) * width, height: height + 0.4))
+          SVGTile(x: x, y: y, width: Double(run.length) * width + 0.5, height: height + 0.5))
       }
     }
     for (band, tiles) in bands.sorted(by: { $0.key < $1.key }) {
@@ -150,6 +161,10 @@ extension SVGBody {
     }
   }
 
+  private static func largest(_ values: [Double]) -> Double {
+    values.filter(\.isFinite).map(abs).max() ?? 0
+  }
+
   /// The nearest of 21 bands, so that equal colours join.
   private static func band(_ step: Int8) -> Int8 {
     Int8((Double(step) / 10).rounded()) * 10
@@ -164,5 +179,21 @@ extension SVGBody {
         runs.append((item.element, item.offset, 1))
       }
     }
+  }
+}
+
+extension FieldMap {
+  /// The values at the corners, which are often the largest.
+  fileprivate var corners: [Double] {
+    [x.lowerBound, x.upperBound].flatMap { x in
+      [y.lowerBound, y.upperBound].map { y in value(x, y) }
+    }
+  }
+}
+
+extension SVGBody {
+  /// The width of a title, about.
+  fileprivate static func titleWidth(_ title: String) -> Double {
+    Double(TextWidth.of(title)) * 9.1
   }
 }

@@ -33,19 +33,22 @@ public struct SVG: Sendable {
       title: title ?? labels.joined(separator: ", "), description: Description(stack), body)
   }
 
-  /// The whole document around the elements of a drawing.
-  func page(title: String, description: Description, _ body: SVGBody) -> String {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
-    height="\(height)" role="img" aria-labelledby="title description">
-    <title id="title">\(Markup.escape(title))</title>
-    <desc id="description">\(Markup.escape(description.text))</desc>
-    <style>\(SVGStyle.css)</style>
-    <rect class="paper" width="\(width)" height="\(height)"/>
-    \(body.elements.joined(separator: "\n"))
-    </svg>
+  /// The whole document around the elements of a drawing, which may need less than all the room.
+  func page(
+    title: String, description: Description, _ body: SVGBody, width: Int? = nil, height: Int? = nil
+  ) -> String {
+    let (width, height) = (width ?? self.width, height ?? self.height)
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
+      height="\(height)" role="img" aria-labelledby="title description">
+      <title id="title">\(Markup.escape(title))</title>
+      <desc id="description">\(Markup.escape(description.text))</desc>
+      <style>\(SVGStyle.css)</style>
+      <rect class="paper" width="\(width)" height="\(height)"/>
+      \(body.elements.joined(separator: "\n"))
+      </svg>
 
-    """
+      """
   }
 
   /// The plots of a stack with their places; the left and right edges are the same for all.
@@ -99,7 +102,7 @@ struct SVGFrame {
   /// The area of a plot with its labels at line ends on its right.
   init(_ plot: Plot, top: Double, width: Int, height: Double) {
     let labels = plot.curves.filter { !$0.isGhost }.map { TextWidth.of($0.label) }
-    let margin = 18 + Double(labels.max() ?? 0) * SVGFrame.digit
+    let margin = 20 + Double(labels.max() ?? 0) * SVGFrame.digit
     self.init(plot.viewport, top: top, width: width, height: height, margin: margin)
   }
 

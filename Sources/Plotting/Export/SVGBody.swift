@@ -4,7 +4,11 @@ import TerminalGrid
 struct SVGBody {
   private(set) var elements: [String] = []
 
-  mutating func addTitle(_ title: String) { addText("title f-text", 12, 22, title) }
+  mutating func addTitle(_ title: String) {
+    elements.append(
+      "<text class=\"title f-text\" x=\"12\" y=\"22\" xml:space=\"preserve\">"
+        + "\(Markup.escape(title))</text>")
+  }
 
   // MARK: Elements
 

@@ -36,37 +36,16 @@ struct SVGLabels {
         SVGLabels.dense(piece.map { Vertex(frame.x($0.x), frame.y($0.y)) })
       }
     }
-    let crowded = crowded(lines)
-    var rest: [(stroke: Scene.Stroke, height: Double)] = []
-    for (stroke, isCrowded) in zip(lines, crowded) {
-      guard let end = stroke.pieces.last?.last else { continue }
-      let isEarly = frame.x(end.x) < frame.right - 24
-      if isEarly, place(stroke, candidates: besideExit(end)) { continue }
-      if isCrowded, let start = stroke.pieces.first?.first,
-        place(stroke, candidates: atStart(start))
-      {
-        continue
-      }
-      rest.append((stroke, frame.y(end.y)))
+    var rest = lines.filter { stroke in
+      let end = stroke.pieces.last?.last
+      guard let end, frame.x(end.x) < frame.right - 24 else { return true }
+      return !place(stroke, candidates: besideExit(end))
     }
+    rest = placeAtStarts(rest)
     placeInMargin(rest)
   }
 
   // MARK: Candidates
-
-  /// Whether each line ends where another one does, too, and begins apart from all others.
-  private func crowded(_ lines: [Scene.Stroke]) -> [Bool] {
-    let ends = lines.map { $0.pieces.last?.last.map { frame.y($0.y) } ?? 0 }
-    let starts = lines.map { $0.pieces.first?.first.map { frame.y($0.y) } ?? 0 }
-    func isAlone(_ index: Int, in heights: [Double], by distance: Double) -> Bool {
-      heights.indices.allSatisfy {
-        $0 == index || abs(heights[$0] - heights[index]) >= distance
-      }
-    }
-    return lines.indices.map { index in
-      !isAlone(index, in: ends, by: 4) && isAlone(index, in: starts, by: Label.height)
-    }
-  }
 
   /// Right of the place where a line leaves, a little inside.
   private func besideExit(_ end: Vertex) -> [(Double, Double)] {
@@ -77,10 +56,35 @@ struct SVGLabels {
     }
   }
 
-  /// Under or above the left end of a line.
-  private func atStart(_ start: Vertex) -> [(Double, Double)] {
-    let (x, y) = (frame.x(start.x), frame.y(start.y))
-    return [14, 18, 24, -6, -10, -16].map { (x + 10, y + $0) }
+  /// Under or above the left part of a line.
+  private func besideStart(_ stroke: Scene.Stroke) -> [(Double, Double)] {
+    guard let piece = stroke.pieces.first, let start = piece.first else { return [] }
+    let places = [0, 24, 48, 72, 96].compactMap { distance in
+      piece.first { frame.x($0.x) >= frame.x(start.x) + distance }
+    }
+    return places.flatMap { place in
+      [14, -6, 18, -10].map { (frame.x(place.x) + 10, frame.y(place.y) + $0) }
+    }
+  }
+
+  /// Labels the lines that run into one another on the right at their left ends, if all of them
+  /// begin apart and find room, and returns the others.
+  private mutating func placeAtStarts(_ lines: [Scene.Stroke]) -> [Scene.Stroke] {
+    let ends = lines.map { $0.pieces.last?.last.map { frame.y($0.y) } ?? 0 }
+    let shared = lines.indices.filter { index in
+      ends.indices.contains { $0 != index && abs(ends[$0] - ends[index]) < 4 }
+    }
+    let starts = shared.map { lines[$0].pieces.first?.first.map { frame.y($0.y) } ?? 0 }.sorted()
+    guard zip(starts, starts.dropFirst()).allSatisfy({ $1 - $0 >= Label.height }) else {
+      return lines
+    }
+    let before = placed
+    for index in shared
+    where !place(lines[index], candidates: besideStart(lines[index])) {
+      placed = before
+      return lines
+    }
+    return lines.indices.filter { !shared.contains($0) }.map { lines[$0] }
   }
 
   private mutating func place(_ stroke: Scene.Stroke, candidates: [(Double, Double)]) -> Bool {
@@ -104,8 +108,10 @@ struct SVGLabels {
   // MARK: Margin
 
   /// Labels right of the lines' ends, pushed apart where lines end close to each other.
-  private mutating func placeInMargin(_ lines: [(stroke: Scene.Stroke, height: Double)]) {
-    let lines = lines.sorted { $0.height < $1.height }
+  private mutating func placeInMargin(_ strokes: [Scene.Stroke]) {
+    let lines = strokes.compactMap { stroke in
+      stroke.pieces.last?.last.map { (stroke: stroke, height: frame.y($0.y)) }
+    }.sorted { ($0.height, -$0.stroke.meanHeight) < ($1.height, -$1.stroke.meanHeight) }
     var heights = lines.map { $0.height + 4 }
     for index in heights.indices.dropFirst() {
       heights[index] = max(heights[index], heights[index - 1] + Label.height)

@@ -51,16 +51,21 @@ public struct BarChart: Sendable {
     return rect.split(top: values.count).top
   }
 
+  /// Where zero stands between the left and the right end of the bars, 0, 0.5 or 1.
+  var zeroPart: Double {
+    guard values.contains(where: { $0 < 0 }) else { return 0 }
+    return values.contains { $0 > 0 } ? 0.5 : 1
+  }
+
   private func drawBar(
     _ value: Double, in room: Rect, _ style: Style, on grid: inout Grid, _ charset: Charset
   ) {
     let largest = scale ?? values.filter(\.isFinite).map(abs).max() ?? 0
     guard !room.isEmpty, largest > 0, !value.isNaN else { return }
-    let hasNegative = values.contains { $0 < 0 }
-    let half = hasNegative ? room.size.columns / 2 : 0
-    let columns = hasNegative ? room.size.columns - half : room.size.columns
-    let bar = Bar(fraction: abs(value) / largest, columns: value < 0 ? half : columns)
-    let zero = room.origin.column + half
+    let left = Int(Double(room.size.columns) * zeroPart)
+    let right = room.size.columns - left
+    let bar = Bar(fraction: abs(value) / largest, columns: value < 0 ? left : right)
+    let zero = room.origin.column + left
     guard value < 0 else {
       let text = bar.text(charset)
       grid.write(text, at: Point(column: zero, row: room.origin.row), style: style, clip: room)

@@ -13,6 +13,12 @@ struct Scene {
     var role: Role
     var style: LineStyle
     var label: String
+
+    /// The mean height, which orders lines that end at one point.
+    var meanHeight: Double {
+      let heights = pieces.joined().map(\.y)
+      return heights.isEmpty ? 0 : heights.reduce(0, +) / Double(heights.count)
+    }
   }
 
   /// A thin line under the curves.

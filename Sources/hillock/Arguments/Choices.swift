@@ -1,6 +1,5 @@
 public import ActivationMath
 public import ArgumentParser
-import Plotting
 public import TerminalGrid
 
 extension Order: ExpressibleByArgument {}
@@ -23,20 +22,3 @@ enum Precision: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension ColorChoice: ExpressibleByArgument {}
-
-/// How `plot` draws.
-enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
-  /// Braille, or ASCII where the locale is not UTF-8.
-  case auto
-  case braille, block, ascii
-
-  /// What curves are drawn with on this display.
-  func canvas(on display: Display) -> CanvasKind {
-    switch self {
-    case .auto: display.charset == .ascii ? .ascii : .braille
-    case .braille: .braille
-    case .block: .block
-    case .ascii: .ascii
-    }
-  }
-}

@@ -1,13 +1,13 @@
 import ArgumentParser
 import TerminalGrid
 
-/// The footprint of a picture in cells, written `80x24`.
+/// The footprint of a picture in cells, or in pixels where it is a drawing, written `80x24`.
 struct PlotSize: ExpressibleByArgument {
   /// The footprint.
   var size: Size
 
   /// Larger pictures are mistakes.
-  private static let largest = 1000
+  private static let largest = 4000
 
   init?(argument: String) {
     let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

@@ -15,6 +15,9 @@ struct ProgramOptions: ParsableArguments {
     help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "name"))
   var theme: String?
 
+  /// Where the lessons are, if they were found.
+  var directory: String? { try? LessonDirectory(explicit: lessons).path }
+
   /// The course, or why there is none; the program opens without one, too.
   func course() -> Result<Course, CourseError> {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons).load() }

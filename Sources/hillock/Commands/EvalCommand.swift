@@ -30,8 +30,10 @@ struct EvalCommand: ParsableCommand {
   @Option(help: "The width of the numbers to compute in.")
   var precision = Precision.float64
 
+  @OptionGroup var definitions: DefinitionOptions
+
   func run() throws {
-    let function = try FunctionArgument.resolve(function)
+    let function = try definitions.function(function)
     let source = NumberSource(values)
     try Output.standard { output in
       switch function {

@@ -26,24 +26,32 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Print such a line on leaving.")
   var printState = false
 
+  @OptionGroup var definitions: DefinitionOptions
+
   @OptionGroup var options: ProgramOptions
 
   func run() throws {
-    let functions = try functions.map { try FunctionArgument.scalar($0) }
+    var vocabulary = try definitions.vocabulary()
+    let functions = try functions.map { try FunctionArgument.scalar($0, in: &vocabulary) }
     var model = Model(
-      functions: functions.map(Function.scalar), course: options.course(), canvas: options.canvas)
+      catalogue: vocabulary.catalogue, functions: functions.map(Function.scalar),
+      course: options.course(), canvas: options.canvas)
+    vocabulary.report(to: &model)
     let configuration = try options.configuration()
+    let keeper = ProgressKeeper()
+    model.take(keeper.progress)
     configuration.apply(to: &model)
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
-    if let state { model.state = try Self.state(state) }
-    var loop = RunLoop(model, theme: configuration.theme)
+    if let state { model.state = try Self.state(state, vocabulary.catalogue) }
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
     if printState { try Output.standard("\(loop.model.state)\n") }
   }
 
-  private static func state(_ line: String) throws -> SharedState {
+  private static func state(_ line: String, _ catalogue: Catalogue) throws -> SharedState {
     do throws(SharedState.Mistake) {
-      return try SharedState(parsing: line)
+      return try SharedState(parsing: line, catalogue: catalogue)
     } catch {
       throw Failure.usage(error.description)
     }

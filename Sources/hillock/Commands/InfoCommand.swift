@@ -14,8 +14,10 @@ struct InfoCommand: ParsableCommand {
   @Option(help: "How to write the description.")
   var format = ReportFormat.text
 
+  @OptionGroup var definitions: DefinitionOptions
+
   func run() throws {
-    let function = try FunctionArgument.resolve(function)
+    let function = try definitions.function(function)
     switch format {
     case .text:
       let display = Display.standardOutput()

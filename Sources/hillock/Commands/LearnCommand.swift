@@ -7,8 +7,13 @@ import LessonKit
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: "Open the lessons, or one of them.",
-    discussion: "'hillock lessons list' shows the names of the lessons.")
+    abstract: "Go on with the lessons where you were, or with one of them.",
+    discussion: """
+      'hillock lessons list' shows the names of the lessons.
+
+      What you have read and answered is kept in $XDG_STATE_HOME/hillock/progress.json, else in
+      ~/.local/state/hillock/progress.json.
+      """)
 
   @Argument(help: "The name of a lesson.")
   var lesson: String?
@@ -19,23 +24,30 @@ struct LearnCommand: ParsableCommand {
     let course = options.course()
     // The list shows what is wrong with lessons that nobody named.
     if options.lessons != nil || lesson != nil { _ = try course.get() }
-    var model = Model(course: course, screen: .lessons, canvas: options.canvas)
-    if let lesson, !model.open(lesson: lesson) {
-      throw Failure.usage("there is no lesson '\(lesson)'; \(Self.remedy(for: lesson, in: course))")
+    let keeper = ProgressKeeper()
+    var vocabulary = try Vocabulary()
+    var model = Model(
+      catalogue: vocabulary.catalogue, course: course, screen: .lessons, canvas: options.canvas)
+    vocabulary.report(to: &model)
+    model.now = ProgressKeeper.now
+    model.take(keeper.progress)
+    if let lesson {
+      guard model.open(lesson: lesson) else {
+        throw Failure.usage(
+          "there is no lesson '\(lesson)'; \(remedy(for: lesson, in: course))")
+      }
+    } else {
+      model.resume()
     }
     let configuration = try options.configuration()
     configuration.apply(to: &model)
-    var loop = RunLoop(model, theme: configuration.theme)
+    var loop = RunLoop(
+      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
     try loop.run(color: options.color)
   }
 
-  private static func remedy(
-    for lesson: String, in course: Result<Course, CourseError>
-  ) -> String {
+  private func remedy(for lesson: String, in course: Result<Course, CourseError>) -> String {
     let names = (try? course.get())?.lessons.map(\.id) ?? []
-    guard let nearest = EditDistance.nearest(names, to: lesson) else {
-      return "'hillock lessons list' shows all of them"
-    }
-    return "did you mean \(nearest)?"
+    return NearestLesson.text(for: lesson, among: names)
   }
 }

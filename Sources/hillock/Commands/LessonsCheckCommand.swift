@@ -14,13 +14,25 @@ struct LessonsCheckCommand: ParsableCommand {
   @Option(help: "How to write the findings.")
   var format = ReportFormat.text
 
+  @Flag(help: "List every number of the prose as checked, live or unchecked instead.")
+  var numbers = false
+
   func run() throws {
     let directory = try LessonDirectory(explicit: directory)
+    if numbers { return try listNumbers(in: directory) }
     let findings = CourseFindings(try directory.load(), directory: directory.path)
     switch format {
     case .text: try Output.standard(findings.text)
     case .json: try Output.standard(findings.json.pretty() + "\n")
     }
     if findings.hasErrors { throw ExitCode(Failure.Status.data.rawValue) }
+  }
+
+  private func listNumbers(in directory: LessonDirectory) throws {
+    let numbers = CourseNumbers(try directory.numbers(), directory: directory.path)
+    switch format {
+    case .text: try Output.standard(numbers.text)
+    case .json: try Output.standard(numbers.json.pretty() + "\n")
+    }
   }
 }

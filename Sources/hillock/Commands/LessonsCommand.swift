@@ -4,6 +4,9 @@ import ArgumentParser
 struct LessonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lessons",
-    abstract: "List the lessons, or check those that you write.",
-    subcommands: [LessonsListCommand.self, LessonsCheckCommand.self])
+    abstract: "List and print the lessons, or write and check your own.",
+    subcommands: [
+      LessonsListCommand.self, LessonsShowCommand.self, LessonsNewCommand.self,
+      LessonsCheckCommand.self,
+    ])
 }

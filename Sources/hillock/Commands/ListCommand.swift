@@ -14,8 +14,11 @@ struct ListCommand: ParsableCommand {
   @Option(help: "How to write the list.")
   var format = ReportFormat.text
 
+  @OptionGroup var definitions: DefinitionOptions
+
   func run() throws {
-    let functions = Catalogue.standard.functions.filter {
+    var vocabulary = try definitions.vocabulary()
+    let functions = vocabulary.catalogue.functions.filter {
       family == nil || $0.profile.family == family
     }
     switch format {

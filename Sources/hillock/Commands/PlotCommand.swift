@@ -3,36 +3,39 @@ import ArgumentParser
 import Plotting
 import TerminalGrid
 
-/// `hillock plot`: a picture of functions as text.
+/// `hillock plot`: a picture as text, as a drawing, in words, or as numbers.
 struct PlotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plot",
     abstract: "Draw functions and their derivatives.",
     discussion: """
       hillock plot relu --derivative
-      hillock plot relu 'elu(alpha=0.5)' gelu --range -4...4
-      hillock plot silu --size 100x30 -o silu.txt
+      hillock plot gelu silu relu --range -4...4 --points
+      hillock plot elu --sweep alpha=0.25,0.5,1,2 --stack -o elu.svg
+      hillock plot softmax --logits 3,2.5,-2 --jacobian
+      hillock plot glu
+      hillock plot --define 'f(x) = where(x > 1, x, -1)' f \"f'\"
+
+      A function of a whole vector is shown at its logits; one that makes a single
+      number of two, such as glu, as a map of both if there are none.
       """)
 
-  @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
-  var functions: [String]
-
-  @Flag(help: "Draw the slope f′ too, dashed.")
-  var derivative = false
-
-  @Flag(help: "Draw the curvature f″ too, dotted.")
-  var second = false
-
-  @OptionGroup var window: RangeOption
+  @OptionGroup var subject: PictureOptions
 
   @Option(
     help: ArgumentHelp(
-      "The whole picture in columns and rows, such as 80x24, each from 1 to 1000.",
+      "The whole picture in columns and rows, such as 80x24; in pixels for svg, png and html.",
       valueName: "WxH"))
   var size: PlotSize?
 
-  @Option(help: "What to draw with.")
+  @Flag(help: "Say what the picture shows, in words.")
+  var describe = false
+
+  @Option(help: "How to write it; auto goes by the end of the file's name.")
   var format = PlotFormat.auto
+
+  @Flag(help: "Fill empty cells with U+2800, for proportional fonts.")
+  var blank = false
 
   @Option(help: "When to write colours.")
   var color = ColorChoice.auto
@@ -44,29 +47,73 @@ struct PlotCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let activations = try functions.map { try FunctionArgument.scalar($0) }
-    guard activations.count <= PlotCurves.limit else {
-      throw Failure.usage(
-        "\(activations.count) functions are too many; a plot has room for \(PlotCurves.limit)")
-    }
-    let curves = PlotCurves(activations, orders: orders)
-    let plot = Plot(
-      curves: curves.curves, x: window.range?.range ?? Self.usualRange, title: curves.title)
     let destination = Destination(path: output, overwriting: force)
-    let display = destination.display(color: color)
-    try destination.write(display.text(of: picture(plot, on: display)))
+    let form = describe ? format : format.resolved(for: output)
+    try refuseContradictions(form)
+    let picture = try subject.picture()
+    switch form {
+    case _ where describe: try destination.write(words(picture, destination))
+    case .svg: try destination.write(picture.document(svg))
+    case .html: try destination.write(page(picture))
+    case .png:
+      try PNG.requireNoTerminal(destination)
+      // Without a size twice as many pixels, for the screens of today.
+      let bytes = try PNG.bytes(of: picture.document(svg), zoom: size == nil ? 2 : 1)
+      try destination.write(bytes)
+    case .csv: try destination.write(picture.csv)
+    case .json: try destination.write(picture.json)
+    case .auto, .braille, .block, .octant, .ascii:
+      try destination.write(text(picture, form, destination))
+    }
   }
 
-  /// Where every function of the catalogue shows its shape.
-  private static let usualRange = -6.0...6.0
+  // MARK: Forms
 
-  private var orders: [Order] {
-    [.value] + (derivative ? [.slope] : []) + (second ? [.curvature] : [])
+  private var svg: SVG {
+    size.map { SVG(width: $0.size.columns, height: $0.size.rows) } ?? SVG()
   }
 
-  private func picture(_ plot: Plot, on display: Display) -> Grid {
-    var grid = Grid(size?.size ?? display.pictureSize)
-    plot.draw(in: Rect(grid.size), on: &grid, canvas: format.canvas(on: display))
-    return grid
+  private func page(_ picture: any Picture) -> String {
+    HTML(svg: svg).document(
+      picture.document(svg), title: picture.title, description: picture.description)
+  }
+
+  private func text(
+    _ picture: any Picture, _ form: PlotFormat, _ destination: Destination
+  ) -> String {
+    var display = destination.display(color: color)
+    let canvas = form.canvas(on: display)
+    display.charset = canvas.charset
+    var room = size?.size ?? display.pictureSize
+    if size == nil, let rows = picture.naturalRows { room.rows = max(room.rows, rows) }
+    return display.text(
+      of: picture.grid(room, canvas: canvas, blank: blank ? "\u{2800}" : " "))
+  }
+
+  /// The paragraphs, wrapped, with an empty line between them.
+  private func words(_ picture: any Picture, _ destination: Destination) -> String {
+    let charset = destination.display(color: color).charset
+    let paragraphs = picture.description.paragraphs.map { paragraph in
+      TextWrap.lines(charset.spelled(paragraph), width: 80).joined(separator: "\n")
+    }
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: Contradictions
+
+  private func refuseContradictions(_ form: PlotFormat) throws {
+    if describe, format != .auto {
+      throw Failure.usage("--describe writes words; leave --format out")
+    }
+    if size != nil, describe || form.isData {
+      throw Failure.usage("\(describe ? "words have" : "numbers have") no size; leave --size out")
+    }
+    if blank, describe || form.isData || form.isDrawing || form == .ascii {
+      throw Failure.usage("--blank is for pictures of braille or blocks; leave it out")
+    }
+    if let size, !form.isDrawing, size.size.columns > 1000 || size.size.rows > 1000 {
+      throw Failure.usage(
+        "a picture of text has at most 1000 columns and rows; --format svg takes pixels")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Explorer
 import LessonKit
 import TerminalGrid
 
@@ -9,7 +10,14 @@ struct CourseFindings {
   /// The findings in the course of a directory.
   init(_ course: Course, directory: String) {
     lessonCount = course.lessons.count + course.broken.count
-    diagnostics = course.diagnostics.map { diagnostic in
+    let rendered = (course.lessons + course.broken.compactMap(\.readable)).flatMap { lesson in
+      LessonInspection(lesson, source: Course.lines(of: lesson.file, in: directory)).findings
+    }
+    let all = (course.diagnostics + rendered).enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      return (first.file, first.line, left.offset) < (second.file, second.line, right.offset)
+    }
+    diagnostics = all.map { _, diagnostic in
       var diagnostic = diagnostic
       diagnostic.file = "\(directory)/\(diagnostic.file)"
       return diagnostic

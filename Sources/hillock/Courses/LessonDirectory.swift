@@ -15,26 +15,21 @@ struct LessonDirectory {
   init(explicit: String?) throws(CourseError) {
     let environment = getenv("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": String(cString: $0)] }
     let locator = LessonLocator(
-      executable: Self.executable, environment: environment ?? [:])
+      executable: ProgramFile.path, environment: environment ?? [:])
     path = Self.withoutSlash(try locator.locate(explicit: explicit))
   }
 
-  /// Reads the course in it.
-  func load() throws(CourseError) -> Course { try Course.load(from: path) }
+  /// Reads the course in it, whose lessons may use the library of formulas.
+  func load() throws(CourseError) -> Course {
+    try Course.load(from: path, catalogue: FunctionLibrary.catalogue)
+  }
+
+  /// The numbers of its prose.
+  func numbers() throws(CourseError) -> [StatedNumber] {
+    try Course.numbers(in: path, catalogue: FunctionLibrary.catalogue)
+  }
 
   private static func withoutSlash(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-
-  /// The program's own file, symbolic links followed.
-  private static var executable: String {
-    #if os(Linux)
-      let path = "/proc/self/exe"
-    #else
-      let path = CommandLine.arguments[0]
-    #endif
-    guard let resolved = realpath(path, nil) else { return CommandLine.arguments[0] }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

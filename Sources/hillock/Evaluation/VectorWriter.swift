@@ -63,7 +63,8 @@ struct VectorWriter {
     return table
   }
 
-  private static func json(_ vector: VectorResult) -> JSON {
+  /// Input, value and Jacobian of one vector.
+  static func json(_ vector: VectorResult) -> JSON {
     .object([
       ("x", .array(vector.x.map(JSON.numeral))),
       ("value", .array(vector.value.map(JSON.numeral))),

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// The facts of a function in words.
 struct FactsText {
@@ -12,7 +13,23 @@ struct FactsText {
   }
 
   /// Each fact's name and what there is to say, in the order in which people ask.
+  ///
+  /// Facts that were found by looking at samples say so, each of them.
   var entries: [(name: String, text: String)] {
+    guard facts.isEstimated else { return known }
+    return (known + momentEntries).map { ($0.name, $0.text + "  (estimated)") }
+  }
+
+  /// What the function makes of standard normal input.
+  private var momentEntries: [(name: String, text: String)] {
+    let moments = Moments(of: function)
+    return [
+      ("E f", moments.mean), ("E f²", moments.square), ("E f′²", moments.squareOfSlope),
+      ("gain 1/√E f²", moments.gain),
+    ].map { ($0, NumberText.short($1) + " for x from N(0, 1)") }
+  }
+
+  private var known: [(name: String, text: String)] {
     var entries = [
       ("range", facts.range.text),
       ("at −∞", facts.leftEnd.text),

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// The version of what `list` and `info` write for programs, which `assets/schema` describes.
 ///
@@ -59,10 +60,9 @@ extension Function {
   private var facts: [(String, JSON)] {
     switch self {
     case .scalar(let activation):
-      [
-        ("facts", activation.facts.json(of: activation)),
-        ("breakpoints", .array(activation.breakpoints.map { $0.json(of: activation) })),
-      ]
+      [("facts", activation.facts.json(of: activation))]
+        + (activation is FormulaActivation ? [("moments", Moments(of: activation).json)] : [])
+        + [("breakpoints", .array(activation.breakpoints.map { $0.json(of: activation) }))]
     case .vector(let activation): [("accepts", .string(activation.acceptedInput))]
     }
   }
@@ -95,6 +95,18 @@ extension Parameter {
   }
 }
 
+extension Moments {
+  fileprivate var json: JSON {
+    .object([
+      ("input", .string("normal(0, 1)")),
+      ("mean", .number(mean)),
+      ("square", .number(square)),
+      ("square_of_slope", .number(squareOfSlope)),
+      ("gain", .number(gain)),
+    ])
+  }
+}
+
 extension Slider {
   fileprivate var json: JSON {
     .object([
@@ -108,6 +120,7 @@ extension Slider {
 extension Facts {
   fileprivate func json(of function: any Activation) -> JSON {
     .object([
+      ("estimated", .bool(isEstimated)),
       ("range", range.json),
       ("left_end", leftEnd.json),
       ("right_end", rightEnd.json),

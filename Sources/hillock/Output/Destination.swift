@@ -27,33 +27,36 @@ enum Destination {
   }
 
   /// Writes the text; a file gets all of it or stays as it was.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes the bytes; a file gets all of them or stays as it was.
+  func write(_ bytes: [UInt8]) throws {
     switch self {
-    case .standardOutput: try Output.standard(text)
+    case .standardOutput: try Output.standard(bytes)
     case .file(let path, let overwriting):
       if Self.isDevice(path) {
-        try Self.write(text, to: path, flags: O_WRONLY)
+        try Self.write(bytes, to: path, flags: O_WRONLY)
       } else if overwriting {
-        try Self.replace(path, with: text)
+        try Self.replace(path, with: bytes)
       } else {
-        try Self.create(path, with: text)
+        try Self.create(path, with: bytes)
       }
     }
   }
 
   /// A new file; one that is there already stays untouched.
-  private static func create(_ path: String, with text: String) throws {
+  private static func create(_ path: String, with bytes: [UInt8]) throws {
     do {
-      try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
+      try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
     } catch let error as SystemError where error == .exists {
       throw Failure.inputOutput("is there already; --force overwrites it", path: path)
     }
   }
 
   /// A file in place of another, which keeps its content until the new one is whole.
-  private static func replace(_ path: String, with text: String) throws {
+  private static func replace(_ path: String, with bytes: [UInt8]) throws {
     let draft = "\(path).\(getpid())"
-    try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
+    try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
     if rename(draft, path) != 0 {
       let reason = SystemError.last
       unlink(draft)
@@ -62,7 +65,7 @@ enum Destination {
   }
 
   /// Writes a file, and removes it again if it was created but not all of it could be written.
-  private static func write(_ text: String, to path: String, flags: Int32) throws {
+  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws {
     let descriptor = open(path, flags, 0o666)
     guard descriptor >= 0 else {
       let reason = SystemError.last
@@ -72,7 +75,7 @@ enum Destination {
     defer { close(descriptor) }
     do {
       var output = Output(descriptor: descriptor, name: path)
-      try output.write(text)
+      try output.write(bytes)
       try output.flush()
     } catch {
       if flags & O_CREAT != 0 { unlink(path) }

@@ -37,6 +37,11 @@ struct Output: ~Copyable {
     try standard { try $0.write(text) }
   }
 
+  /// Standard output with these bytes and nothing else.
+  static func standard(_ bytes: [UInt8]) throws {
+    try standard { try $0.write(bytes) }
+  }
+
   /// Standard error with this text.
   static func error(_ text: String) throws {
     var output = Output(descriptor: STDERR_FILENO, name: "standard error")
@@ -52,6 +57,12 @@ struct Output: ~Copyable {
   /// Lets `body` add text in UTF-8 to what is there.
   mutating func append(_ body: (inout [UInt8]) -> Void) throws {
     body(&buffer)
+    if buffer.count >= capacity { try flush() }
+  }
+
+  /// Adds bytes that are no text.
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
     if buffer.count >= capacity { try flush() }
   }
 

@@ -12,12 +12,30 @@ import Testing
     let course = try Course.load(from: ShippedLessonsTests.directory)
     #expect(course.diagnostics.map(\.description) == [])
     #expect(course.broken.isEmpty)
-    #expect(course.lessons.map(\.id) == ["relu-prelu", "elu-celu", "sigmoid-versus-softmax"])
+    #expect(
+      course.lessons.map(\.id) == [
+        "instrument", "why-nonlinearity", "sigmoid", "tanh-softsign", "vanishing", "relu",
+        "dying-relu", "leaky-prelu", "softplus-log-sigmoid", "elu-celu-selu", "gelu-silu-mish",
+        "glu", "hard-variants", "softmax", "sigmoid-versus-softmax", "choosing", "custom",
+      ])
+  }
+
+  @Test func everyLessonAsksTwoToFourQuestionsAndOneIsATaskOnTheView() throws {
+    let lessons = try Course.load(from: ShippedLessonsTests.directory).lessons
+    for lesson in lessons where lesson.id != "instrument" {
+      let kinds = lesson.steps.flatMap(\.parts).flatMap(\.blocks).compactMap(kind)
+      #expect((2...4).contains(kinds.count), "\(lesson.id)")
+      #expect(kinds.contains { if case .task = $0 { true } else { false } }, "\(lesson.id)")
+    }
+  }
+
+  private func kind(_ block: Block) -> Quiz.Kind? {
+    if case .quiz(let quiz) = block { quiz.kind } else { nil }
   }
 
   @Test func everyStepHasAViewOfItsOwnAndTheLessonIsShort() throws {
     for lesson in try Course.load(from: ShippedLessonsTests.directory).lessons {
-      #expect((5...11).contains(lesson.steps.count), "\(lesson.id)")
+      #expect((6...9).contains(lesson.steps.count), "\(lesson.id)")
       #expect(!lesson.objectives.isEmpty)
       for step in lesson.steps {
         #expect(step.parts.contains { $0.view != nil }, "\(lesson.id)/\(step.id)")

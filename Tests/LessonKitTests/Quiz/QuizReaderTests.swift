@@ -95,7 +95,9 @@ import Testing
   }
 
   @Test func keepsATaskAsWritten() throws {
-    let quiz = try #require(readQuiz("Make it steep.\n\ntask: elu'(probe) > 0.9\n\n? Move left."))
+    let view = "```view\nplot: [elu]\n```\n"
+    let fence = "```quiz\nMake it steep.\n\ntask: elu'(probe) > 0.9\n\n? Move left.\n```\n"
+    guard case .quiz(let quiz)? = blocks(view + fence).first else { throw Missing() }
     #expect(quiz.kind == .task("elu'(probe) > 0.9"))
     #expect(quiz.hints == [[.text("Move left.")]])
   }

@@ -1,0 +1,91 @@
+import ActivationMath
+import Plotting
+import RealModule
+import TerminalGrid
+
+extension ExploreModel {
+  /// The curves that a lesson adds to f and its derivatives.
+  var lessonCurves: [Curve] {
+    [parameterSlopeCurve, differenceCurve].compactMap { $0 }
+  }
+
+  /// The curves that stand in place of f and its derivatives, or nil where none do.
+  var substituteCurves: [Curve]? {
+    if let gap = lens.gap { return gapCurves(gap) }
+    guard lens.isSingle else { return nil }
+    return ([function] + kept).enumerated().flatMap { index, shown in
+      orders.map { order in
+        sampled(
+          shown, role: role(index, order), label: "\(shown.profile.id) \(order.symbol), 32 bits"
+        ) { Double(shown.derivative(order, at: Float($0))) }
+      }
+    }
+  }
+
+  /// ∂f/∂p at x of the selected parameter; nil if that is not one of the function's own.
+  func parameterSlope(at x: Double) -> (symbol: String, value: Double)? {
+    guard lens.showsParameterSlope, let place = ownParameter else { return nil }
+    let symbol = function.profile.parameters[place].symbol
+    return ("∂f/∂\(symbol)", function.parameterSlope(place, at: x))
+  }
+
+  private var parameterSlopeCurve: Curve? {
+    guard let symbol = parameterSlope(at: probe)?.symbol else { return nil }
+    return sampled(function, role: .curve3, label: symbol, style: .dashed) { x in
+      self.parameterSlope(at: x)?.value ?? .nan
+    }
+  }
+
+  private var differenceCurve: Curve? {
+    guard let difference = lens.difference else { return nil }
+    let (left, right) = (present(difference.minuend), present(difference.subtrahend))
+    let label = "\(left.profile.id) − \(right.profile.id)"
+    let isSingle = lens.isSingle
+    return sampled(left, and: right, role: .highlight, label: label) { x in
+      isSingle
+        ? Double(left.value(Float(x)) - right.value(Float(x))) : left.value(x) - right.value(x)
+    }
+  }
+
+  private func gapCurves(_ gap: Double) -> [Curve] {
+    let isSingle = lens.isSingle
+    return ([function] + kept).enumerated().map { index, shown in
+      let name = kept.isEmpty ? "f" : Function.scalar(shown).notation
+      return sampled(
+        shown, role: role(index, .value), label: "log₁₀|\(NumberText.short(gap)) − \(name)|"
+      ) { x in
+        let distance =
+          isSingle ? Double(Float(gap) - shown.value(Float(x))) : gap - shown.value(x)
+        return Double.log10(distance.magnitude)
+      }
+    }
+  }
+
+  /// The function as the sliders have it now, if it is on the plot.
+  private func present(_ named: any Activation) -> any Activation {
+    ([function] + kept).first { $0.profile.id == named.profile.id } ?? named
+  }
+
+  private func role(_ index: Int, _ order: Order) -> Role {
+    index > 0 ? Role.keptCurve(index - 1) : kept.isEmpty ? Role.curve(of: order) : .curve1
+  }
+
+  /// A curve through samples over the window, broken where a function jumps.
+  private func sampled(
+    _ function: any Activation, and other: (any Activation)? = nil, role: Role, label: String,
+    style: LineStyle = .solid, _ height: (Double) -> Double
+  ) -> Curve {
+    let (low, high) = (viewport.x.lowerBound, viewport.x.upperBound)
+    let count = 600
+    var xs = (0...count).map { low + (high - low) * Double($0) / Double(count) }
+    let breaks = (function.breakpoints + (other?.breakpoints ?? [])).map(\.x)
+    for x in breaks where low < x && x < high { xs += [x.nextDown, x, x.nextUp] }
+    let jumps = breaks.filter { point in
+      (height(point.nextDown) - height(point.nextUp)).magnitude > 1e-9
+    }
+    let vertices = xs.sorted().map { x in
+      Vertex(x, jumps.contains(x) ? .nan : height(x))
+    }
+    return Curve(.samples(vertices), role: role, label: label, style: style)
+  }
+}

@@ -1,0 +1,32 @@
+import ActivationMath
+
+/// What the author of a lesson sets on the Explore screen and no key of it does.
+struct Lens: Sendable {
+  /// A slider on offer.
+  struct Offer: Hashable, Sendable {
+    /// The id of the function.
+    var function: String
+    /// The name of the parameter.
+    var parameter: String
+  }
+
+  /// The sliders of the function on offer; nil offers all.
+  var offers: Set<Offer>?
+  /// The orders that are drawn, where they are not one of the sets that `d` goes through.
+  var orders: [Order]?
+  /// Whether ∂f/∂p of the selected parameter is drawn.
+  var showsParameterSlope = false
+  /// Two functions whose difference is drawn.
+  var difference: (minuend: any Activation, subtrahend: any Activation)?
+  /// A value whose distance from f is drawn in powers of ten, in place of f.
+  var gap: Double?
+  /// Whether curves are computed in 32 bits.
+  var isSingle = false
+  /// How many layers a gradient goes back through on the line of numbers.
+  var layers = 10
+
+  /// Whether the sliders of a function include a parameter.
+  func offers(_ parameter: String, of function: String) -> Bool {
+    offers?.contains(Offer(function: function, parameter: parameter)) ?? true
+  }
+}

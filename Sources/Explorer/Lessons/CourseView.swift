@@ -1,0 +1,149 @@
+import LessonKit
+import Plotting
+import TerminalGrid
+
+/// Draws the list of lessons: how far the learner is with each, how long each takes, and what the
+/// chosen one is about.
+struct CourseView: Sendable {
+  var model: LessonsModel
+  var course: Course
+  var canvas: CanvasKind
+
+  func draw(in rect: Rect, on grid: inout Grid) {
+    let broken = brokenLines(columns: rect.size.columns - 2)
+    let (upper, lower) = rect.split(bottom: min(broken.count, rect.size.rows / 2))
+    draw(broken, in: lower.inset(left: 1), on: &grid)
+    var room = upper.inset(left: 1, right: 1)
+    if room.size.rows >= 8 {
+      let (top, rest) = room.split(top: 1)
+      grid.write(headline(columns: top.size.columns), at: top.origin, clip: top)
+      room = rest.inset(top: 1)
+    }
+    drawList(in: room, on: &grid)
+  }
+
+  private func drawList(in room: Rect, on grid: inout Grid) {
+    let isWide = room.size.columns >= 90
+    let half = room.size.columns / 2
+    let details = details(columns: isWide ? half - 4 : room.size.columns - 4)
+    let rows = isWide ? room.size.rows : max(1, room.size.rows - details.count - 1)
+    let list = isWide ? room.split(left: half).left : room
+    drawRows(in: list.split(top: rows).top, on: &grid)
+    let place =
+      isWide
+      ? room.inset(left: half + 2)
+      : room.split(top: min(model.rowCount, rows) + 1).rest.inset(left: 2)
+    draw(details, in: place, on: &grid)
+  }
+
+  private func draw(_ lines: [StyledLine], in rect: Rect, on grid: inout Grid) {
+    for (row, line) in zip(rect.rows, lines) {
+      grid.write(line, at: Point(column: rect.origin.column, row: row), clip: rect)
+    }
+  }
+
+  private var progress: Progress { model.record.progress }
+
+  /// The course, how much of it is done, and how long the rest takes.
+  private func headline(columns: Int) -> StyledLine {
+    let done = Completion(of: course, in: progress)
+    var right = StyledLine()
+    if columns >= 70 { right.append(bar(done.fraction, columns: 20) + " ", Style(.slider)) }
+    right.append(done.percent, Style(.text, .bold))
+    if minutesLeft > 0, columns >= 46 {
+      right.append("  \(Self.time(minutesLeft)) left", Style(.dim))
+    }
+    let room = max(0, columns - right.width - 2)
+    let title = TextWidth.pad(TextWidth.truncate(course.title, to: room), to: room)
+    return StyledLine(title + "  ", Style(.title, .bold)) + right
+  }
+
+  private var minutesLeft: Int {
+    let rest = course.lessons.map { lesson in
+      Double(lesson.minutes ?? 0) * (1 - Completion(of: lesson, in: progress).fraction)
+    }
+    return Int(rest.reduce(0, +).rounded(.up))
+  }
+
+  private static func time(_ minutes: Int) -> String {
+    minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  private func bar(_ fraction: Double, columns: Int) -> String {
+    let bar = Bar(fraction: fraction, columns: columns).text(canvas.charset)
+    let filled = TextWidth.of(bar)
+    return bar + String(repeating: "·", count: max(0, columns - filled))
+  }
+}
+
+// MARK: - Rows
+
+extension CourseView {
+  private func drawRows(in rect: Rect, on grid: inout Grid) {
+    guard model.rowCount > 0 else {
+      grid.write("This course has no lesson that can be read.", at: rect.origin, clip: rect)
+      return
+    }
+    let top = Scrolling.top(showing: model.chosen, of: model.rowCount, rows: rect.size.rows)
+    for (row, index) in zip(rect.rows, top..<model.rowCount) {
+      let line = line(index, columns: rect.size.columns - 1)
+      grid.write(line, at: Point(column: rect.origin.column, row: row), clip: rect)
+    }
+    Scrolling.drawMarkers(top: top, count: model.rowCount, in: rect, on: &grid)
+  }
+
+  private func line(_ index: Int, columns: Int) -> StyledLine {
+    let style = index == model.chosen ? Style(.selection, .bold) : .plain
+    let start = index == model.chosen ? "▸ " : "  "
+    guard model.lessons.indices.contains(index) else {
+      return StyledLine("\(start)↻ Look again at what you missed (\(model.review.count))", style)
+    }
+    let lesson = model.lessons[index]
+    let right = right(of: lesson, columns: columns)
+    let room = max(0, columns - right.width)
+    let title = start + mark(of: lesson) + " " + lesson.title
+    return StyledLine(TextWidth.pad(TextWidth.truncate(title, to: room), to: room), style) + right
+  }
+
+  /// `✓` for a lesson that is done, `◦` for one that was begun.
+  private func mark(of lesson: Lesson) -> String {
+    let done = Completion(of: lesson, in: progress)
+    return done.isComplete ? "✓" : progress[lesson.id].isEmpty ? " " : "◦"
+  }
+
+  private func right(of lesson: Lesson, columns: Int) -> StyledLine {
+    guard columns >= 30 else { return StyledLine() }
+    let done = Completion(of: lesson, in: progress)
+    var line = StyledLine("  ")
+    if columns >= 56 { line.append(bar(done.fraction, columns: 8) + " ", Style(.slider)) }
+    line.append(TextWidth.pad(done.percent, to: 5, alignment: .right))
+    let time = lesson.minutes.map { "\($0) min" } ?? ""
+    line.append(TextWidth.pad(time, to: 8, alignment: .right), Style(.dim))
+    return line
+  }
+
+  private func details(columns: Int) -> [StyledLine] {
+    guard model.lessons.indices.contains(model.chosen) else { return [] }
+    let lesson = model.lessons[model.chosen]
+    let count = lesson.quizzes.count
+    let questions = count == 0 ? "" : ", \(count) question\(count == 1 ? "" : "s")"
+    let goals = lesson.objectives.isEmpty ? "" : " Afterwards you can:"
+    var lines = [StyledText("\(lesson.steps.count) steps\(questions).\(goals)", .dim)]
+    lines += lesson.objectives.map { StyledText("• ", .key) + StyledText($0) }
+    let names = lesson.requires.compactMap { id in model.lessons.first { $0.id == id }?.title }
+    if !names.isEmpty {
+      lines.append(StyledText("Builds on " + names.joined(separator: ", ") + ".", .dim))
+    }
+    return lines.flatMap { $0.wrapped(to: max(1, columns), hanging: 2) }
+  }
+
+  private func brokenLines(columns: Int) -> [StyledLine] {
+    guard !model.broken.isEmpty else { return [] }
+    let heading = StyledLine("These lessons cannot be read:", Style(.bad, .bold))
+    return [heading]
+      + model.broken.flatMap { lesson in
+        StyledText(lesson.diagnostics.first?.headline ?? lesson.file, .bad)
+          .wrapped(to: max(1, columns), hanging: 2)
+      }
+  }
+}

@@ -1,0 +1,195 @@
+public import ActivationMath
+public import LessonKit
+public import Plotting
+public import TerminalGrid
+
+/// A lesson as plain linear text with its pictures, for pipes and screen readers.
+///
+/// Every part of every step comes in its order, then the answers to the questions.
+public struct LessonDocument: Sendable {
+  /// The lines from top to bottom.
+  public private(set) var lines: [StyledLine] = []
+  /// Where the links lead, each as it stands in the lines.
+  public let links: [String]
+
+  private let columns: Int
+  private let canvas: CanvasKind
+  private let isPlain: Bool
+  private let catalogue: Catalogue
+  private var shownLine = 0
+
+  /// The text of a lesson.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson.
+  ///   - columns: How wide lines may be.
+  ///   - canvas: What curves are drawn with.
+  ///   - isPlain: Whether pictures are told in words instead.
+  ///   - catalogue: The functions that live values may call.
+  public init(
+    _ lesson: Lesson, columns: Int, canvas: CanvasKind = .braille, isPlain: Bool = false,
+    catalogue: Catalogue = .standard
+  ) {
+    self.columns = max(20, columns)
+    (self.canvas, self.isPlain, self.catalogue) = (canvas, isPlain, catalogue)
+    links = lesson.steps.flatMap(\.parts).flatMap(\.blocks).flatMap(\.destinations)
+    addHead(of: lesson)
+    for index in lesson.steps.indices { addStep(index, of: lesson) }
+    addAnswers(of: lesson)
+  }
+
+  private mutating func addHead(of lesson: Lesson) {
+    addTitle(lesson.title, rule: "═")
+    if let minutes = lesson.minutes { add(StyledText("About \(minutes) minutes.", .dim)) }
+    guard !lesson.objectives.isEmpty else { return }
+    add(StyledText("Afterwards you can:", .dim))
+    for objective in lesson.objectives { add(StyledText("• \(objective)"), hanging: 2) }
+  }
+
+  private mutating func addStep(_ index: Int, of lesson: Lesson) {
+    let step = lesson.steps[index]
+    if index > 0 {
+      lines.append(StyledLine())
+      addTitle(step.title, rule: "─")
+    }
+    var live = step.view.flatMap { LiveModel($0, catalogue: catalogue) }
+    var prose = Prose(columns: columns, context: context(live))
+    for (place, part) in step.parts.enumerated() {
+      let view = part.view ?? (place == 0 ? step.view : nil)
+      if let view { live = LiveModel(view, catalogue: catalogue) }
+      var next = Prose(columns: columns, context: context(live), continuing: prose)
+      next.lines.append(StyledLine())
+      next.add(part.blocks)
+      // A view that a step takes over from the one before has been shown.
+      if let live, let view, view.line != shownLine {
+        shownLine = view.line
+        next.lines.append(StyledLine())
+        next.lines += picture(of: live)
+      }
+      prose = next
+    }
+    prose.addFoot()
+    lines += prose.lines
+  }
+
+  private func context(_ live: LiveModel?) -> ProseContext {
+    ProseContext(bindings: live?.bindings ?? [:], catalogue: catalogue, isPlain: isPlain)
+  }
+
+  private mutating func addTitle(_ title: String, rule: String) {
+    add(StyledText(title, Style(.title, .bold)))
+    guard !isPlain else { return }
+    let width = min(columns, TextWidth.of(title))
+    lines.append(StyledLine(String(repeating: rule, count: width), Style(.frame)))
+  }
+
+  private mutating func add(_ text: StyledText, hanging: Int = 0) {
+    lines += text.wrapped(to: columns, hanging: hanging)
+  }
+}
+
+// MARK: - Pictures
+
+extension LessonDocument {
+  private func picture(of live: LiveModel) -> [StyledLine] {
+    guard !isPlain else { return live.words.flatMap { StyledText($0).wrapped(to: columns) } }
+    let width = min(columns, 78)
+    switch live {
+    case .explore(let model):
+      var plot = model.plot
+      plot.title = ([model.function] + model.kept).map { Function.scalar($0).notation }
+        .joined(separator: ", ")
+      var grid = Grid(Size(columns: width, rows: 16))
+      plot.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
+      return grid.lines
+    case .vectors(let model):
+      let rows = model.gate == nil ? model.logits.count + 3 + 2 * model.offered.count : 18
+      let extra = model.jacobian == .hidden || model.gate != nil ? 0 : model.logits.count + 4
+      var grid = Grid(Size(columns: width, rows: rows + extra))
+      live.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
+      return grid.lines
+    }
+  }
+}
+
+extension LiveModel {
+  /// What the view shows, in words and numbers.
+  var words: [String] {
+    switch self {
+    case .explore(let model): Description(model.plot).paragraphs
+    case .vectors(let model): model.words
+    }
+  }
+}
+
+extension VectorsModel {
+  fileprivate var words: [String] {
+    if let gate {
+      return [
+        "\(gate.unit.profile.title) over its value a and its gate b: at a = "
+          + "\(NumberText.short(gate.a)), b = \(NumberText.short(gate.b)) it is "
+          + "\(NumberText.short(gate.product, digits: 4))."
+      ]
+    }
+    let inputs = logits.map { "\($0.name) \(NumberText.short($0.value))" }
+    let sides = heads.indices.map { side in
+      let values = zip(logits, outputs(side: side)).map { logit, value in
+        "\(logit.name) \(NumberText.short(value, digits: 3))"
+      }
+      let sum = NumberText.short(outputs(side: side).reduce(0, +), digits: 4)
+      return "\(heads[side].function.profile.title): \(values.joined(separator: ", ")); sum \(sum)."
+    }
+    return ["Logits: \(inputs.joined(separator: ", "))."] + sides
+  }
+}
+
+extension Grid {
+  /// The rows as styled lines, without the blanks at their ends.
+  fileprivate var lines: [StyledLine] {
+    (0..<size.rows).map { row in
+      let cells = (0..<size.columns).map { self[column: $0, row: row] }
+      let end = cells.lastIndex { $0.grapheme != " " } ?? -1
+      return cells.prefix(end + 1).reduce(into: StyledLine()) { line, cell in
+        if cell.width > 0 { line.append(String(cell.grapheme), cell.style) }
+      }
+    }
+  }
+}
+
+// MARK: - Answers
+
+extension LessonDocument {
+  private mutating func addAnswers(of lesson: Lesson) {
+    guard !lesson.quizzes.isEmpty else { return }
+    lines.append(StyledLine())
+    addTitle("Answers", rule: "─")
+    for step in lesson.steps {
+      for quiz in step.quizzes { addAnswer(to: quiz, of: step) }
+    }
+  }
+
+  private mutating func addAnswer(to quiz: Quiz, of step: Step) {
+    var prose = Prose(columns: columns, context: context(nil))
+    prose.lines.append(StyledLine())
+    prose.add(StyledText("\(step.title): ", Style(.title, .bold)) + answer(to: quiz, &prose))
+    for choice in quiz.choices {
+      let mark = isPlain ? choice.isRight ? "right: " : "wrong: " : choice.isRight ? "✓ " : "✗ "
+      let sign = StyledText(mark, choice.isRight ? .good : .bad)
+      let text = sign + prose.text(choice.text) + StyledText(": ") + prose.text(choice.feedback)
+      prose.add(text, hanging: 2)
+    }
+    if !quiz.explanation.isEmpty { prose.add(quiz.explanation) }
+    prose.addFoot()
+    lines += prose.lines
+  }
+
+  private func answer(to quiz: Quiz, _ prose: inout Prose) -> StyledText {
+    switch quiz.kind {
+    case .one, .several:
+      let rows = quiz.choices.indices.filter { quiz.choices[$0].isRight }.map { "\($0 + 1)" }
+      return StyledText(rows.joined(separator: ", "))
+    case .number(let number): return StyledText(NumberText.short(number.value))
+    case .task(let condition): return StyledText(condition, Style(.code))
+    }
+  }
+}

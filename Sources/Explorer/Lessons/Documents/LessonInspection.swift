@@ -1,0 +1,124 @@
+public import ActivationMath
+public import LessonKit
+import Plotting
+import TerminalGrid
+
+/// What is wrong with a lesson and only a rendering shows: steps that are too long, lines that are cut
+/// off, views that draw nothing, tasks that need no doing.
+public struct LessonInspection: Sendable {
+  /// The terminals that a lesson is looked at in.
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 160, rows: 50)]
+
+  private let lesson: Lesson
+  private let source: [String]
+  private let catalogue: Catalogue
+  /// Everything found, in the order of the steps.
+  public private(set) var findings: [LessonKit.Diagnostic] = []
+
+  /// Looks at a lesson.
+  ///
+  /// - Parameters:
+  ///   - lesson: A lesson that can be shown.
+  ///   - source: The lines of its file, to say where a finding is; may be empty.
+  ///   - catalogue: The functions that it may speak of.
+  public init(_ lesson: Lesson, source: [String], catalogue: Catalogue = .standard) {
+    self.lesson = lesson
+    self.source = source
+    self.catalogue = catalogue
+    for index in lesson.steps.indices { inspect(index) }
+  }
+
+  private mutating func inspect(_ index: Int) {
+    var reader = Reader(lesson, catalogue: catalogue)
+    reader.go(toStep: index)
+    for part in 1...lesson.steps[index].parts.count {
+      reader.reveal(part)
+      if part == 1 || reader.parts.last?.view != nil { checkView(reader) }
+      checkTasks(reader)
+    }
+    for size in Self.sizes {
+      reader.room = ScreenFrame(size, isBottomUrgent: false).body
+      checkLength(reader, at: size)
+      checkCode(reader, at: size)
+    }
+  }
+
+  private mutating func note(
+    _ severity: LessonKit.Diagnostic.Severity, line: Int, column: Int = 1, _ message: String,
+    _ remedy: String? = nil
+  ) {
+    let text = source.indices.contains(line - 1) ? source[line - 1] : nil
+    let finding = LessonKit.Diagnostic(
+      severity, file: lesson.file, line: line, column: column, message: message, remedy: remedy,
+      sourceLine: text)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+}
+
+// MARK: - What is drawn
+
+extension LessonInspection {
+  private mutating func checkLength(_ reader: Reader, at size: Size) {
+    let lines = reader.page(LearnerRecord()).lines.count
+    let rows = reader.room.size.rows
+    guard lines > 2 * rows else { return }
+    note(
+      .warning, line: reader.current.line,
+      "the step is longer than two screens at \(size.columns)×\(size.rows): "
+        + "\(lines) lines, of which a screen holds \(rows)",
+      "start another step with ## in the middle")
+  }
+
+  private mutating func checkCode(_ reader: Reader, at size: Size) {
+    let room = reader.proseRect.size.columns - 2
+    let long = reader.parts.flatMap(\.blocks).flatMap(\.codeLines).filter {
+      TextWidth.of($0) > room
+    }
+    for code in long {
+      let place = self.place(of: String(code), from: reader.current.line)
+      note(
+        .warning, line: place.line, column: place.column,
+        "the line of code is cut off at \(size.columns)×\(size.rows), where \(room) columns fit",
+        "break it")
+    }
+  }
+
+  private mutating func checkView(_ reader: Reader) {
+    guard let view = reader.authorView, case .explore(let model)? = reader.live else { return }
+    var plot = model.plot
+    plot.curves = model.curves.map { curve in
+      var curve = curve
+      curve.label = ""
+      return curve
+    }
+    (plot.axes, plot.showsGuides, plot.probe, plot.marks) = (.none, false, nil, [])
+    var grid = Grid(Size(columns: 78, rows: 20))
+    plot.draw(in: Rect(grid.size), on: &grid, canvas: .braille)
+    guard !grid.text.contains(where: { !$0.isWhitespace && $0 != "\u{2800}" }) else { return }
+    note(
+      .error, line: view.line, "the view draws nothing",
+      "choose x and y so that a curve passes through the window")
+  }
+}
+
+// MARK: - Tasks
+
+extension LessonInspection {
+  private mutating func checkTasks(_ reader: Reader) {
+    for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
+      guard case .task(let condition) = quiz.kind, reader.isMet(condition) else { continue }
+      note(
+        .error, line: place(of: condition, from: quiz.line).line,
+        "the task is done before it begins", "begin the view in another state")
+    }
+  }
+
+  /// Where a text stands in the file, from a line on; that line if it is not found.
+  private func place(of text: String, from line: Int) -> (line: Int, column: Int) {
+    for (offset, row) in source.dropFirst(line - 1).enumerated() {
+      guard let range = row.firstRange(of: text) else { continue }
+      return (line + offset, row[..<range.lowerBound].count + 1)
+    }
+    return (line, 1)
+  }
+}

@@ -1,0 +1,22 @@
+import LessonKit
+
+/// What is to be forgotten once the learner confirms it.
+enum Forgetting: Sendable {
+  /// The answer to a question.
+  case question(Quiz)
+  /// A lesson: where the learner was, and all answers.
+  case lesson(Lesson)
+  /// Everything.
+  case course
+
+  /// What the bottom line asks.
+  var demand: String {
+    let what =
+      switch self {
+      case .question: "forget the answer to this question?"
+      case .lesson(let lesson): "forget all answers in “\(lesson.title)”?"
+      case .course: "forget all answers in all lessons?"
+      }
+    return what + " y forgets, any other key keeps"
+  }
+}

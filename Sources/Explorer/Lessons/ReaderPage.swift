@@ -1,0 +1,68 @@
+import LessonKit
+import TerminalGrid
+
+/// The text of a step as lines, and where its parts and questions stand among them.
+struct ReaderPage: Sendable {
+  /// The lines: the heading, what is revealed, whether there is more.
+  private(set) var lines: [StyledLine] = []
+  /// The first line of each revealed part.
+  private(set) var parts: [Int] = []
+  /// Where the questions stand.
+  private(set) var questions: [QuestionLines] = []
+
+  /// The text as a learner sees it now.
+  init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
+    var context = ProseContext(bindings: reader.bindings, catalogue: reader.catalogue)
+    for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
+    var prose = Prose(columns: columns, context: context)
+    prose.add(StyledText(reader.current.title, Style(.title, .bold)))
+    for part in reader.parts {
+      prose.lines.append(StyledLine())
+      parts.append(prose.lines.count)
+      prose.add(part.blocks)
+    }
+    prose.addFoot()
+    let goingOn = reader.isAtEnd ? reader.ending : "Space goes on …"
+    if reader.isAtEnd || reader.parts.count < reader.current.parts.count, !goingOn.isEmpty {
+      prose.lines.append(StyledLine())
+      prose.add(StyledText(goingOn, Style(.dim)))
+    }
+    lines = prose.lines
+    questions = prose.questions
+  }
+
+  /// The line that the keys stand on in a question: its choice, else all of it.
+  func lines(of id: String, row: Int) -> Range<Int>? {
+    guard let question = questions.first(where: { $0.id == id }) else { return nil }
+    return question.choices.indices.contains(row) ? question.choices[row] : question.lines
+  }
+
+  /// The question and the row of the choice on a line.
+  func choice(at line: Int) -> (id: String, row: Int?)? {
+    guard let question = questions.first(where: { $0.lines.contains(line) }) else { return nil }
+    return (question.id, question.choices.firstIndex { $0.contains(line) })
+  }
+}
+
+extension Reader {
+  /// Where the parts of the screen stand.
+  var layout: ReaderLayout { ReaderLayout(room, hasLiveView: live != nil, focus: focus) }
+
+  /// Where the text stands, as if it were shown.
+  var proseRect: Rect { (layout.prose ?? room).inset(left: 1, right: 1) }
+
+  /// The text of the step.
+  func page(_ record: LearnerRecord) -> ReaderPage {
+    ReaderPage(self, record, columns: proseRect.size.columns)
+  }
+
+  /// How far the text can be scrolled.
+  func lastScroll(_ page: ReaderPage) -> Int { max(0, page.lines.count - proseRect.size.rows) }
+
+  /// Scrolls so far that the lines are in sight, their beginning above all.
+  mutating func show(_ lines: Range<Int>, of page: ReaderPage) {
+    let rows = proseRect.size.rows
+    if lines.upperBound > scroll + rows { scroll = lines.upperBound - rows }
+    scroll = min(max(0, min(scroll, lines.lowerBound)), lastScroll(page))
+  }
+}

@@ -1,0 +1,16 @@
+extension Course {
+  /// The names in a directory, in order.
+  ///
+  /// - Throws: ``CourseError/unreadable(directory:reason:)``.
+  public static func names(in directory: String) throws(CourseError) -> [String] {
+    try FileReader.names(in: directory).sorted()
+  }
+
+  /// The lines of a file of a lesson directory, read as the lessons are: no link is followed, nothing
+  /// outside the directory is opened. Empty if it cannot be read.
+  public static func lines(of file: String, in directory: String) -> [String] {
+    guard !file.contains("/") else { return [] }
+    let text = FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit)
+    return (try? text.get()).map { SourceText(file: file, text: $0).lines } ?? []
+  }
+}

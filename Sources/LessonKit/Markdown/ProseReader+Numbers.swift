@@ -1,0 +1,118 @@
+import ActivationMath
+import Formula
+
+extension ProseReader {
+  /// Inline code: an equation is checked, a live value is noted for the check of the step.
+  mutating func code(
+    _ code: String, _ block: MarkdownNode, _ findings: inout Findings
+  ) -> Inline {
+    let isLive = Self.isLive(code)
+    guard isLive || listsNumbers || code.contains(where: { $0 == "=" || $0 == "≈" }) else {
+      return .code(code)
+    }
+    let found = places.place(of: "`" + code, in: block, findings.source)
+    var place = found ?? findings.source.position(of: block)
+    if found != nil { place.column += 1 }
+    if isLive {
+      expressions.append(ViewExpression(kind: .value, text: code, position: place))
+      note(code, .live, at: place, findings)
+    } else if check(code, at: place, &findings) {
+      note(code, .checked, at: place, findings)
+    } else {
+      noteNumbers(of: code, at: place, findings)
+    }
+    return .code(code)
+  }
+
+  /// Notes the numbers in plain text.
+  mutating func noteNumbers(
+    in text: String, _ block: MarkdownNode, _ findings: Findings
+  ) {
+    guard listsNumbers else { return }
+    for number in text.statedNumbers {
+      let found = places.place(of: number.text, in: block, findings.source)
+      let place = found ?? findings.source.position(of: block)
+      note(number.text, .unchecked, at: place, findings)
+    }
+  }
+
+  private mutating func noteNumbers(
+    of code: String, at place: Position, _ findings: Findings
+  ) {
+    guard listsNumbers else { return }
+    for number in code.statedNumbers {
+      let column = place.column + number.offset
+      note(number.text, .unchecked, at: Position(line: place.line, column: column), findings)
+    }
+  }
+
+  private mutating func note(
+    _ text: String, _ status: StatedNumber.Status, at place: Position, _ findings: Findings
+  ) {
+    guard listsNumbers else { return }
+    numbers.append(
+      StatedNumber(
+        status: status, text: text, file: findings.source.file, line: place.line,
+        column: place.column))
+  }
+
+  /// Whether inline code stands for a number: `= relu'(probe)`; a bare sign is a sign.
+  private static func isLive(_ code: String) -> Bool {
+    let rest = code.dropFirst()
+    return code.first == "=" && rest.first != "=" && rest.contains { !$0.isWhitespace }
+  }
+
+  /// Checks an equation; false if the code claims nothing.
+  private func check(
+    _ code: String, at place: Position, _ findings: inout Findings
+  ) -> Bool {
+    do {
+      guard let equation = try Equation(parsing: code, catalogue: catalogue) else { return false }
+      if !equation.holds {
+        findings.error(
+          equation.correction, at: place, remedy: "write `\(equation.left) = \(equation.rounded)`")
+      }
+    } catch {
+      for finding in error.all {
+        findings.error(
+          finding.message,
+          at: Position(line: place.line, column: place.column + finding.column - 1),
+          remedy: finding.remedy.isEmpty ? nil : finding.remedy)
+      }
+    }
+    return true
+  }
+}
+
+extension String {
+  /// The numbers in a text, with how many characters stand before each; digits inside a word, as in
+  /// `relu6`, are none.
+  var statedNumbers: [(text: String, offset: Int)] {
+    guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    var found: [(text: String, offset: Int)] = []
+    let characters = Array(self)
+    var index = 0
+    while index < characters.count {
+      let start = index
+      while index < characters.count, characters[index].belongsToWord { index += 1 }
+      if index == start { index += 1 }
+      guard characters[start].isASCIIDigit else { continue }
+      while index > start + 1, characters[index - 1] == "." { index -= 1 }
+      let isNegative = start > 0 && (characters[start - 1] == "-" || characters[start - 1] == "−")
+      let isSigned = isNegative && (start == 1 || characters[start - 2].startsNumber)
+      let first = isSigned ? start - 1 : start
+      found.append((String(characters[first..<index]), first))
+    }
+    return found
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+
+  /// Letters, digits, and the point of a number.
+  fileprivate var belongsToWord: Bool { isLetter || isNumber || self == "_" || self == "." }
+
+  /// Whether a sign behind it belongs to a number and is no subtraction or hyphen.
+  fileprivate var startsNumber: Bool { isWhitespace || "(,=[≈<>".contains(self) }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Explorer
+import LessonKit
+import Plotting
+import TerminalGrid
+
+/// `hillock lessons show`: a lesson as linear text.
+struct LessonsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print a lesson as plain text with its plots, for pipes and screen readers.")
+
+  @Argument(help: "The name of a lesson, or its file.")
+  var lesson: String
+
+  @Option(help: ArgumentHelp("Another directory of lessons.", valueName: "dir"))
+  var lessons: String?
+
+  @Flag(help: "Tell the plots in words and numbers.")
+  var plain = false
+
+  @Option(help: "When to show colours.")
+  var color = ColorChoice.auto
+
+  func run() throws {
+    let display = Display.standardOutput(color: color)
+    let document = LessonDocument(
+      try found(), columns: min(100, display.size?.columns ?? 80),
+      canvas: PlotFormat.auto.canvas(on: display), isPlain: plain)
+    let text = display.text(of: document.lines)
+    let showsLinks = display.size != nil && display.charset != .ascii
+    try Output.standard(showsLinks ? Hyperlinks.mark(text, document.links) : text)
+  }
+
+  private func found() throws -> Lesson {
+    let file = lesson.hasSuffix(".md") ? lesson.split(separator: "/").last.map(String.init) : nil
+    let parent = file.map { String(lesson.dropLast($0.count)) }
+    let directory = try LessonDirectory(
+      explicit: parent.map { $0.isEmpty ? "." : $0 } ?? lessons)
+    let course = try directory.load()
+    if let found = course.lessons.first(where: { $0.id == lesson || $0.file == file }) {
+      return found
+    }
+    if let broken = course.broken.first(where: { $0.file == file }) {
+      let first = broken.diagnostics.first
+      throw Failure.data(
+        Sanitizer.clean(first?.message ?? "it cannot be shown"),
+        at: "\(directory.path)/\(broken.file):\(first?.line ?? 1)")
+    }
+    let near = NearestLesson.text(for: lesson, among: course.lessons.map(\.id))
+    throw Failure.usage("there is no lesson '\(lesson)'; \(near)")
+  }
+}

@@ -1,0 +1,45 @@
+import LessonKit
+import TerminalGrid
+
+/// The numbers of a course and what keeps each true, with paths from where the person is.
+struct CourseNumbers {
+  private let numbers: [StatedNumber]
+
+  /// The numbers in the course of a directory.
+  init(_ numbers: [StatedNumber], directory: String) {
+    self.numbers = numbers.map { number in
+      var number = number
+      number.file = "\(directory)/\(number.file)"
+      return number
+    }
+  }
+
+  /// A line for each, then how many there are of each kind.
+  var text: String {
+    let lines = numbers.map { number in
+      let place = "\(number.file):\(number.line):\(number.column)"
+      return Sanitizer.clean("\(place): \(number.status.rawValue): \(number.text)")
+    }
+    let counts = StatedNumber.Status.allCases.map { "\(count($0)) \($0.rawValue)" }
+    return (lines + [counts.joined(separator: ", ")]).joined(separator: "\n") + "\n"
+  }
+
+  /// The numbers for programs.
+  var json: JSON {
+    let counts = StatedNumber.Status.allCases.map { ($0.rawValue, JSON.number(count($0))) }
+    return .object(counts + [("numbers", .array(numbers.map(\.json)))])
+  }
+
+  private func count(_ status: StatedNumber.Status) -> Int {
+    numbers.count { $0.status == status }
+  }
+}
+
+extension StatedNumber {
+  fileprivate var json: JSON {
+    .object([
+      ("status", .string(status.rawValue)), ("text", .string(text)), ("file", .string(file)),
+      ("line", .number(line)), ("column", .number(column)),
+    ])
+  }
+}

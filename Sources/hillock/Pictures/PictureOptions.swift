@@ -1,0 +1,62 @@
+import ActivationMath
+import ArgumentParser
+
+/// What `plot` is to show.
+struct PictureOptions: ParsableArguments {
+  @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
+  var functions: [String]
+
+  @Flag(help: "Draw the slope f′ too, dashed.")
+  var derivative = false
+
+  @Flag(help: "Draw the curvature f″ too, dotted.")
+  var second = false
+
+  @Flag(help: "Draw f above its derivatives instead of with them.")
+  var stack = false
+
+  @OptionGroup var window: RangeOption
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  @Option(help: ArgumentHelp("From which height to which.", valueName: "a...b"))
+  var yRange: PlotRange?
+
+  @Flag(help: "Mark roots, extrema, inflections and kinks.")
+  var points = false
+
+  @Option(help: ArgumentHelp("Draw the tangent of f there.", valueName: "x"))
+  var tangent: FiniteNumber?
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw a curve for each value of a parameter.", valueName: "name=v1,v2,…"))
+  var sweep: Sweep?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where to show a vector function, as bars: softmax --logits 3,2.5,-2.",
+      valueName: "v1,v2,…"))
+  var logits: NumberList?
+
+  @Flag(help: "Show the Jacobian at the logits, as a heat map.")
+  var jacobian = false
+
+  /// The picture; what makes no sense together is refused with a remedy.
+  func picture() throws -> any Picture {
+    var vocabulary = try definitions.vocabulary()
+    var scalars: [any Activation] = []
+    for reference in functions {
+      switch try FunctionArgument.resolve(reference, in: &vocabulary) {
+      case .scalar(let function): scalars.append(function)
+      case .vector(let function):
+        guard functions.count == 1 else {
+          throw Failure.usage(
+            "\(function.profile.id) is a function of a whole vector; plot it alone")
+        }
+        return try VectorRequest(function: function, options: self).picture()
+      }
+    }
+    return try CurveRequest(functions: scalars, options: self).picture()
+  }
+}

@@ -1,0 +1,51 @@
+import ActivationMath
+import Plotting
+
+/// A picture of a vector function that `plot` is asked for.
+struct VectorRequest {
+  let function: any VectorActivation
+  let options: PictureOptions
+
+  /// As far as gates are interesting.
+  private static let usualRange = -4.0...4.0
+
+  /// Bars or a Jacobian at the logits, else a map over two numbers if the function joins them.
+  func picture() throws -> any Picture {
+    try refuseCurveOptions()
+    if let input = options.logits?.values { return try picture(at: input) }
+    guard !options.jacobian else {
+      throw Failure.usage("--jacobian needs a place: --logits 3,2.5,-2")
+    }
+    guard function.outputCount(2) == 1 else {
+      throw Failure.usage(
+        "\(name) is a function of a whole vector; say of which: --logits 3,2.5,-2")
+    }
+    return FieldPicture(
+      function, x: options.window.range?.range ?? Self.usualRange,
+      y: options.yRange?.range ?? options.window.range?.range ?? Self.usualRange)
+  }
+
+  private var name: String { function.profile.id }
+
+  private func picture(at input: [Double]) throws -> any Picture {
+    guard options.window.range == nil, options.yRange == nil else {
+      throw Failure.usage("--range and --logits do not go together; leave one of them out")
+    }
+    guard function.outputCount(input.count) != nil else {
+      throw Failure.usage("\(name) takes \(function.acceptedInput), not \(input.count)")
+    }
+    return VectorPicture(function, at: input, showsJacobian: options.jacobian)
+  }
+
+  private func refuseCurveOptions() throws {
+    let given = [
+      ("--derivative", options.derivative), ("--second", options.second),
+      ("--stack", options.stack), ("--points", options.points),
+      ("--tangent", options.tangent != nil), ("--sweep", options.sweep != nil),
+    ]
+    guard let option = given.first(where: \.1)?.0 else { return }
+    throw Failure.usage(
+      "\(option) is for functions of one number; \(name) takes a whole vector, "
+        + "and its slopes are a matrix: --logits 3,2.5,-2 --jacobian")
+  }
+}

@@ -1,0 +1,47 @@
+import LessonKit
+import TerminalGrid
+import Testing
+
+@testable import Explorer
+
+@Suite("Lessons that change while they are read")
+struct LessonsReloadTests {
+  private func edited(_ text: String) -> Result<Course, CourseError> {
+    LessonsFixture.course([text, LessonsFixture.second])
+  }
+
+  @Test("The step stays, though another comes before it, and so does the learner's view")
+  func placeAndView() {
+    var model = LessonsFixture.reading()
+    model.press("Space Space Tab l")
+    let probe = model.lessons.reader?.bindings["probe"]
+    model.reload(
+      edited(
+        LessonsFixture.questions.replacing("## One\n", with: "## Zero\n\nNew.\n\n## One\n")
+          .replacing("Which are even?", with: "Which are even numbers?")))
+    #expect(model.lessons.reader?.current.id == "several")
+    #expect(model.lessons.reader?.step == 3)
+    #expect(model.screenText.contains("Which are even numbers?"))
+    #expect(probe != -3)
+    #expect(model.lessons.reader?.bindings["probe"] == probe)
+  }
+
+  @Test("A view that its author changed is shown as it is now")
+  func changedView() {
+    var model = LessonsFixture.reading()
+    model.reload(edited(LessonsFixture.questions.replacing("[elu]\nprobe: -3", with: "[relu]")))
+    #expect(model.screenText.contains("ReLU"))
+  }
+
+  @Test("A bad edit says what is wrong and keeps the lesson; a good one mends it")
+  func badEdit() {
+    var model = LessonsFixture.reading()
+    model.press("Space")
+    model.reload(edited(LessonsFixture.questions.replacing("plot:", with: "plott:")))
+    #expect(model.screenText.contains("01-lesson.md:10:1: error: the view shows nothing"))
+    #expect(model.lessons.reader?.current.id == "one")
+    #expect(model.lessons.lessons.count == 2)
+    model.reload(edited(LessonsFixture.questions))
+    #expect(!model.screenText.contains("error"))
+  }
+}
