@@ -17,15 +17,43 @@ struct LessonsCheckCommand: ParsableCommand {
   @Flag(help: "List every number of the prose as checked, live or unchecked instead.")
   var numbers = false
 
+  @Flag(help: "Check again whenever a file of the directory changes, until ^C.")
+  var watch = false
+
+  func validate() throws {
+    guard watch, numbers else { return }
+    throw ValidationError("--watch and --numbers do not go together; leave one of them out")
+  }
+
   func run() throws {
     let directory = try LessonDirectory(explicit: directory)
     if numbers { return try listNumbers(in: directory) }
+    if watch { return try keepChecking(directory) }
+    let findings = try report(on: directory)
+    if findings.hasErrors { throw ExitCode(Failure.Status.data.rawValue) }
+  }
+
+  private func keepChecking(_ directory: LessonDirectory) throws {
+    var changes = DirectoryWatch(directory.path)
+    while true {
+      do {
+        _ = try report(on: directory)
+      } catch let error as CourseError {
+        // While files are renamed there may be no lesson for a moment.
+        try Output.error("hillock: \(error)\n")
+      }
+      changes.waitForChange()
+      if format == .text { try Output.standard("\n") }
+    }
+  }
+
+  private func report(on directory: LessonDirectory) throws -> CourseFindings {
     let findings = CourseFindings(try directory.load(), directory: directory.path)
     switch format {
     case .text: try Output.standard(findings.text)
     case .json: try Output.standard(findings.json.pretty() + "\n")
     }
-    if findings.hasErrors { throw ExitCode(Failure.Status.data.rawValue) }
+    return findings
   }
 
   private func listNumbers(in directory: LessonDirectory) throws {

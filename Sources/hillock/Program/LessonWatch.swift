@@ -15,14 +15,7 @@ struct LessonWatch {
 
   private let directory: String?
   private var file: String?
-  private var stamp: Stamp?
-
-  private struct Stamp: Equatable {
-    var seconds: Int
-    var nanoseconds: Int
-    var size: Int
-    var inode: UInt64
-  }
+  private var stamp: FileStamp?
 
   /// A watch over a directory of lessons.
   init(directory: String?) { self.directory = directory }
@@ -38,26 +31,13 @@ struct LessonWatch {
     }
     let path = "\(directory)/\(open)"
     guard open == file else {
-      (file, stamp) = (open, access(path, W_OK) == 0 ? Self.stamp(of: path) : nil)
+      (file, stamp) = (open, access(path, W_OK) == 0 ? FileStamp(of: path) : nil)
       return nil
     }
-    guard let stamp, let now = Self.stamp(of: path), now != stamp else { return nil }
+    guard let stamp, let now = FileStamp(of: path), now != stamp else { return nil }
     self.stamp = now
     return Result { () throws(CourseError) in
       try Course.load(from: directory, catalogue: FunctionLibrary.catalogue)
     }
-  }
-
-  private static func stamp(of path: String) -> Stamp? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    #if os(Linux)
-      let time = status.st_mtim
-    #else
-      let time = status.st_mtimespec
-    #endif
-    return Stamp(
-      seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec), size: Int(status.st_size),
-      inode: UInt64(status.st_ino))
   }
 }

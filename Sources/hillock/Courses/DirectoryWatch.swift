@@ -1,0 +1,39 @@
+import LessonKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Notices that something in a directory of lessons was written, added or removed.
+struct DirectoryWatch {
+  /// How often to look, in microseconds: an author who saves sees the answer at once.
+  private static let pause: UInt32 = 200_000
+
+  private let path: String
+  private var stamps: [String: FileStamp]
+
+  /// A watch that knows the directory as it is now.
+  init(_ path: String) {
+    self.path = path
+    stamps = Self.stamps(in: path)
+  }
+
+  /// Sleeps until something has changed.
+  mutating func waitForChange() {
+    while true {
+      usleep(Self.pause)
+      let now = Self.stamps(in: path)
+      guard now != stamps else { continue }
+      stamps = now
+      return
+    }
+  }
+
+  private static func stamps(in path: String) -> [String: FileStamp] {
+    let names = (try? Course.names(in: path)) ?? []
+    let pairs = names.compactMap { name in FileStamp(of: "\(path)/\(name)").map { (name, $0) } }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+}
