@@ -12,7 +12,7 @@ struct LocalLink: Hashable, Sendable {
   /// places in the same file.
   var path: String? {
     let path = String(destination.prefix { $0 != "#" && $0 != "?" })
-    guard !path.isEmpty, path.firstMatch(of: /^[A-Za-z][A-Za-z0-9+.\-]*:/) == nil else {
+    guard !path.isEmpty, path.firstMatch(of: LinePattern.scheme) == nil else {
       return nil
     }
     return path

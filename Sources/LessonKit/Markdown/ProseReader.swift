@@ -159,7 +159,7 @@ struct ProseReader {
     checkEntities(text, block, &findings)
     noteNumbers(in: text, block, findings)
     if text.utf8.contains(UInt8(ascii: "^")),
-      let name = text.firstMatch(of: /\[\^[^\]\s]+\]/)?.output,
+      let name = text.firstMatch(of: LinePattern.footnoteMark)?.output,
       let position = findings.source.position(of: String(name), inLines: block.lines)
     {
       findings.warning(

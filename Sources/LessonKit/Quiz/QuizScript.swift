@@ -59,7 +59,7 @@ struct QuizScript {
       if item == .question || item == .explanation { prose(line, number) }
       return
     }
-    if let match = line.wholeMatch(of: /\s{0,3}[-*+] \[([ xX])\]\s+(.*)/)?.output {
+    if let match = line.wholeMatch(of: LinePattern.choice)?.output {
       let position = place(of: content, in: line, number, findings)
       choices.append(Choice(isRight: match.1 != " ", position: position))
       choices[choices.count - 1].text.add(String(match.2), number: number)
@@ -133,7 +133,7 @@ struct QuizScript {
     _ line: String, _ content: Substring, _ number: Int, _ findings: inout Findings
   ) {
     let position = place(of: content, in: line, number, findings)
-    if content.prefixMatch(of: /[-*+]\s*\[.?\]/) != nil {
+    if content.prefixMatch(of: LinePattern.nearChoice) != nil {
       findings.error(
         "this line is almost a choice", at: position, remedy: "write - [x] text or - [ ] text")
     }

@@ -96,7 +96,7 @@ extension LiveViewReader {
     var arguments: [Double]
 
     init?(_ text: String) {
-      guard let match = text.wholeMatch(of: /\s*([a-z]+)\s*\(([^()]*)\)\s*/)?.output else {
+      guard let match = text.wholeMatch(of: LinePattern.call)?.output else {
         return nil
       }
       name = String(match.1)
