@@ -18,27 +18,19 @@ extension Session {
     cn_refresh()
   }
 
-  /// Draws and sends the rows one by one.
-  ///
-  /// Of several changed rows at once ncurses would find those that only moved, and scroll a region
-  /// (CSI S and T, even where idlok is off). Emulators that lack these sequences then show rows
-  /// twice, and pictures gain nothing by it.
   private mutating func draw(_ grid: Grid, over former: Grid?) {
     let area = Rect(size).intersection(Rect(grid.size))
     let cells = grid.cells
     let formerCells = former?.cells
     var pen = Pen(palette.brush(for: .plain), .plain)
     for row in area.rows {
-      var isChanged = false
       for column in area.columns {
         let index = row * grid.size.columns + column
         let cell = cells[index]
         if cell.width == 0 || formerCells?[index] == cell { continue }
         if cell.style != pen.style { pen = self.pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
-        isChanged = true
       }
-      if isChanged { cn_refresh() }
     }
   }
 
