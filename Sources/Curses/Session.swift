@@ -71,6 +71,12 @@ public struct Session: ~Copyable {
     enterScreen()
   }
 
+  /// Draws everything anew with the next grid, whatever else has been written on the terminal.
+  public mutating func redraw() {
+    cn_forget()
+    shown = nil
+  }
+
   /// Turns the mouse on or off; off, the terminal's own selection of text works.
   public mutating func setMouse(_ isOn: Bool) {
     Self.write(modes.undo)

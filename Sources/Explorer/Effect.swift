@@ -6,6 +6,8 @@ public import TerminalGrid
 public enum Effect: Hashable, Sendable {
   /// End the program and give the terminal back.
   case quit
+  /// Draw the whole screen anew.
+  case redraw
   /// Stop the process as ^Z does, and repaint when it goes on.
   case suspend
   /// Let the program see the mouse, or leave it to the terminal.

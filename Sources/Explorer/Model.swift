@@ -176,6 +176,7 @@ public struct Model: Sendable {
       seesMouse.toggle()
       return [.mouse(enabled: seesMouse)]
     case .quit: return [.quit]
+    case .redrawn: return [.redraw]
     case .suspended: return [.suspend]
     }
     return []
@@ -185,6 +186,7 @@ public struct Model: Sendable {
     guard var open = help else { return [] }
     switch ProgramAction.keys.action(for: input) {
     case .quit where input == .control("c"): return [.quit]
+    case .redrawn: return [.redraw]
     case .suspended: return [.suspend]
     default: help = open.update(input) ? open : nil
     }

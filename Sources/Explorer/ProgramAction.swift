@@ -10,6 +10,8 @@ enum ProgramAction: Hashable, Sendable {
   case canvasCycled
   /// Gave the mouse back to the terminal, or took it.
   case mouseToggled
+  /// Wants the screen drawn anew, after something else has written on it.
+  case redrawn
   /// Wants to leave.
   case quit
   /// Wants to stop the process for a while.
@@ -44,6 +46,7 @@ extension ProgramAction {
     KeyRow("command, such as :elu(alpha=2)", hint: "command", [":": .commandStarted]),
     KeyRow("canvas: braille, blocks, ASCII", ["b": .canvasCycled]),
     KeyRow("mouse on or off", ["m": .mouseToggled]),
+    KeyRow("draw the screen anew", ["^L": .redrawn]),
     KeyRow("suspend", ["^Z": .suspended]),
     KeyRow("quit", ["q": .quit, "^C": .quit]),
     KeyRow("this help", hint: "all keys", ["?": .helpToggled]),

@@ -19,12 +19,12 @@ struct ModelTests {
     }
   }
 
-  @Test("q and ^C quit, ^Z suspends, m asks for the mouse", arguments: Screen.allCases)
+  @Test("q and ^C quit, ^Z suspends, ^L redraws, m asks for the mouse", arguments: Screen.allCases)
   func effects(screen: Screen) {
     var model = Fixtures.program(screen)
-    let effects = model.press("q ^C ^Z m m")
+    let effects = model.press("q ^C ^Z ^L m m")
     #expect(
-      effects == [.quit, .quit, .suspend, .mouse(enabled: false), .mouse(enabled: true)])
+      effects == [.quit, .quit, .suspend, .redraw, .mouse(enabled: false), .mouse(enabled: true)])
   }
 
   @Test("Letters are text while something is typed, and ^C cancels that first")

@@ -42,7 +42,7 @@ public struct Viewport: Hashable, Sendable {
   }
 
   /// No wider than this, so that differences of coordinates stay finite.
-  private static let farthest = 1e150
+  public static let farthest = 1e150
 
   private static func scaled(
     _ range: ClosedRange<Double>, about anchor: Double, by factor: Double

@@ -1,7 +1,8 @@
 import ActivationMath
 import ArgumentParser
+import Plotting
 
-/// A range of x, written `-4...4`.
+/// A range of x that a plot can show, written `-4...4`.
 struct PlotRange {
   /// The range.
   var range: ClosedRange<Double>
@@ -9,7 +10,9 @@ struct PlotRange {
 
 extension PlotRange: ExpressibleByArgument {
   init?(argument: String) {
-    guard let range = NumberText.parseRange(argument) else { return nil }
+    guard let range = NumberText.parseRange(argument),
+      max(abs(range.lowerBound), abs(range.upperBound)) <= Viewport.farthest
+    else { return nil }
     self.range = range
   }
 

@@ -34,6 +34,7 @@ struct ProgramOptions: ParsableArguments {
 struct RangeOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "From where to where, such as -4...4; the smaller number comes first.", valueName: "a...b"))
+      "From where to where, such as -4...4; the smaller number first, at most ±1e150.",
+      valueName: "a...b"))
   var range: PlotRange?
 }

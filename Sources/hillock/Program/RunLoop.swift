@@ -91,6 +91,7 @@ struct RunLoop {
     for effect in model.update(input) {
       switch effect {
       case .quit: return false
+      case .redraw: session.redraw()
       case .suspend: session.suspend()
       case .mouse(let isOn): session.setMouse(isOn)
       case .copy(let text): session.copyToClipboard(text)
