@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import TerminalGrid
 import Testing
@@ -43,5 +44,24 @@ struct LessonsReloadTests {
     #expect(model.lessons.lessons.count == 2)
     model.reload(edited(LessonsFixture.questions))
     #expect(!model.screenText.contains("error"))
+  }
+
+  @Test("A lesson chosen before it is read opens when it is")
+  func outline() {
+    let full = edited(LessonsFixture.questions)
+    let outline = full.map { course in
+      var course = course
+      for index in course.lessons.indices { course.lessons[index].steps = [] }
+      return course
+    }
+    var model = Model(catalogue: .standard, course: outline, screen: .lessons)
+    #expect(model.screenText.contains("Being read"))
+    #expect(!model.screenText.contains("%"))
+    model.press("↓ Enter")
+    #expect(model.lessons.reader == nil)
+    #expect(model.screenText.contains("reading the lesson"))
+    model.reload(full)
+    #expect(model.lessons.reader?.lesson.id == (try? full.get())?.lessons[1].id)
+    #expect(!model.screenText.contains("reading the lesson"))
   }
 }

@@ -48,6 +48,9 @@ struct CourseView: Sendable {
   private func headline(columns: Int) -> StyledLine {
     let done = Completion(of: course, in: progress)
     var right = StyledLine()
+    guard course.lessons.allSatisfy(\.isRead) else {
+      return StyledLine(TextWidth.truncate(course.title, to: columns), Style(.title, .bold))
+    }
     if columns >= 70 { right.append(bar(done.fraction, columns: 20) + " ", Style(.slider)) }
     right.append(done.percent, Style(.text, .bold))
     if minutesLeft > 0, columns >= 46 {
@@ -107,14 +110,15 @@ extension CourseView {
 
   /// `✓` for a lesson that is done, `◦` for one that was begun.
   private func mark(of lesson: Lesson) -> String {
-    let done = Completion(of: lesson, in: progress)
-    return done.isComplete ? "✓" : progress[lesson.id].isEmpty ? " " : "◦"
+    let isDone = lesson.isRead && Completion(of: lesson, in: progress).isComplete
+    return isDone ? "✓" : progress[lesson.id].isEmpty ? " " : "◦"
   }
 
   private func right(of lesson: Lesson, columns: Int) -> StyledLine {
     guard columns >= 30 else { return StyledLine() }
     let done = Completion(of: lesson, in: progress)
     var line = StyledLine("  ")
+    guard lesson.isRead else { return line }
     if columns >= 56 { line.append(bar(done.fraction, columns: 8) + " ", Style(.slider)) }
     line.append(TextWidth.pad(done.percent, to: 5, alignment: .right))
     let time = lesson.minutes.map { "\($0) min" } ?? ""
@@ -128,7 +132,8 @@ extension CourseView {
     let count = lesson.quizzes.count
     let questions = count == 0 ? "" : ", \(count) question\(count == 1 ? "" : "s")"
     let goals = lesson.objectives.isEmpty ? "" : " Afterwards you can:"
-    var lines = [StyledText("\(lesson.steps.count) steps\(questions).\(goals)", .dim)]
+    let extent = lesson.isRead ? "\(lesson.steps.count) steps\(questions)." : "Being read …"
+    var lines = [StyledText(extent + goals, .dim)]
     lines += lesson.objectives.map { StyledText("• ", .key) + StyledText($0) }
     let names = lesson.requires.compactMap { id in model.lessons.first { $0.id == id }?.title }
     if !names.isEmpty {

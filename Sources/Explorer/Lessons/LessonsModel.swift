@@ -17,6 +17,8 @@ struct LessonsModel: Sendable {
   var search: LessonSearch?
   /// What waits for the learner's confirmation to be forgotten.
   var forgetting: Forgetting?
+  /// The lesson to open as soon as it is read.
+  private(set) var awaited: String?
   /// Why the open lesson as it is on the disk now cannot be shown.
   private(set) var problem: String?
   /// Where the screen is drawn.
@@ -44,7 +46,9 @@ struct LessonsModel: Sendable {
   var rowCount: Int { lessons.count + (review.isEmpty ? 0 : 1) }
 
   /// What the bottom line says, if anything.
-  var message: String? { forgetting?.demand ?? reader?.message ?? problem }
+  var message: String? {
+    forgetting?.demand ?? reader?.message ?? problem ?? awaited.map { _ in "reading the lesson …" }
+  }
 
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
@@ -84,10 +88,13 @@ extension LessonsModel {
     record.progress.last.map { open(id: $0.value) } ?? false
   }
 
-  /// Opens a lesson where the learner was in it, or at a step.
+  /// Opens a lesson where the learner was in it, or at a step; one that is not read yet opens when it
+  /// is.
   mutating func open(_ index: Int, atStep step: Int? = nil) {
     chosen = index
     let lesson = lessons[index]
+    awaited = lesson.isRead ? nil : lesson.id
+    guard lesson.isRead else { return }
     var reader = Reader(lesson, catalogue: catalogue)
     reader.room = room
     if let step {
@@ -169,6 +176,10 @@ extension LessonsModel {
     }
     self.course = .success(course)
     chosen = min(chosen, max(0, rowCount - 1))
+    if let awaited {
+      self.awaited = nil
+      if reader == nil { _ = open(id: awaited) }
+    }
   }
 }
 

@@ -31,14 +31,48 @@ public struct Course: Sendable {
     from directory: String, catalogue: Catalogue = .standard
   ) throws(CourseError) -> Course {
     let names = try FileReader.names(in: directory)
-    let files = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
-    guard files.contains(where: isLesson) else { throw .noLessons(directory: directory) }
     var loader = CourseLoader(catalogue: catalogue, files: Set(names))
-    for file in files where isLesson(file) {
-      loader.add(file, FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit))
+    loader.add(try lessonFiles(among: names, in: directory)) { text(of: $0, in: directory) }
+    return loader.course(title: title(in: directory))
+  }
+
+  /// What the front matters of a directory say, in a fraction of the time that reading the lessons
+  /// takes; the whole lesson of one id.
+  ///
+  /// Lessons without a readable front matter are left out, and nothing is checked: ``load`` follows.
+  ///
+  /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
+  public static func outline(
+    of directory: String, reading id: String? = nil, catalogue: Catalogue = .standard
+  ) throws(CourseError) -> Course {
+    let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
+    let lessons = files.compactMap { file -> Lesson? in
+      guard case .success(let text) = text(of: file, in: directory),
+        let outline = LessonReader.outline(text, file: file, catalogue: catalogue)
+      else { return nil }
+      guard outline.id == id else { return outline }
+      let outcome = LessonReader.read(text, file: file, catalogue: catalogue)
+      return outcome.findings.hasErrors ? outline : outcome.lesson
     }
-    let readme = FileReader.text(at: directory + "/README.md", limit: LessonReader.sizeLimit)
-    return loader.course(title: (try? readme.get()).flatMap(title) ?? "Lessons")
+    return Course(title: title(in: directory), lessons: lessons)
+  }
+
+  private static func lessonFiles(
+    among names: [String], in directory: String
+  ) throws(CourseError) -> [String] {
+    let files = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") && isLesson($0) }.sorted()
+    guard !files.isEmpty else { throw .noLessons(directory: directory) }
+    return files
+  }
+
+  private static func text(
+    of file: String, in directory: String
+  ) -> Result<String, FileReader.Failure> {
+    FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit)
+  }
+
+  private static func title(in directory: String) -> String {
+    (try? text(of: "README.md", in: directory).get()).flatMap(title) ?? "Lessons"
   }
 
   /// Whether a markdown file of the directory is a lesson.

@@ -1,4 +1,6 @@
 import ActivationMath
+import Dispatch
+import Synchronization
 
 /// Puts lessons together to a course and checks what they say about each other.
 struct CourseLoader {
@@ -12,16 +14,42 @@ struct CourseLoader {
     self.files = files
   }
 
+  /// Reads files, side by side where there are several cores.
+  mutating func add(
+    _ files: [String], text: @Sendable (String) -> Result<String, FileReader.Failure>
+  ) {
+    guard let first = files.first else { return }
+    // The first one alone, since it also prepares what all readings share: compiled patterns, the
+    // markdown parser's extensions.
+    add(first, text(first))
+    let rest = Array(files.dropFirst())
+    let catalogue = catalogue
+    let found = Mutex([LessonReader.Outcome?](repeating: nil, count: rest.count))
+    DispatchQueue.concurrentPerform(iterations: rest.count) { index in
+      let outcome = CourseLoader.outcome(of: rest[index], text(rest[index]), catalogue)
+      found.withLock { $0[index] = outcome }
+    }
+    outcomes += zip(rest, found.withLock { $0 }).compactMap { file, outcome in
+      outcome.map { (file, $0) }
+    }
+  }
+
   /// Reads a file, or says why it could not be read.
   mutating func add(_ file: String, _ text: Result<String, FileReader.Failure>) {
+    outcomes.append((file, CourseLoader.outcome(of: file, text, catalogue)))
+  }
+
+  private static func outcome(
+    of file: String, _ text: Result<String, FileReader.Failure>, _ catalogue: Catalogue
+  ) -> LessonReader.Outcome {
     switch text {
     case .success(let text):
-      outcomes.append((file, LessonReader.read(text, file: file, catalogue: catalogue)))
+      return LessonReader.read(text, file: file, catalogue: catalogue)
     case .failure(let failure):
       var findings = Findings(SourceText(file: file, text: ""))
       findings.error(
         failure.message, at: Position(line: failure.line, column: 1), remedy: failure.remedy)
-      outcomes.append((file, LessonReader.Outcome(findings: findings)))
+      return LessonReader.Outcome(findings: findings)
     }
   }
 

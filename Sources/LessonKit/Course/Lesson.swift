@@ -14,7 +14,7 @@ public struct Lesson: Sendable {
   public var requires: [String]
   /// What a learner can do afterwards, one sentence each.
   public var objectives: [String]
-  /// The steps, at least one.
+  /// The steps, at least one; none while only the front matter is read, as in a course's outline.
   public var steps: [Step]
   /// The functions that the lesson brings along for its views, tasks and live values.
   public var functions: [Definition]
@@ -33,4 +33,7 @@ public struct Lesson: Sendable {
     self.steps = steps
     self.functions = functions
   }
+
+  /// Whether it can be opened: more than its front matter is read.
+  public var isRead: Bool { !steps.isEmpty }
 }

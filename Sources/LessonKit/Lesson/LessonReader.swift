@@ -7,6 +7,8 @@ enum LessonReader {
   static let sizeLimit = 8 * 1024 * 1024
   /// A longer line is refused: the markdown parser's work may grow with its square.
   static let lineLimit = 64 * 1024
+  /// How far an outline looks for the end of the front matter.
+  static let frontMatterLimit = 16 * 1024
 
   /// What reading a file gave.
   struct Outcome {
@@ -51,6 +53,16 @@ enum LessonReader {
     return outcome(front, assembler, findings)
   }
 
+  /// What the front matter says of a lesson, without its steps; nil if it cannot be read.
+  static func outline(_ text: String, file: String, catalogue: Catalogue) -> Lesson? {
+    let head = text.utf8.prefix(frontMatterLimit)
+    var findings = Findings(SourceText(file: file, text: String(decoding: head, as: UTF8.self)))
+    guard let lines = FrontMatter.lines(of: findings.source, &findings),
+      let front = FrontMatter.read(lines, catalogue, &findings)
+    else { return nil }
+    return Lesson(front, file: file, steps: [])
+  }
+
   private static func outcome(
     _ front: FrontMatter?, _ assembler: StepAssembler, _ findings: Findings
   ) -> Outcome {
@@ -61,10 +73,7 @@ enum LessonReader {
     outcome.requires = front.requires
     outcome.links = assembler.prose.links
     guard !assembler.steps.isEmpty else { return outcome }
-    outcome.lesson = Lesson(
-      id: front.id, title: front.title, file: findings.source.file, minutes: front.minutes,
-      requires: front.requires.map(\.id), objectives: front.objectives, steps: assembler.steps,
-      functions: front.functions)
+    outcome.lesson = Lesson(front, file: findings.source.file, steps: assembler.steps)
     return outcome
   }
 
@@ -75,5 +84,14 @@ enum LessonReader {
       "the line is longer than \(lineLimit / 1024) KB", at: Position(line: index + 1, column: 1),
       remedy: "break it into lines")
     return false
+  }
+}
+
+extension Lesson {
+  fileprivate init(_ front: FrontMatter, file: String, steps: [Step]) {
+    self.init(
+      id: front.id, title: front.title, file: file, minutes: front.minutes,
+      requires: front.requires.map(\.id), objectives: front.objectives, steps: steps,
+      functions: front.functions)
   }
 }

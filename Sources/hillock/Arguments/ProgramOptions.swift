@@ -15,12 +15,9 @@ struct ProgramOptions: ParsableArguments {
     help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "name"))
   var theme: String?
 
-  /// Where the lessons are, if they were found.
-  var directory: String? { try? LessonDirectory(explicit: lessons).path }
-
-  /// The course, or why there is none; the program opens without one, too.
-  func course() -> Result<Course, CourseError> {
-    Result { () throws(CourseError) in try LessonDirectory(explicit: lessons).load() }
+  /// Where the lessons are, or why there are none; the program opens without, too.
+  func directory() -> Result<LessonDirectory, CourseError> {
+    Result { () throws(CourseError) in try LessonDirectory(explicit: lessons) }
   }
 
   /// What curves are drawn with here.

@@ -32,10 +32,12 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     var vocabulary = try definitions.vocabulary()
+    let directory = options.directory()
+    let course = directory.flatMap { $0.outlined() }
     let functions = try functions.map { try FunctionArgument.scalar($0, in: &vocabulary) }
     var model = Model(
       catalogue: vocabulary.catalogue, functions: functions.map(Function.scalar),
-      course: options.course(), canvas: options.canvas)
+      course: course, canvas: options.canvas)
     vocabulary.report(to: &model)
     let configuration = try options.configuration()
     let keeper = ProgressKeeper()
@@ -44,7 +46,7 @@ struct ExploreCommand: ParsableCommand {
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
     if let state { model.state = try Self.state(state, vocabulary.catalogue) }
     var loop = RunLoop(
-      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
+      model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
     try loop.run(color: options.color)
     if printState { try Output.standard("\(loop.model.state)\n") }
   }

@@ -21,10 +21,12 @@ struct LearnCommand: ParsableCommand {
   @OptionGroup var options: ProgramOptions
 
   func run() throws {
-    let course = options.course()
+    let keeper = ProgressKeeper()
+    let directory = options.directory()
+    let id = lesson ?? keeper.progress.last?.value
+    let course = directory.flatMap { $0.outlined(reading: id) }
     // The list shows what is wrong with lessons that nobody named.
     if options.lessons != nil || lesson != nil { _ = try course.get() }
-    let keeper = ProgressKeeper()
     var vocabulary = try Vocabulary()
     var model = Model(
       catalogue: vocabulary.catalogue, course: course, screen: .lessons, canvas: options.canvas)
@@ -32,9 +34,10 @@ struct LearnCommand: ParsableCommand {
     model.now = ProgressKeeper.now
     model.take(keeper.progress)
     if let lesson {
-      guard model.open(lesson: lesson) else {
+      let isRead = try course.get().lessons.contains { $0.id == lesson && $0.isRead }
+      guard isRead, model.open(lesson: lesson) else {
         throw Failure.usage(
-          "there is no lesson '\(lesson)'; \(remedy(for: lesson, in: course))")
+          "there is no lesson '\(lesson)'; \(remedy(for: lesson, in: directory))")
       }
     } else {
       model.resume()
@@ -42,12 +45,14 @@ struct LearnCommand: ParsableCommand {
     let configuration = try options.configuration()
     configuration.apply(to: &model)
     var loop = RunLoop(
-      model, keeper: keeper, lessons: options.directory, theme: configuration.theme)
+      model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
     try loop.run(color: options.color)
   }
 
-  private func remedy(for lesson: String, in course: Result<Course, CourseError>) -> String {
-    let names = (try? course.get())?.lessons.map(\.id) ?? []
+  private func remedy(
+    for lesson: String, in directory: Result<LessonDirectory, CourseError>
+  ) -> String {
+    let names = (try? directory.get().load())?.lessons.map(\.id) ?? []
     return NearestLesson.text(for: lesson, among: names)
   }
 }

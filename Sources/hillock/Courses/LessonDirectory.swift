@@ -24,6 +24,13 @@ struct LessonDirectory {
     try Course.load(from: path, catalogue: FunctionLibrary.catalogue)
   }
 
+  /// What the lessons' front matters say, and the whole lesson of an id.
+  func outlined(reading id: String? = nil) -> Result<Course, CourseError> {
+    Result { () throws(CourseError) in
+      try Course.outline(of: path, reading: id, catalogue: FunctionLibrary.catalogue)
+    }
+  }
+
   /// The numbers of its prose.
   func numbers() throws(CourseError) -> [StatedNumber] {
     try Course.numbers(in: path, catalogue: FunctionLibrary.catalogue)

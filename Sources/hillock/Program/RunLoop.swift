@@ -9,6 +9,7 @@ struct RunLoop {
   private(set) var model: Model
   private var keeper: ProgressKeeper
   private var watch: LessonWatch
+  private var reading: CourseReading?
   private let theme: Theme
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
@@ -21,11 +22,12 @@ struct RunLoop {
 
   /// A loop that starts with this model in these colours, keeps progress, and sees lessons of a
   /// directory change.
-  init(_ model: Model, keeper: ProgressKeeper, lessons directory: String?, theme: Theme) {
+  init(_ model: Model, keeper: ProgressKeeper, lessons directory: LessonDirectory?, theme: Theme) {
     self.model = model
     self.keeper = keeper
     self.theme = theme
-    watch = LessonWatch(directory: directory)
+    watch = LessonWatch(directory: directory?.path)
+    reading = directory.map(CourseReading.init)
   }
 
   /// Runs until the person leaves, and gives the terminal back.
@@ -54,6 +56,10 @@ struct RunLoop {
 
   /// Looks whether the open lesson was changed by its author, and whether there is something to say.
   private mutating func look() {
+    if let course = reading?.result {
+      model.reload(course)
+      reading = nil
+    }
     if let course = watch.look(at: model.openLesson) { model.reload(course) }
     if let notice = keeper.takeNotice() { model.report(notice) }
   }
@@ -68,6 +74,7 @@ struct RunLoop {
     while true {
       guard model.isAnimating else {
         lastTick = nil
+        if reading != nil { return try session.nextInput(timeout: CourseReading.interval) }
         if watch.isWatching { return try session.nextInput(timeout: LessonWatch.seconds) }
         if let input = try session.nextInput() { return input }
         continue

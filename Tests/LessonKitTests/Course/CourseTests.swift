@@ -43,6 +43,29 @@ import Testing
     #expect(course.broken.flatMap(\.diagnostics) == course.diagnostics)
   }
 
+  @Test func anOutlineReadsFrontMattersAndOneWholeLesson() throws {
+    let directory = TemporaryDirectory()
+    directory.write("1.md", CourseTests.lesson("a", "minutes: 5\n"))
+    directory.write("2.md", CourseTests.lesson("b", body: "## One\n## Two\n"))
+    directory.write("3.md", "no lesson at all\n")
+    directory.write("4.md", CourseTests.lesson("d", body: "## ?\n"))
+    let outline = try Course.outline(of: directory.path, reading: "b", catalogue: .stub)
+    #expect(outline.lessons.map(\.id) == ["a", "b", "d"])
+    #expect(outline.lessons.map(\.minutes) == [5, nil, nil])
+    #expect(outline.lessons.map(\.isRead) == [false, true, false])
+    #expect(outline.lessons[1].steps.map(\.title) == ["One", "Two"])
+    let broken = try Course.outline(of: directory.path, reading: "d", catalogue: .stub)
+    #expect(broken.lessons.allSatisfy { !$0.isRead })
+  }
+
+  @Test func lessonsReadSideBySideStayInOrder() throws {
+    let directory = TemporaryDirectory()
+    let ids = (100..<160).map { "lesson-\($0)" }
+    for id in ids { directory.write(id + ".md", CourseTests.lesson(id)) }
+    let course = try Course.load(from: directory.path, catalogue: .stub)
+    #expect(course.lessons.map(\.id) == ids)
+  }
+
   @Test func lessonsAreCheckedAgainstEachOther() throws {
     let directory = TemporaryDirectory()
     directory.write("1.md", CourseTests.lesson("alpha", "requires: [beta, gama]\n"))
