@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "ActivationMath", "hillock", "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+        "ActivationMath", "Explorer", "hillock", "LessonKit", "Plotting", "TerminalGrid",
+        "TestSupport", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(

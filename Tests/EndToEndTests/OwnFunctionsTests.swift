@@ -139,7 +139,7 @@ import Testing
       try CommandRun.hillock("lessons", "check", "--numbers", directory.path).output == """
         \(file):7:6: unchecked: 3
         \(file):7:13: checked: relu(2) = 2
-        1 checked, 0 live, 1 unchecked
+        1 checked, 0 live, 0 shown, 0 cited, 1 unchecked
 
         """)
   }

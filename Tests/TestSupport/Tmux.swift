@@ -44,7 +44,10 @@ public final class Tmux {
   deinit { _ = try? tmux(["kill-server"]) }
 
   /// Presses keys by tmux's names for them: `Left`, `Enter`, `C-c`, `q`.
-  public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+  public func press(_ keys: String...) throws { try press(keys) }
+
+  /// Presses many keys at once.
+  public func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
   /// Types text as it is.
   public func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }

@@ -8,6 +8,10 @@ public struct StatedNumber: Hashable, Sendable {
     case checked
     /// It is computed when it is shown.
     case live
+    /// The live view beside it shows it, to the same digits.
+    case shown
+    /// It belongs to a source: a year, a page, the number of an article.
+    case cited
     /// The author alone.
     case unchecked
   }
@@ -22,6 +26,25 @@ public struct StatedNumber: Hashable, Sendable {
   public var line: Int
   /// The column in the line, from 1, counted in characters.
   public var column: Int
+}
+
+extension StatedNumber {
+  /// The numbers in a text, as they are written; digits inside a word, as in `relu6`, are none.
+  public static func figures(in text: String) -> [String] { text.statedNumbers.map(\.text) }
+
+  /// Whether a value rounds to the number at the digits that are written.
+  public func rounds(_ value: Double) -> Bool {
+    guard let stated = NumberText.parse(text) else { return false }
+    let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+    var unit = 1.0
+    for _ in 0..<decimals { unit /= 10 }
+    return abs(value - stated) <= unit * 0.5 * (1 + 1e-9)
+  }
+
+  /// How many digits are written from the first that is not zero.
+  public var significantDigits: Int {
+    text.filter(\.isNumber).drop { $0 == "0" }.count
+  }
 }
 
 extension Course {

@@ -32,7 +32,7 @@ extension ProseReader {
     for number in text.statedNumbers {
       let found = places.place(of: number.text, in: block, findings.source)
       let place = found ?? findings.source.position(of: block)
-      note(number.text, .unchecked, at: place, findings)
+      note(number.text, isInFootnote ? .cited : .unchecked, at: place, findings)
     }
   }
 

@@ -19,7 +19,7 @@ struct ProseReader {
   var places = PlaceFinder()
   /// The links met so far, for the check that their files exist.
   private(set) var links: [LocalLink] = []
-  private var isInFootnote = false
+  private(set) var isInFootnote = false
   private var depth = 0
 
   /// Reads the definitions, which the parser moves to the end of the document in numeric order.

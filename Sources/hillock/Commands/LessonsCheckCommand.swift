@@ -14,7 +14,7 @@ struct LessonsCheckCommand: ParsableCommand {
   @Option(help: "How to write the findings.")
   var format = ReportFormat.text
 
-  @Flag(help: "List every number of the prose as checked, live or unchecked instead.")
+  @Flag(help: "List every number of the prose and what keeps it true instead.")
   var numbers = false
 
   @Flag(help: "Check again whenever a file of the directory changes, until ^C.")
@@ -57,7 +57,8 @@ struct LessonsCheckCommand: ParsableCommand {
   }
 
   private func listNumbers(in directory: LessonDirectory) throws {
-    let numbers = CourseNumbers(try directory.numbers(), directory: directory.path)
+    let numbers = CourseNumbers(
+      try directory.numbers(), of: try directory.load(), directory: directory.path)
     switch format {
     case .text: try Output.standard(numbers.text)
     case .json: try Output.standard(numbers.json.pretty() + "\n")

@@ -1,3 +1,4 @@
+import Explorer
 import LessonKit
 import TerminalGrid
 
@@ -5,10 +6,17 @@ import TerminalGrid
 struct CourseNumbers {
   private let numbers: [StatedNumber]
 
-  /// The numbers in the course of a directory.
-  init(_ numbers: [StatedNumber], directory: String) {
+  /// The numbers in a course, which lies in a directory.
+  init(_ numbers: [StatedNumber], of course: Course, directory: String) {
+    let lessons = course.lessons + course.broken.compactMap(\.readable)
+    let shown = Dictionary(
+      uniqueKeysWithValues: lessons.map { lesson in
+        (lesson.file, ShownNumbers(lesson, catalogue: FunctionLibrary.catalogue))
+      })
     self.numbers = numbers.map { number in
       var number = number
+      let isShown = number.status == .unchecked && shown[number.file]?.contains(number) == true
+      if isShown { number.status = .shown }
       number.file = "\(directory)/\(number.file)"
       return number
     }
