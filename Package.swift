@@ -105,7 +105,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "HillockBenchmarks",
-      dependencies: ["ActivationMath", "Explorer", "LessonKit", "TerminalGrid"],
+      dependencies: ["ActivationMath", "Explorer", "Formula", "LessonKit", "TerminalGrid"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

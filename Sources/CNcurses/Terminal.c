@@ -51,17 +51,6 @@ cn_color_form cn_term_color_form(const char *term) {
   return form;
 }
 
-/// Takes from ncurses what it would scroll with. Of several changed rows it finds those that only
-/// moved and scrolls a region for them, even where idlok is off; emulators without CSI S then show
-/// rows twice, and pictures gain nothing by it.
-static void forget_scrolling(void) {
-  scroll_forward = NULL;
-  scroll_reverse = NULL;
-  parm_index = NULL;
-  parm_rindex = NULL;
-  change_scroll_region = NULL;
-}
-
 cn_start_result cn_start(const char *term) {
   // LINES and COLUMNS would freeze the size for ever.
   unsetenv("LINES");
@@ -70,7 +59,6 @@ cn_start_result cn_start(const char *term) {
   if (!is_capability(tigetstr("cup"))) return CN_NO_ADDRESSING;
   screen = newterm(term, stdout, stdin);
   if (!screen) return CN_FAILED;
-  forget_scrolling();
   // ^C and ^Z come as keys: under cbreak ncurses would run an exit of its own.
   raw();
   noecho();

@@ -11,6 +11,7 @@ extension Session {
       draw(grid, over: shown)
     } else {
       cn_erase()
+      cn_forget()
       draw(grid, over: nil)
     }
     shown = grid
@@ -18,19 +19,33 @@ extension Session {
     cn_refresh()
   }
 
+  /// Draws what differs, and sends it row by row where rows have moved.
+  ///
+  /// Of several changed rows ncurses finds those that only moved, and scrolls a region for them (CSI S
+  /// and T, even where idlok is off). Emulators that lack these sequences then show rows twice. One
+  /// row that is unique begins such a move; where there is none, all at once is twice as fast.
   private mutating func draw(_ grid: Grid, over former: Grid?) {
     let area = Rect(size).intersection(Rect(grid.size))
-    let cells = grid.cells
-    let formerCells = former?.cells
+    let (cells, formerCells) = (grid.cells, former?.cells)
+    let width = grid.size.columns
+    let changed = area.rows.filter { row in
+      guard let formerCells else { return true }
+      return area.columns.contains { cells[row * width + $0] != formerCells[row * width + $0] }
+    }
+    let formerRows = rows
+    if rows.count != grid.size.rows { rows = RowFingerprints(count: grid.size.rows) }
+    for row in changed { rows.set(row, to: cells[row * width..<(row + 1) * width]) }
+    let hasMovedRows = former != nil && rows.moved(from: formerRows)
     var pen = Pen(palette.brush(for: .plain), .plain)
-    for row in area.rows {
+    for row in changed {
       for column in area.columns {
-        let index = row * grid.size.columns + column
+        let index = row * width + column
         let cell = cells[index]
         if cell.width == 0 || formerCells?[index] == cell { continue }
         if cell.style != pen.style { pen = self.pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
       }
+      if hasMovedRows { cn_refresh() }
     }
   }
 

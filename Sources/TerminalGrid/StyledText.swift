@@ -58,6 +58,11 @@ public struct StyledText: Hashable, Sendable {
   /// How many cells it takes on one line.
   public var width: Int { runs.reduce(0) { $0 + TextWidth.of($1.text) } }
 
+  /// The first of several wordings that fits into `width` cells; the last, cut, if none does.
+  public static func first(of wordings: [StyledText], fitting width: Int) -> StyledText {
+    wordings.first { $0.width <= width } ?? wordings.last?.truncated(to: width) ?? StyledText()
+  }
+
   /// The text cut to at most `width` cells, with an ellipsis in the style of what was cut.
   public func truncated(to width: Int) -> StyledText {
     guard self.width > width else { return self }

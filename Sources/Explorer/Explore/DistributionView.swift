@@ -48,13 +48,20 @@ struct DistributionView: Sendable {
   private func drawNumbers(in row: Rect, on grid: inout Grid) {
     let output = OutputStatistics(function, of: input)
     let variance = input.deviation * input.deviation
-    var line = StyledLine(" in ", Style(.bar, .bold))
-    line.append("mean \(NumberText.short(input.mean)), variance \(NumberText.short(variance))")
-    line.append("   out ", Style(.highlight, .bold))
-    line.append("mean \(Self.number(output.mean)), variance \(Self.number(output.variance))")
-    line.append("   exact zeros \(Self.percent(output.zeros))", Style(.dim))
-    line.append("   saturated \(Self.percent(output.saturated))", Style(.dim))
-    grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+    let going =
+      StyledLine(" in ", Style(.bar, .bold))
+      + StyledLine("mean \(Self.number(input.mean)), variance \(Self.number(variance))  ")
+    let name = StyledLine(" out ", Style(.highlight, .bold))
+    let mean = StyledLine("mean \(Self.number(output.mean))")
+    let moments = mean + StyledLine(", variance \(Self.number(output.variance))")
+    let zeros = StyledLine("   zeros \(Self.percent(output.zeros))", Style(.dim))
+    let saturated = StyledLine("   saturated \(Self.percent(output.saturated))", Style(.dim))
+    let wordings = [
+      going + name + moments + zeros + saturated, name + moments + zeros + saturated,
+      name + moments + zeros, name + mean + zeros, name + mean,
+    ]
+    grid.write(
+      StyledLine.first(of: wordings, fitting: row.size.columns), at: row.origin, clip: row)
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }

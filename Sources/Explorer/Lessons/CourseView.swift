@@ -119,11 +119,17 @@ extension CourseView {
     let done = Completion(of: lesson, in: progress)
     var line = StyledLine("  ")
     guard lesson.isRead else { return line }
-    if columns >= 56 { line.append(bar(done.fraction, columns: 8) + " ", Style(.slider)) }
+    if hasBars(columns) { line.append(bar(done.fraction, columns: 8) + " ", Style(.slider)) }
     line.append(TextWidth.pad(done.percent, to: 5, alignment: .right))
     let time = lesson.minutes.map { "\($0) min" } ?? ""
     line.append(TextWidth.pad(time, to: 8, alignment: .right), Style(.dim))
     return line
+  }
+
+  /// Bars are left out where titles need the room.
+  private func hasBars(_ columns: Int) -> Bool {
+    let longest = model.lessons.map { TextWidth.of($0.title) }.max() ?? 0
+    return columns >= max(56, longest + 28)
   }
 
   private func details(columns: Int) -> [StyledLine] {

@@ -114,7 +114,7 @@ extension VectorsModel {
     showsForces = view.forces
     temperature = view.temperature ?? 1
     shift = view.shift ?? 0
-    jacobian = view.jacobian ? .belowBars : .hidden
+    jacobian = view.jacobian ? .always : .hidden
     let names = view.controls.filter { $0.function == nil }.map(\.parameter)
     let places = Self.parameters.indices.filter { names.contains(Self.parameters[$0].name) }
     if !places.isEmpty { (offered, parameter) = (places, places[0]) }

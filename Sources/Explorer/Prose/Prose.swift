@@ -90,10 +90,17 @@ struct Prose: Sendable {
     }
   }
 
+  /// Sets code line by line; what is too long goes on below, further in.
   private mutating func addCode(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let shown = TextWidth.truncate("  " + line, to: columns)
-      lines.append(StyledLine(shown, Style(.code)))
+      var rest = line
+      var indent = "  "
+      repeat {
+        let taken = rest.prefix(fitting: columns - indent.count)
+        lines.append(StyledLine(indent + taken, Style(.code)))
+        rest = rest.dropFirst(taken.count)
+        indent = "      "
+      } while !rest.isEmpty
     }
   }
 
@@ -215,5 +222,24 @@ extension Style {
     var style = self
     style.attributes.formUnion(more)
     return style
+  }
+}
+
+extension Substring {
+  /// As much of the beginning as fits into so many cells, at least a character; up to a space if there
+  /// is one in its second half.
+  fileprivate func prefix(fitting columns: Int) -> Substring {
+    var width = 0
+    var end = startIndex
+    while end < endIndex {
+      width += TextWidth.of(String(self[end]))
+      guard width <= columns || end == startIndex else { break }
+      end = index(after: end)
+    }
+    let taken = self[..<end]
+    guard end < endIndex, let space = taken.lastIndex(of: " "),
+      distance(from: startIndex, to: space) > taken.count / 2
+    else { return taken }
+    return self[...space]
   }
 }

@@ -36,11 +36,12 @@ struct GateView: Sendable {
 
   private func drawHeadline(in row: Rect, on grid: inout Grid) {
     let profile = model.unit.profile
-    let line =
-      StyledLine(" " + profile.title, Style(.title, .bold))
-      + StyledLine("   " + profile.formula, Style(.dim))
-      + StyledLine("   a across, b upwards", Style(.dim))
-    grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+    let title = StyledLine(" " + profile.title, Style(.title, .bold))
+    let formula = StyledLine("   " + profile.formula, Style(.dim))
+    let axes = StyledLine("   a across, b upwards", Style(.dim))
+    let line = StyledLine.first(
+      of: [title + formula + axes, title + axes, title], fitting: row.size.columns)
+    grid.write(line, at: row.origin, clip: row)
   }
 
   private func drawNumbers(in rect: Rect, on grid: inout Grid) {
@@ -51,15 +52,18 @@ struct GateView: Sendable {
     line.append("   gate ", .dim)
     line.append(number(model.gate), Style(.slope, .bold))
     line.append("   product ", .dim)
-    line.append("\(number(model.a)) × \(number(model.gate)) = ", .text)
-    line.append(number(model.product), Style(.curve1, .bold))
-    grid.write(line.truncated(to: rect.size.columns), at: rect.origin, clip: rect)
+    let sum = StyledLine("\(number(model.a)) × \(number(model.gate)) = ", .text)
+    let product = StyledLine(number(model.product), Style(.curve1, .bold))
+    let fitting = StyledLine.first(
+      of: [line + sum + product, line + product], fitting: rect.size.columns)
+    grid.write(fitting, at: rect.origin, clip: rect)
     guard rect.size.rows >= 2, model.slopes.count == 2 else { return }
-    let back =
-      StyledLine(" back: ∂f/∂a ", .dim) + StyledLine(number(model.slopes[0]), .text)
-      + StyledLine(" (the gate itself, no f′)   ∂f/∂b ", .dim)
-      + StyledLine(number(model.slopes[1]), .text)
+    let left = StyledLine(" back: ∂f/∂a ", .dim) + StyledLine(number(model.slopes[0]), .text)
+    let right = StyledLine("   ∂f/∂b ", .dim) + StyledLine(number(model.slopes[1]), .text)
+    let remark = StyledLine(" (the gate itself, no f′)", .dim)
+    let back = StyledLine.first(
+      of: [left + remark + right, left + right], fitting: rect.size.columns)
     let place = Point(column: rect.origin.column, row: rect.origin.row + 1)
-    grid.write(back.truncated(to: rect.size.columns), at: place, clip: rect)
+    grid.write(back, at: place, clip: rect)
   }
 }

@@ -12,8 +12,8 @@ struct HeadView: Sendable {
   private var head: Head { model.heads[side] }
 
   func draw(in rect: Rect, layout: VectorsLayout, on grid: inout Grid) {
-    if let row = layout.titleRow { write(title, row: row, in: rect, on: &grid) }
-    guard model.jacobian != .alone else { return }
+    if let row = layout.titleRow { write(titles, row: row, in: rect, on: &grid) }
+    guard !layout.hasOnlyJacobians else { return }
     let outputs = model.outputs(side: side)
     let forces = model.forces(side: side)
     for index in layout.shown where index < outputs.count {
@@ -22,19 +22,22 @@ struct HeadView: Sendable {
         isChosen: isChosen(outputs, index), length: length(outputs[index], of: outputs))
       draw(entry, in: layout.row(of: index, in: rect), on: &grid)
     }
-    if let row = layout.sumRow { write(sum(outputs), row: row, in: rect, on: &grid) }
-    if let row = layout.lossRow, let line = lossLine { write(line, row: row, in: rect, on: &grid) }
+    if let row = layout.sumRow { write(sums(outputs), row: row, in: rect, on: &grid) }
+    if let row = layout.lossRow { write(losses, row: row, in: rect, on: &grid) }
   }
 
-  private func write(_ line: StyledLine, row: Int, in rect: Rect, on grid: inout Grid) {
+  /// Writes a line in the fullest of its wordings that fits.
+  private func write(_ wordings: [StyledLine], row: Int, in rect: Rect, on grid: inout Grid) {
     let place = Point(column: rect.origin.column, row: row)
-    grid.write(line.truncated(to: rect.size.columns), at: place, clip: rect)
+    let line = StyledLine.first(of: wordings, fitting: rect.size.columns)
+    grid.write(line, at: place, clip: rect)
   }
 
-  private var title: StyledLine {
+  private var titles: [StyledLine] {
     let note =
       head.isElementwise ? "each on its own" : head.sumsToOne ? "they share one" : "all together"
-    return StyledLine(head.function.notation, Style(.title, .bold)) + StyledLine(": " + note, .dim)
+    let name = StyledLine(head.function.notation, Style(.title, .bold))
+    return [name + StyledLine(": " + note, .dim), name]
   }
 
   /// Who is in: above one half for a sigmoid, the largest for anything else.
@@ -49,18 +52,22 @@ struct HeadView: Sendable {
     return largest > 0 ? output.magnitude / largest : 0
   }
 
-  private func sum(_ outputs: [Double]) -> StyledLine {
-    guard head.isBounded else { return StyledLine() }
+  private func sums(_ outputs: [Double]) -> [StyledLine] {
+    guard head.isBounded else { return [] }
     let total = NumberText.fixed(outputs.reduce(0, +), decimals: 3)
     let remark = head.sumsToOne ? "(always)" : "(any sum is fine)"
-    return StyledLine("sum ", .dim) + StyledLine(total, .text) + StyledLine(" " + remark, .dim)
+    let sum = StyledLine("sum ", .dim) + StyledLine(total, .text)
+    return [sum + StyledLine(" " + remark, .dim), sum]
   }
 
-  private var lossLine: StyledLine? {
-    guard let (loss, value) = model.loss(side: side) else { return nil }
+  private var losses: [StyledLine] {
+    guard let (loss, value) = model.loss(side: side) else { return [] }
     let steps = model.descent.map { ", step \($0.steps)" } ?? ""
-    return StyledLine("loss ", .dim) + StyledLine(NumberText.fixed(value, decimals: 3), .text)
-      + StyledLine(" \(loss.title)\(steps)", .dim)
+    let line =
+      StyledLine("loss ", .dim) + StyledLine(NumberText.fixed(value, decimals: 3), .text)
+    let title = StyledLine(" " + loss.title, .dim)
+    let count = StyledLine(steps, .dim)
+    return [line + title + count, line + count, line]
   }
 }
 

@@ -25,6 +25,8 @@ struct VectorsLayout: Sendable {
   private(set) var nameColumns: Int
   /// Where the Jacobians stand, if they are shown.
   private(set) var jacobians: [Rect]?
+  /// Whether the Jacobians stand where the bars would.
+  private(set) var hasOnlyJacobians = false
   /// Where the parameters of all logits stand.
   private(set) var parameters: Rect?
 
@@ -48,7 +50,8 @@ struct VectorsLayout: Sendable {
     let lines = rect.size.rows >= 4 ? hasLoss ? 2 : 1 : 0
     var room = rest.rows.upperBound - firstRow - lines
     let matrix = count + 4
-    let hasMatrix = model.jacobian == .belowBars && room >= count + matrix
+    let isWanted = model.jacobian == .belowBars || model.jacobian == .always
+    let hasMatrix = isWanted && room >= count + matrix
     if hasMatrix { room -= matrix }
     pitch = max(1, min(3, room / max(1, count)))
     let fitting = max(0, min(count, room / pitch))
@@ -59,7 +62,8 @@ struct VectorsLayout: Sendable {
     if hasMatrix {
       jacobians = heads.map { $0.inset(top: (lossRow ?? sumRow ?? 0) + 2 - $0.origin.row) }
     }
-    if model.jacobian == .alone { jacobians = heads.map { $0.inset(top: 1) } }
+    hasOnlyJacobians = model.jacobian == .alone || model.jacobian == .always && !hasMatrix
+    if hasOnlyJacobians { jacobians = heads.map { $0.inset(top: 1) } }
   }
 
   /// The row of a logit in one of the columns; the middle one of its rows.

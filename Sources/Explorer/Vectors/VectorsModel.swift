@@ -122,6 +122,8 @@ struct Descent: Hashable, Sendable {
 enum JacobianPlace: Sendable {
   /// Below the bars if there is room, else nowhere.
   case belowBars
+  /// Below the bars, instead of them where both have no room.
+  case always
   /// In place of the bars.
   case alone
   /// Nowhere.
@@ -130,7 +132,7 @@ enum JacobianPlace: Sendable {
   /// The next place, after the last the first.
   var next: JacobianPlace {
     switch self {
-    case .belowBars: .alone
+    case .belowBars, .always: .alone
     case .alone: .hidden
     case .hidden: .belowBars
     }
