@@ -35,4 +35,13 @@ struct StyledTextTests {
     #expect(grid[column: 0, row: 0].style == Style(.key))
     #expect(grid[column: 2, row: 0].style == Style(.dim))
   }
+
+  @Test("The fullest wording that fits; the last is cut")
+  func wordings() {
+    let wordings = [StyledText("loss of this"), StyledText("loss"), StyledText("los")]
+    #expect(StyledText.first(of: wordings, fitting: 12).text == "loss of this")
+    #expect(StyledText.first(of: wordings, fitting: 11).text == "loss")
+    #expect(StyledText.first(of: wordings, fitting: 2).text == "l…")
+    #expect(StyledText.first(of: [], fitting: 2).text == "")
+  }
 }

@@ -19,10 +19,11 @@ struct ExploreView: Sendable {
 
   private func drawHeadline(in row: Rect, on grid: inout Grid) {
     let profile = model.function.profile
-    var line = StyledLine(" " + profile.title, Style(.title, .bold))
-    line.append(argumentList, Style(.slider))
-    line.append("   " + profile.formula, Style(.dim))
-    grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+    let title = StyledLine(" " + profile.title, Style(.title, .bold))
+    let name = title + StyledLine(argumentList, Style(.slider))
+    let formula = StyledLine("   " + profile.formula, Style(.dim))
+    let line = StyledLine.first(of: [name + formula, name, title], fitting: row.size.columns)
+    grid.write(line, at: row.origin, clip: row)
   }
 
   private var argumentList: String {
