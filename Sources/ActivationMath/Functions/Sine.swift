@@ -8,7 +8,7 @@ import RealModule
 /// large argument shows every bit of its error. At ±∞ there is no limit: NaN.
 ///
 /// Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661.
-struct Sine: Activation, CatalogueEntry {
+struct Sine: BranchFreeWithin, CatalogueEntry {
   /// The frequency ω.
   var omega = 1.0
 
@@ -23,6 +23,14 @@ struct Sine: Activation, CatalogueEntry {
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x.viaDouble { $0 * Phase(omega, $0).cosine }
   }
+
+  var reach: Float { Float(FloatPhase.reach / omega.magnitude) }
+
+  @inline(__always)
+  func fastValue(_ x: Float) -> Float { x == 0 ? x : Float(FloatPhase(omega, x).sine) }
+
+  @inline(__always)
+  func fastSlope(_ x: Float) -> Float { Float(omega * FloatPhase(omega, x).cosine) }
 
   var facts: Facts {
     Facts(
