@@ -26,4 +26,15 @@ struct LessonDocumentTests {
     #expect(!text.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
     #expect(text.contains("right: the second: Yes, this."))
   }
+
+  @Test("Code that is too long goes on below; none of it is lost")
+  func longCode() throws {
+    let code = "let swoosh(x; beta = 1) = x * sigmoid(beta * x) + 1e-3 * averylongnameinoneword(x)"
+    let lesson = LessonsFixture.questions.replacing("## One\n", with: "## One\n\n    \(code)\n")
+    let course = try LessonsFixture.course([lesson]).get()
+    let lines = LessonDocument(try #require(course.lessons.first), columns: 40).lines.map(\.text)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    #expect(lines.contains("  let swoosh(x; beta = 1) = x * "))
+    #expect(lines.joined().replacing(" ", with: "").contains(code.replacing(" ", with: "")))
+  }
 }

@@ -60,6 +60,10 @@ struct LessonsReloadTests {
     model.press("↓ Enter")
     #expect(model.lessons.reader == nil)
     #expect(model.screenText.contains("reading the lesson"))
+    var other = model
+    other.press("↑")
+    other.reload(full)
+    #expect(other.lessons.reader == nil)
     model.reload(full)
     #expect(model.lessons.reader?.lesson.id == (try? full.get())?.lessons[1].id)
     #expect(!model.screenText.contains("reading the lesson"))

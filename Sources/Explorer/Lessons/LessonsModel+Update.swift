@@ -5,6 +5,7 @@ extension LessonsModel {
   /// Takes one input; false if it means nothing here.
   mutating func update(_ input: Input) -> Bool {
     if case .tick = input { return updateReader(input) }
+    awaited = nil
     if forgetting != nil { return confirm(input) }
     if search != nil { return updateSearch(input) }
     return reader == nil ? updateList(input) : updateReader(input)

@@ -17,8 +17,8 @@ struct LessonsModel: Sendable {
   var search: LessonSearch?
   /// What waits for the learner's confirmation to be forgotten.
   var forgetting: Forgetting?
-  /// The lesson to open as soon as it is read.
-  private(set) var awaited: String?
+  /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
+  var awaited: String?
   /// Why the open lesson as it is on the disk now cannot be shown.
   private(set) var problem: String?
   /// Where the screen is drawn.
@@ -178,7 +178,7 @@ extension LessonsModel {
     chosen = min(chosen, max(0, rowCount - 1))
     if let awaited {
       self.awaited = nil
-      if reader == nil { _ = open(id: awaited) }
+      _ = open(id: awaited)
     }
   }
 }
