@@ -26,7 +26,9 @@ struct CourseView: Sendable {
     let isWide = room.size.columns >= 90
     let half = room.size.columns / 2
     let details = details(columns: isWide ? half - 4 : room.size.columns - 4)
-    let rows = isWide ? room.size.rows : max(1, room.size.rows - details.count - 1)
+    // The details leave the list two thirds at least.
+    let least = min(model.rowCount, (room.size.rows * 2 + 2) / 3)
+    let rows = isWide ? room.size.rows : max(1, least, room.size.rows - details.count - 1)
     let list = isWide ? room.split(left: half).left : room
     drawRows(in: list.split(top: rows).top, on: &grid)
     let place =
