@@ -15,7 +15,7 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var strip: Rect?
   /// The sliders, where there is no panel for them.
   private(set) var sliders: Rect?
-  /// The histogram of the input, below the picture.
+  /// The histogram of the input with the numbers of both, or these alone, below the picture.
   private(set) var input: Rect?
   /// The histogram of the output, right of the picture.
   private(set) var output: Rect?
@@ -44,6 +44,9 @@ struct ExploreLayout: Hashable, Sendable {
       (rest, input) = Self.lower(rest, DistributionView.rows)
       let (left, right) = rest.split(left: rest.size.columns - DistributionView.columns)
       (rest, output) = (left, right)
+    } else if hasDistribution, rest.size.rows >= 5 {
+      // The numbers alone, without the histograms.
+      (rest, input) = Self.lower(rest, 1)
     }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest
