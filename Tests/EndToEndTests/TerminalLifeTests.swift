@@ -58,13 +58,14 @@ import Testing
     try terminal.enter("stty -a >\(files.path("before")); hillock")
     try terminal.wait(for: "╭ Functions ")
     try terminal.press("C-z")
-    try terminal.wait { $0.hasPrefix("$ stty") }
+    // The screen is given back before the process stops, and the shell speaks only after that.
+    try terminal.wait { $0.contains("Stopped") && $0.endsWithPrompt }
     try terminal.enter("stty -a >\(files.path("stopped")); echo suspended")
     try terminal.wait(for: "\nsuspended\n")
     try terminal.enter("fg")
     try terminal.wait(for: "╭ Functions ")
     try terminal.press("q")
-    try terminal.wait { $0.contains("\nsuspended\n") }
+    try terminal.wait { $0.contains("\nsuspended\n") && $0.endsWithPrompt }
     try terminal.enter("stty -a >\(files.path("after")); echo left")
     try terminal.wait(for: "\nleft\n")
     // dash itself changes nothing, so that both are what the shell set.
@@ -103,4 +104,9 @@ extension PseudoTerminal {
     guard let first = text.range(of: first, options: .backwards) else { return true }
     return text.range(of: second, range: first.upperBound..<text.endIndex) != nil
   }
+}
+
+extension String {
+  /// Whether the last line that is not empty is the shell's, which waits for a command.
+  fileprivate var endsWithPrompt: Bool { split(separator: "\n").last == "$" }
 }
