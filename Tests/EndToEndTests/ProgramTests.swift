@@ -79,7 +79,7 @@ import Testing
     try terminal.enter("hillock")
     try terminal.wait(for: "╭ Functions ")
     try terminal.press("k", "C-z")
-    try terminal.wait { $0.hasPrefix("$ hillock") }
+    try terminal.wait(for: "Stopped")
     try terminal.enter("fg")
     try terminal.wait(for: "PReLU(a = 0.26)")
   }
