@@ -44,11 +44,14 @@ public final class PseudoTerminal {
   ) throws {
     home = try TemporaryDirectory()
     var slave: Int32 = -1
-    guard openpty(&master, &slave, nil, nil, nil) == 0, let name = ttyname(slave) else {
-      throw NotStarted(code: errno)
-    }
+    // `ttyname` keeps its answer in one place for all threads, and tests run side by side.
+    var name = [CChar](repeating: 0, count: 256)
+    guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw NotStarted(code: errno) }
     defer { close(slave) }
-    line = String(cString: name)
+    let code = ttyname_r(slave, &name, name.count)
+    guard code == 0 else { throw NotStarted(code: code) }
+    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    line = String(decoding: bytes, as: UTF8.self)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     for file in [master, slave] { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     Self.setSize(master, columns: columns, rows: rows)
