@@ -12,17 +12,30 @@ protocol BranchFree: Activation {
 }
 
 extension BranchFree {
-  func values(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
+  func values(_ x: Span<Float>, into y: inout MutableSpan<Float>) { fastValues(x, into: &y) }
+
+  func slopes(_ x: Span<Float>, into y: inout MutableSpan<Float>) { fastSlopes(x, into: &y) }
+
+  func valuesAndSlopes(
+    _ x: Span<Float>, values: inout MutableSpan<Float>, slopes: inout MutableSpan<Float>
+  ) {
+    fastValuesAndSlopes(x, values: &values, slopes: &slopes)
+  }
+
+  @inline(__always)
+  func fastValues(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
     precondition(x.count == y.count, "as many results as inputs")
     for i in 0..<x.count { y[i] = fastValue(x[i]) }
   }
 
-  func slopes(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
+  @inline(__always)
+  func fastSlopes(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
     precondition(x.count == y.count, "as many results as inputs")
     for i in 0..<x.count { y[i] = fastSlope(x[i]) }
   }
 
-  func valuesAndSlopes(
+  @inline(__always)
+  func fastValuesAndSlopes(
     _ x: Span<Float>, values: inout MutableSpan<Float>, slopes: inout MutableSpan<Float>
   ) {
     precondition(x.count == values.count && x.count == slopes.count, "as many results as inputs")

@@ -10,7 +10,7 @@ extension Course {
   /// outside the directory is opened. Empty if it cannot be read.
   public static func lines(of file: String, in directory: String) -> [String] {
     guard !file.contains("/") else { return [] }
-    let text = FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit)
-    return (try? text.get()).map { SourceText(file: file, text: $0).lines } ?? []
+    return (try? text(of: file, in: directory).get()).map { SourceText(file: file, text: $0).lines }
+      ?? []
   }
 }

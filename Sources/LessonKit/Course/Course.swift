@@ -57,7 +57,8 @@ public struct Course: Sendable {
     return Course(title: title(in: directory), lessons: lessons)
   }
 
-  private static func lessonFiles(
+  /// The files that are lessons, in order.
+  static func lessonFiles(
     among names: [String], in directory: String
   ) throws(CourseError) -> [String] {
     let files = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") && isLesson($0) }.sorted()
@@ -65,7 +66,8 @@ public struct Course: Sendable {
     return files
   }
 
-  private static func text(
+  /// The text of a file of a lesson directory.
+  static func text(
     of file: String, in directory: String
   ) -> Result<String, FileReader.Failure> {
     FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit)

@@ -50,16 +50,13 @@ extension StatedNumber {
 extension Course {
   /// Every number of the prose of a directory of lessons, file by file in the order of reading.
   ///
-  /// - Throws: ``CourseError`` if the directory cannot be read.
+  /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
   public static func numbers(
     in directory: String, catalogue: Catalogue = .standard
   ) throws(CourseError) -> [StatedNumber] {
-    let files = try FileReader.names(in: directory)
-      .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") && isLesson($0) }.sorted()
+    let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
     return files.flatMap { file -> [StatedNumber] in
-      let path = directory + "/" + file
-      guard case .success(let text) = FileReader.text(at: path, limit: LessonReader.sizeLimit)
-      else { return [] }
+      guard case .success(let text) = text(of: file, in: directory) else { return [] }
       return LessonReader.read(text, file: file, catalogue: catalogue, listingNumbers: true).numbers
     }
   }
