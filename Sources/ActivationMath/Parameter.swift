@@ -92,3 +92,10 @@ public struct Slider: Hashable, Sendable {
     return Slider(range: range, step: Double(stepsPerDecade), isLogarithmic: true)
   }
 }
+
+extension Parameter {
+  /// Whether it is called so: by its name, a library's spelling of it, or its symbol.
+  package func answers(to name: some StringProtocol) -> Bool {
+    self.name == name || symbol == name || aliases.contains { $0 == name }
+  }
+}

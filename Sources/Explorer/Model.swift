@@ -3,18 +3,17 @@ public import LessonKit
 public import Plotting
 public import TerminalGrid
 
-/// The whole program as a value: three screens, one of them shown, and what lies over it.
+/// The whole program as a value: its instruments, one of them shown, and what lies over it.
 ///
 /// `update` takes an input and says which effects it has on the world; `view` draws. Both are pure,
 /// so that every screen is tested without a terminal.
 public struct Model: Sendable {
-  /// The screen that is shown.
-  public internal(set) var screen: Screen
-  var explore: ExploreModel
-  var vectors: VectorsModel
-  var lessons: LessonsModel
-  /// What curves are drawn with.
-  public var canvas: CanvasKind
+  /// The instruments in the order of their tabs.
+  private(set) var instruments: [any Instrument]
+  /// Which of them is shown.
+  private var shown = 0
+  /// What the instruments share.
+  var context: Context
   /// The help over the screen, if it is open.
   var help: HelpModel?
   /// The prompt, if it is open.
@@ -23,8 +22,6 @@ public struct Model: Sendable {
   var commandHistory: [String] = []
   /// What the last command led to.
   var message: String?
-  /// The functions that can be named.
-  var catalogue: Catalogue
   /// Keys that stand for others.
   var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
@@ -45,123 +42,120 @@ public struct Model: Sendable {
     catalogue: Catalogue = .standard, functions: [Function] = [],
     course: Result<Course, CourseError>, screen: Screen = .explore, canvas: CanvasKind = .braille
   ) {
-    self.catalogue = catalogue
+    self.init(
+      Instruments.standard, in: Context(catalogue: catalogue, canvas: canvas), screen: screen)
     let scalars = functions.compactMap(\.activation)
-    explore = ExploreModel(
-      catalogue: catalogue, function: scalars.first ?? catalogue.scalar("prelu"))
-    explore.kept = Array(scalars.dropFirst())
-    vectors = VectorsModel(heads: [Head("sigmoid"), Head("softmax")])
-    lessons = LessonsModel(course: course, catalogue: catalogue)
+    if let first = scalars.first {
+      self[ExploreModel.self] = ExploreModel(catalogue: catalogue, function: first)
+      self[ExploreModel.self].kept = Array(scalars.dropFirst())
+    }
+    self[LessonsModel.self] = LessonsModel(course: course)
+  }
+
+  /// The program with these instruments, opened at a screen of theirs.
+  init(_ kinds: [any Instrument.Type], in context: Context, screen: Screen) {
+    instruments = kinds.map { $0.init(opening: context) }
+    self.context = context
     self.screen = screen
-    self.canvas = canvas
   }
 
-  /// Shows Explore's functions over an x range from the start.
-  public mutating func look(at x: ClosedRange<Double>) {
-    explore.look(at: x)
+  /// The screen that is shown.
+  public var screen: Screen {
+    get { instrument.screen }
+    set { shown = instruments.firstIndex { $0.screen == newValue } ?? shown }
   }
 
-  /// What Explore shows, to be shared.
-  public var state: SharedState {
-    get { explore.state }
-    set { explore.state = newValue }
-  }
+  /// The instrument that is shown.
+  var instrument: any Instrument { instruments[shown] }
 
-  /// Goes to the lesson of that id; false if the course has none.
-  public mutating func open(lesson id: String) -> Bool {
-    screen = .lessons
-    return lessons.open(id: id)
+  /// The screens in the order of their tabs.
+  var screens: [Screen] { instruments.map(\.screen) }
+
+  /// The instrument of a type.
+  ///
+  /// - Precondition: the program has one.
+  subscript<Kind: Instrument>(kind: Kind.Type) -> Kind {
+    get {
+      guard let instrument = instruments.lazy.compactMap({ $0 as? Kind }).first else {
+        preconditionFailure("the program has no \(kind)")
+      }
+      return instrument
+    }
+    set {
+      guard let index = instruments.firstIndex(where: { $0 is Kind }) else { return }
+      instruments[index] = newValue
+    }
   }
 
   /// Whether something moves by itself, so that the program wants ticks.
-  public var isAnimating: Bool {
-    switch screen {
-    case .explore: explore.isAnimating
-    case .vectors: vectors.isAnimating
-    case .lessons: lessons.isAnimating
-    }
+  public var isAnimating: Bool { instrument.isAnimating }
+
+  /// What curves are drawn with.
+  public var canvas: CanvasKind {
+    get { context.canvas }
+    set { context.canvas = newValue }
   }
 
-  /// Takes one input and says what it does to the world.
-  public mutating func update(_ input: Input) -> [Effect] {
-    if screen == .lessons { lessons.room = frame(size).body }
-    let effects = react(to: input)
-    return effects + (lessons.record.takeUnsaved().map { [.saveProgress($0)] } ?? [])
-  }
-
-  private mutating func react(to input: Input) -> [Effect] {
-    if case .resize(let size) = input {
-      self.size = size
-      return []
-    }
-    if case .tick = input {
-      updateScreen(input)
-      return []
-    }
-    message = nil
-    if command != nil { return updateCommand(input) }
-    if help != nil { return updateHelp(input) }
-    if isTyping, input != .control("z") {
-      updateScreen(input)
-      return []
-    }
-    let input = remapped[input] ?? input
-    if let action = programKeys.action(for: input) { return update(action) }
-    updateScreen(input)
-    return takeRequest()
+  /// The present time in milliseconds since 1970, which the run loop tells before each input: the model
+  /// has no clock of its own, and stamps what the learner does with this.
+  public var now: Int64 {
+    get { context.now }
+    set { context.now = newValue }
   }
 
   /// Shows what became of an effect: a file that was written, or why not.
   public mutating func report(_ outcome: String) { message = outcome }
+}
 
-  /// What Explore wants from the program since the last input.
-  private mutating func takeRequest() -> [Effect] {
-    let request = screen == .lessons ? lessons.takeRequest() : explore.takeRequest()
-    switch request {
-    case .copy(let text): return [.copy(text)]
-    case .command(let text):
-      command = CommandPrompt(history: commandHistory, text: text)
+// MARK: - Inputs
+
+extension Model {
+  /// Takes one input and says what it does to the world.
+  public mutating func update(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
       return []
-    case nil: return []
+    case .tick: return pass(input)
+    default: break
     }
+    message = nil
+    if command != nil { return updateCommand(input) }
+    if help != nil { return updateHelp(input) }
+    if case .mouse(let event) = input { return update(event) }
+    if instrument.isTyping, input != .control("z") { return pass(input) }
+    let input = remapped[input] ?? input
+    if let action = programKeys.action(for: input) { return update(action) }
+    return pass(input)
   }
 
   /// The program's keys, without the digits where those mean something else.
   var programKeys: KeyTable<ProgramAction> {
-    screen == .lessons && lessons.takesDigits ? ProgramAction.keysBesideDigits : ProgramAction.keys
+    ProgramAction.keys(for: screens, withDigits: !instrument.takesDigits)
   }
 
-  private var isTyping: Bool {
-    switch screen {
-    case .explore: explore.prompt != nil
-    case .vectors: vectors.prompt != nil
-    case .lessons: lessons.isTyping
-    }
+  /// Hands an input to the instrument that is shown.
+  private mutating func pass(_ input: Input) -> [Effect] {
+    onInstrument { $0.update(input, in: &$1) }
   }
 
-  private mutating func updateScreen(_ input: Input) {
-    if case .mouse(let event) = input { return updateMouse(event) }
-    switch screen {
-    case .explore: _ = explore.update(input)
-    case .vectors: _ = vectors.update(input)
-    case .lessons: _ = lessons.update(input)
-    }
+  /// Lets something happen to the instrument that is shown.
+  mutating func onInstrument<Mistake>(
+    _ body: (inout any Instrument, inout Context) throws(Mistake) -> Outcome
+  ) throws(Mistake) -> [Effect] {
+    context.room = frame(size).body
+    let outcome = try body(&instruments[shown], &context)
+    if let text = outcome.prompt { command = CommandPrompt(history: commandHistory, text: text) }
+    return outcome.effects
   }
 
-  private mutating func updateMouse(_ event: MouseEvent) {
-    let frame = frame(size)
-    if let tabs = frame.tabs, tabs.contains(event.at) {
-      guard event.action == .press,
-        let chosen = TabBar(screen: screen).screen(at: event.at, in: tabs)
-      else { return }
-      screen = chosen
-      return
-    }
-    switch screen {
-    case .explore: explore.update(event, in: frame.body)
-    case .vectors: vectors.update(event, in: frame.body)
-    case .lessons: lessons.update(event, in: frame.body)
-    }
+  private mutating func update(_ event: MouseEvent) -> [Effect] {
+    guard let tabs = frame(size).tabs, tabs.contains(event.at) else { return pass(.mouse(event)) }
+    guard event.action == .press,
+      let chosen = TabBar(screens: screens, shown: screen).screen(at: event.at, in: tabs)
+    else { return [] }
+    screen = chosen
+    return []
   }
 
   private mutating func update(_ action: ProgramAction) -> [Effect] {
@@ -184,7 +178,7 @@ public struct Model: Sendable {
 
   private mutating func updateHelp(_ input: Input) -> [Effect] {
     guard var open = help else { return [] }
-    switch ProgramAction.keys.action(for: input) {
+    switch programKeys.action(for: input) {
     case .quit where input == .control("c"): return [.quit]
     case .redrawn: return [.redraw]
     case .suspended: return [.suspend]

@@ -19,27 +19,16 @@ enum ProgramAction: Hashable, Sendable {
 }
 
 extension ProgramAction {
-  /// The keys that do the same on every screen.
-  static let keys = table(
-    screens: KeyRow(
-      "Explore, Vectors, Lessons",
-      [
-        "1": .screenChosen(.explore), "2": .screenChosen(.vectors), "3": .screenChosen(.lessons),
-        "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
-        "F4": .screenChosen(.lessons),
-      ]))
-
-  /// The same where digits mean something else.
-  static let keysBesideDigits = table(
-    screens: KeyRow(
-      "Explore, Vectors, Lessons",
-      [
-        "F2": .screenChosen(.explore), "F3": .screenChosen(.vectors),
-        "F4": .screenChosen(.lessons),
-      ]))
-
-  private static func table(screens: KeyRow<ProgramAction>) -> KeyTable<ProgramAction> {
-    KeyTable([KeyGroup(title: "Program", rows: [screens] + common)])
+  /// The keys that do the same on every screen: a digit and a function key for each of them, digits only
+  /// where they do not mean something else.
+  static func keys(for screens: [Screen], withDigits: Bool) -> KeyTable<ProgramAction> {
+    let numbered = screens.enumerated()
+    let digits = numbered.map { ("\($0 + 1)", $1) }
+    let functionKeys = numbered.map { ("F\($0 + 2)", $1) }
+    let row = KeyRow<ProgramAction>(
+      screens.map(\.title).joined(separator: ", "),
+      (withDigits ? digits : []) + functionKeys, ProgramAction.screenChosen)
+    return KeyTable([KeyGroup(title: "Program", rows: [row] + common)])
   }
 
   private static let common: [KeyRow<ProgramAction>] = [
@@ -51,23 +40,4 @@ extension ProgramAction {
     KeyRow("quit", ["q": .quit, "^C": .quit]),
     KeyRow("this help", hint: "all keys", ["?": .helpToggled]),
   ]
-}
-
-/// The three screens.
-public enum Screen: CaseIterable, Sendable {
-  /// One function, its derivatives and its parameters.
-  case explore
-  /// Logits through sigmoid and softmax.
-  case vectors
-  /// The course.
-  case lessons
-
-  /// The name on the tab.
-  var title: String {
-    switch self {
-    case .explore: "Explore"
-    case .vectors: "Vectors"
-    case .lessons: "Lessons"
-    }
-  }
 }

@@ -26,6 +26,12 @@ enum Fixtures {
     return model
   }
 
+  /// The keys of the program.
+  static let programKeys = ProgramAction.keys(for: Screen.all, withDigits: true)
+
+  /// The same where digits mean something else.
+  static let keysBesideDigits = ProgramAction.keys(for: Screen.all, withDigits: false)
+
   /// The sizes at which every screen is looked at.
   static let sizes = [(120, 40), (80, 24), (40, 12), (1, 1)].map { Size(columns: $0.0, rows: $0.1) }
 }
@@ -35,7 +41,32 @@ extension Size {
   var name: String { "\(columns)x\(rows)" }
 }
 
+extension Screen {
+  /// Every screen of the program.
+  static let all = Instruments.standard.map { $0.screen }
+}
+
+extension Instrument {
+  /// Takes a character.
+  mutating func type(_ character: Character) {
+    var context = Context(catalogue: .standard)
+    _ = update(.character(character), in: &context)
+  }
+}
+
 extension Model {
+  /// What the Explore screen is.
+  var explore: ExploreModel {
+    get { self[ExploreModel.self] }
+    set { self[ExploreModel.self] = newValue }
+  }
+
+  /// What the Vectors screen is.
+  var vectors: VectorsModel {
+    get { self[VectorsModel.self] }
+    set { self[VectorsModel.self] = newValue }
+  }
+
   /// Takes keys in the notation of help, separated by spaces.
   @discardableResult
   mutating func press(_ keys: String) -> [Effect] {

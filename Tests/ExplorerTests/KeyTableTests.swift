@@ -7,8 +7,8 @@ import Testing
 struct KeyTableTests {
   @Test("No key is bound twice in one place")
   func noConflicts() {
-    let program = ProgramAction.keys.keysInUse
-    #expect(ProgramAction.keys.conflicts.isEmpty)
+    let program = Fixtures.programKeys.keysInUse
+    #expect(Fixtures.programKeys.conflicts.isEmpty)
     #expect(ExploreAction.keys.conflicts.isEmpty)
     #expect(VectorsAction.keys.conflicts.isEmpty)
     #expect(GateAction.keys.conflicts.isEmpty)
@@ -33,13 +33,13 @@ struct KeyTableTests {
   func noConflictsInLessons() {
     let stepping = ReaderAction.steppingKeys.keysInUse
     let panes = ReaderAction.paneKeys.keysInUse
-    let program = ProgramAction.keys.keysInUse
+    let program = Fixtures.programKeys.keysInUse
     expectDisjoint([stepping, panes, program, ReaderAction.proseKeys.keysInUse])
     expectDisjoint([program, OutlineAction.keys.keysInUse])
     #expect(OutlineAction.keys.conflicts.isEmpty)
     for table in QuizAction.tables {
       #expect(table.conflicts.isEmpty)
-      expectDisjoint([stepping, panes, ProgramAction.keysBesideDigits.keysInUse, table.keysInUse])
+      expectDisjoint([stepping, panes, Fixtures.keysBesideDigits.keysInUse, table.keysInUse])
     }
     for instrument in [
       ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse, GateAction.keys.keysInUse,
@@ -72,7 +72,7 @@ struct KeyTableTests {
   @Test("What is written for a key is read as that key")
   func notationRoundTrip() {
     let tables = [
-      ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse, ProgramAction.keys.keysInUse,
+      ExploreAction.keys.keysInUse, VectorsAction.keys.keysInUse, Fixtures.programKeys.keysInUse,
       CourseAction.keys.keysInUse, ReaderAction.proseKeys.keysInUse,
     ]
     for input in tables.joined() {

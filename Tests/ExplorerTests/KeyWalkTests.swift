@@ -67,11 +67,11 @@ struct KeyWalkTests {
     #expect(silent.isEmpty)
   }
 
-  @Test("The program", arguments: Screen.allCases)
+  @Test("The program", arguments: Screen.all)
   func program(screen: Screen) {
     // A screen's own key leads to where one is.
     let own = ["1": "2", "2": "1", "3": "1", "F2": "2", "F3": "1", "F4": "1"]
-    #expect(walk(ProgramAction.keys, Fixtures.program(screen), own).isEmpty)
+    #expect(walk(Fixtures.programKeys, Fixtures.program(screen), own).isEmpty)
   }
 
   @Test("A key that stands for another does the same, and help says so")

@@ -8,12 +8,9 @@ import Testing
 
 @Suite("The live view of a lesson")
 struct LessonsLiveViewTests {
-  private func explore(_ settings: String) -> ExploreModel? {
-    guard case .explore(let model)? = live(settings) else { return nil }
-    return model
-  }
+  private func explore(_ settings: String) -> ExploreModel? { live(settings) as? ExploreModel }
 
-  private func live(_ settings: String) -> LiveModel? {
+  private func live(_ settings: String) -> (any Instrument)? {
     let text = """
       ---
       format: 1
@@ -41,20 +38,17 @@ struct LessonsLiveViewTests {
     var model = explore("plot: [threshold]\ncontrols: [threshold.value]")
     #expect(model?.parameters.map(\.name) == ["value"])
     let before = model?.function.arguments ?? []
-    _ = model?.update(.character("k"))
+    model?.type("k")
     let after = model?.function.arguments ?? []
     #expect(before.first == after.first)
     #expect(before.last != after.last)
   }
 
   @Test("Temperature and shift are offered alone")
-  func vectorControls() {
-    guard case .vectors(var model)? = live("vectors: [softmax]\ncontrols: [shift]") else {
-      Issue.record("no vectors")
-      return
-    }
+  func vectorControls() throws {
+    var model = try #require(live("vectors: [softmax]\ncontrols: [shift]") as? VectorsModel)
     #expect(model.offered.map { VectorsModel.parameters[$0].name } == ["shift"])
-    _ = model.update(.character("p"))
+    model.type("p")
     #expect(model.parameter == 1)
   }
 
@@ -62,7 +56,7 @@ struct LessonsLiveViewTests {
   func slopeAlone() {
     var model = explore("plot: [tanh]\nshow: [slope]")
     #expect(model?.curves.map(\.label) == ["f′"])
-    _ = model?.update(.character("d"))
+    model?.type("d")
     #expect(model?.curves.map(\.label) == ["f", "f′", "f″"])
   }
 

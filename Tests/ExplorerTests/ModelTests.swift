@@ -19,7 +19,7 @@ struct ModelTests {
     }
   }
 
-  @Test("q and ^C quit, ^Z suspends, ^L redraws, m asks for the mouse", arguments: Screen.allCases)
+  @Test("q and ^C quit, ^Z suspends, ^L redraws, m asks for the mouse", arguments: Screen.all)
   func effects(screen: Screen) {
     var model = Fixtures.program(screen)
     let effects = model.press("q ^C ^Z ^L m m")
@@ -40,7 +40,7 @@ struct ModelTests {
     #expect(left == [.quit])
   }
 
-  @Test("Esc never quits", arguments: Screen.allCases)
+  @Test("Esc never quits", arguments: Screen.all)
   func escape(screen: Screen) {
     var model = Fixtures.program(screen)
     let effects = model.press("Esc")

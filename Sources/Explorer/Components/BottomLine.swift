@@ -3,7 +3,7 @@ import TerminalGrid
 /// The bottom line: what is being typed, else what the last key led to, else the keys that matter.
 struct BottomLine: Sendable {
   /// The line being typed and its label.
-  var prompt: (label: String, editor: LineEditor)?
+  var prompt: TypedLine?
   /// What the last key led to.
   var message: String?
   /// The keys that matter here and now.
@@ -16,7 +16,7 @@ struct BottomLine: Sendable {
 
   func draw(in row: Rect, on grid: inout Grid) {
     if let prompt {
-      drawPrompt(label: prompt.label, prompt.editor, in: row, on: &grid)
+      draw(prompt, in: row, on: &grid)
     } else if let message {
       grid.write(
         " " + TextWidth.truncate(message, to: row.size.columns - 2), at: row.origin,
@@ -27,7 +27,8 @@ struct BottomLine: Sendable {
   }
 
   /// The text scrolls so that the cursor is always in sight.
-  private func drawPrompt(label: String, _ editor: LineEditor, in row: Rect, on grid: inout Grid) {
+  private func draw(_ typed: TypedLine, in row: Rect, on grid: inout Grid) {
+    let (label, editor) = (typed.label, typed.editor)
     let start = row.origin.column + grid.write(" " + label, at: row.origin, style: Style(.key))
     let field = row.inset(left: start - row.origin.column, right: 1)
     let cursor = TextWidth.of(editor.beforeCursor)

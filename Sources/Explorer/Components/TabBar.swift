@@ -2,17 +2,19 @@ import TerminalGrid
 
 /// The top line: the program's name, the screens, and where help is.
 struct TabBar: Sendable {
-  var screen: Screen
+  var screens: [Screen]
+  /// The one that is shown.
+  var shown: Screen
 
   func draw(in row: Rect, on grid: inout Grid) {
     if nameColumns(row) > 0 {
       grid.write(" Hillock", at: row.origin, style: Style(.title, .bold), clip: row)
     }
     let tabs = tabs(in: row)
-    for (tab, columns) in tabs {
-      let style = tab == screen ? Style(.selection, .bold) : Style(.dim)
+    for (number, (tab, columns)) in tabs.enumerated() {
+      let style = tab == shown ? Style(.selection, .bold) : Style(.dim)
       let place = Point(column: columns.lowerBound, row: row.origin.row)
-      grid.write(label(tab), at: place, style: style, clip: row)
+      grid.write(label(number, tab), at: place, style: style, clip: row)
     }
     let help = StyledLine("?", .key) + StyledLine(" help ", .dim)
     let start = row.columns.upperBound - help.width
@@ -27,17 +29,14 @@ struct TabBar: Sendable {
 
   private func tabs(in row: Rect) -> [(screen: Screen, columns: Range<Int>)] {
     var column = row.origin.column + nameColumns(row)
-    return Screen.allCases.map { tab in
+    return screens.enumerated().map { number, tab in
       let start = column + 1
-      column = start + TextWidth.of(label(tab))
+      column = start + TextWidth.of(label(number, tab))
       return (tab, start..<column)
     }
   }
 
-  private func label(_ tab: Screen) -> String {
-    let number = (Screen.allCases.firstIndex(of: tab) ?? 0) + 1
-    return " \(number) \(tab.title) "
-  }
+  private func label(_ index: Int, _ tab: Screen) -> String { " \(index + 1) \(tab.title) " }
 
   private func nameColumns(_ row: Rect) -> Int { row.size.columns >= 46 ? 9 : 0 }
 }

@@ -121,3 +121,14 @@ extension ExploreAction {
       ]),
   ])
 }
+
+/// What a person did on the card over the plot.
+enum CardAction: Hashable, Sendable {
+  /// Closed it.
+  case closed
+
+  /// The keys of the card, before those of the screen under it.
+  static let keys = KeyTable<CardAction>([
+    KeyGroup(title: "Card", rows: [KeyRow("close the card (also i)", ["Esc": .closed])])
+  ])
+}

@@ -7,8 +7,8 @@ extension ExploreModel {
   ///
   /// A press in the picture places the probe and holds the picture, a drag moves it, the wheel zooms
   /// at the pointer; a press in the list chooses, a press or drag on a slider moves the parameter.
-  mutating func update(_ event: MouseEvent, in rect: Rect) {
-    let layout = layout(in: rect)
+  mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
+    let layout = layout(in: context.room)
     if event.action == .release {
       hold = nil
     } else if layout.plot.contains(event.at) || hold != nil {
@@ -19,6 +19,7 @@ extension ExploreModel {
       let rows = ExploreView.sliderRows(self, in: sliders)
       moveSlider(event, rows: rows)
     }
+    return .handled
   }
 
   /// Where the parts of the screen stand.
@@ -53,8 +54,8 @@ extension ExploreModel {
       if let row = view.function(at: event.at, in: panel) { choose(row: row) }
       moveSlider(event, rows: view.sliderRows(in: panel))
     case .drag: moveSlider(event, rows: view.sliderRows(in: panel))
-    case .scrollUp: _ = update(.key(.up))
-    case .scrollDown: _ = update(.key(.down))
+    case .scrollUp: stepFunction(by: -1)
+    case .scrollDown: stepFunction(by: 1)
     case .release: break
     }
   }

@@ -3,25 +3,31 @@ import Plotting
 import TerminalGrid
 
 extension ExploreModel {
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    if prompt != nil { return updatePrompt(input) }
-    if case .tick(let seconds) = input { return advance(seconds: seconds) }
-    guard let action = ExploreAction.keys.action(for: input) else { return closeCard(input) }
-    update(action)
-    return true
+  var layers: [KeyLayer<ExploreModel>] {
+    (showsCard ? [Self.cardLayer] : []) + [Self.layer]
+  }
+
+  private static let layer = KeyLayer<ExploreModel>(ExploreAction.keys) { action, model, _ in
+    model.update(action)
+  }
+
+  private static let cardLayer = KeyLayer<ExploreModel>(CardAction.keys) { _, model in
+    model.showsCard = false
+  }
+
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome {
+    switch input {
+    case .tick(let seconds): return advance(seconds: seconds) ? .handled : .ignored
+    case .mouse(let event): return update(event, in: &context)
+    case _ where prompt != nil: return updatePrompt(input) ? .handled : .ignored
+    default: return updateByKey(input, in: &context)
+    }
   }
 
   /// Whether something moves by itself.
   var isAnimating: Bool { sweep != nil }
 
-  private mutating func closeCard(_ input: Input) -> Bool {
-    guard showsCard, input == .key(.escape) else { return false }
-    showsCard = false
-    return true
-  }
-
-  private mutating func update(_ action: ExploreAction) {
+  private mutating func update(_ action: ExploreAction) -> Outcome {
     message = nil
     if action != .codeCopied { codeLibrary = nil }
     switch action {
@@ -44,11 +50,12 @@ extension ExploreModel {
     case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
     case .undone: view.undo()
     case .redone: view.redo()
-    case .codeCopied: copyCode()
-    case .exportStarted: request = .command("plot \(function.profile.id).svg")
+    case .codeCopied: return copyCode()
+    case .exportStarted: return .prompt("plot \(function.profile.id).svg")
     case .cardToggled: showsCard.toggle()
     case .listToggled: isListHidden.toggle()
     }
+    return .handled
   }
 }
 
@@ -91,7 +98,7 @@ extension ExploreModel {
 // MARK: - Function and parameters
 
 extension ExploreModel {
-  private mutating func stepFunction(by rows: Int) {
+  mutating func stepFunction(by rows: Int) {
     list.step(by: rows)
     showSelectedFunction()
   }

@@ -3,7 +3,9 @@ import Plotting
 import TerminalGrid
 
 /// The Explore screen as a value: which function, bent how, seen through which window.
-struct ExploreModel: Sendable {
+struct ExploreModel: Instrument {
+  static let screen = Screen.explore
+
   /// The functions to choose from.
   var list: FunctionList
   /// The function on the plot, with the parameters as they are now.
@@ -36,8 +38,6 @@ struct ExploreModel: Sendable {
   var showsCard = false
   /// What the last key led to, when the picture does not say it.
   var message: String?
-  /// What the last key wants from the program.
-  var request: ExploreRequest?
   /// What a lesson's author sets besides.
   var lens = Lens()
   /// Which library's code was shown last.
@@ -49,11 +49,25 @@ struct ExploreModel: Sendable {
   /// The window's x range where nothing else is asked for.
   static let homeRange = -6.0...6.0
 
+  init(opening context: Context) {
+    self.init(catalogue: context.catalogue, function: context.catalogue.scalar("prelu"))
+  }
+
   init(catalogue: Catalogue, function: any Activation) {
     list = FunctionList(catalogue)
     list.select(id: function.profile.id)
     self.function = function
     view = History(Self.home(of: function, kept: [], derivatives: .slope))
+  }
+
+  /// What is being typed.
+  var typing: TypedLine? { prompt.map { TypedLine(label: $0.label, editor: $0.editor) } }
+
+  /// The big picture has the room of tabs and hints, too.
+  var isBare: Bool { isListHidden }
+
+  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
+    ExploreView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
   }
 
   /// The orders that are drawn.
@@ -113,14 +127,6 @@ struct ExploreModel: Sendable {
     }
     return Window(x: homeRange, fitting: curves)
   }
-}
-
-/// Something that Explore wants and only the program can do.
-enum ExploreRequest: Hashable, Sendable {
-  /// Put a text on the clipboard.
-  case copy(String)
-  /// Open the prompt with a text.
-  case command(String)
 }
 
 /// Which derivatives are drawn besides f.

@@ -14,6 +14,17 @@ struct KeyRow<Action: Sendable & Equatable>: Sendable {
     self.hint = hint
     self.strokes = strokes.map { (key: $0.key, action: $0.value) }
   }
+
+  /// Keys by their notation, each with what its action is about; what is no key is left out.
+  init<Subject>(
+    _ help: String, _ keys: [(notation: String, subject: Subject)],
+    _ action: (Subject) -> Action
+  ) {
+    self.help = help
+    strokes = keys.compactMap { notation, subject in
+      KeyNotation(notation: notation).map { (key: $0, action: action(subject)) }
+    }
+  }
 }
 
 /// Rows under one heading of help.

@@ -7,7 +7,7 @@ import TerminalGrid
 struct CourseView: Sendable {
   var model: LessonsModel
   var course: Course
-  var canvas: CanvasKind
+  var charset: Charset
 
   func draw(in rect: Rect, on grid: inout Grid) {
     let broken = brokenLines(columns: rect.size.columns - 2)
@@ -75,7 +75,7 @@ struct CourseView: Sendable {
   }
 
   private func bar(_ fraction: Double, columns: Int) -> String {
-    let bar = Bar(fraction: fraction, columns: columns).text(canvas.charset)
+    let bar = Bar(fraction: fraction, columns: columns).text(charset)
     let filled = TextWidth.of(bar)
     return bar + String(repeating: "·", count: max(0, columns - filled))
   }

@@ -2,69 +2,148 @@ import LessonKit
 import TerminalGrid
 
 extension LessonsModel {
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    if case .tick = input { return updateReader(input) }
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome {
+    record.now = context.now
+    var outcome = react(to: input, in: &context)
+    if let progress = record.takeUnsaved() { outcome.effects.append(.saveProgress(progress)) }
+    return outcome
+  }
+
+  mutating func react(to input: Input, in context: inout Context) -> Outcome {
+    switch input {
+    case .tick: return read(in: &context) { $0.pass(input, to: &$2, &$1) }
+    case .mouse(let event): return update(event, in: &context)
+    default: break
+    }
     awaited = nil
+    reader?.message = nil
     if forgetting != nil { return confirm(input) }
-    if search != nil { return updateSearch(input) }
-    return reader == nil ? updateList(input) : updateReader(input)
-  }
-
-  private mutating func updateReader(_ input: Input) -> Bool {
-    guard var open = reader else { return false }
-    (open.room, open.ending) = (room, ending)
-    let request = open.update(input, &record)
-    reader = open
-    switch request {
-    case .nothing(let isTaken): return isTaken
-    case .goOn: goOn()
-    case .search: search = LessonSearch(lessons)
-    case .leave: reader = nil
-    case .forget(let quiz): forgetting = .question(quiz)
+    if search != nil { return updateSearch(input, in: context) }
+    if let reader, reader.outline == nil, reader.focus == .live, reader.live?.isTyping == true {
+      return read(in: &context) { $0.pass(input, to: &$2, &$1) }
     }
-    return true
+    return updateByKey(input, in: &context)
   }
 
-  private mutating func updateList(_ input: Input) -> Bool {
-    switch CourseAction.keys.action(for: input) {
-    case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
-    case .lessonOpened: openChosen()
-    case .searchStarted: search = LessonSearch(lessons)
-    case .lessonReset:
-      if lessons.indices.contains(chosen) { forgetting = .lesson(lessons[chosen]) }
-    case .courseReset: forgetting = .course
-    case nil: return false
-    }
-    return true
-  }
-
-  private mutating func openChosen() {
-    if lessons.indices.contains(chosen) { open(chosen) } else { openReview() }
-  }
-
-  private mutating func confirm(_ input: Input) -> Bool {
-    guard let what = forgetting else { return false }
+  private mutating func confirm(_ input: Input) -> Outcome {
+    guard let what = forgetting else { return .ignored }
     forgetting = nil
-    guard input == .character("y") else { return true }
+    guard input == .character("y") else { return .handled }
     switch what {
     case .question(let quiz): reader?.forget(quiz, &record)
     case .lesson(let lesson): record.forget(lesson: lesson.id)
     case .course: record.forgetAll()
     }
     chosen = min(chosen, max(0, rowCount - 1))
-    return true
+    return .handled
   }
 
-  private mutating func updateSearch(_ input: Input) -> Bool {
+  private mutating func updateSearch(_ input: Input, in context: Context) -> Outcome {
     switch input {
     case .key(.escape), .control("c"): search = nil
     case .key(.enter):
-      guard let hit = search?.choice else { return true }
+      guard let hit = search?.choice else { return .handled }
       search = nil
-      open(hit.lesson, atStep: hit.step)
-    default: return search?.update(input) ?? false
+      open(hit.lesson, atStep: hit.step, in: context)
+    default: return search?.update(input) == true ? .handled : .ignored
     }
-    return true
+    return .handled
+  }
+}
+
+// MARK: - Keys
+
+extension LessonsModel {
+  var layers: [KeyLayer<LessonsModel>] {
+    guard forgetting == nil, search == nil else { return [] }
+    guard let reader else { return [Self.listLayer] }
+    guard reader.outline == nil else { return [Self.outlineLayer] }
+    if reader.focus == .live, let live = reader.live {
+      return [Self.layer(ReaderAction.steppingKeys), Self.layer(ReaderAction.liveKeys)]
+        + [Self.layer(of: live), Self.leavingLayer]
+    }
+    let stepping = Self.layer(ReaderAction.steppingKeys)
+    let panes = Self.layer(ReaderAction.paneKeys)
+    guard let quiz = reader.question else {
+      return [stepping, Self.layer(ReaderAction.proseKeys), panes]
+    }
+    return [Self.layer(of: quiz, isTyping: reader.isTyping(in: quiz)), stepping, panes]
+  }
+
+  private static let listLayer = KeyLayer<LessonsModel>(CourseAction.keys) {
+    action, model, context in
+    model.update(action, in: context)
+    return .handled
+  }
+
+  private static let outlineLayer = KeyLayer<LessonsModel>(OutlineAction.keys) {
+    action, model, context in
+    model.read(in: &context) { reader, record, _ in
+      reader.update(action, &record)
+      return .handled
+    }
+  }
+
+  private static func layer(_ table: KeyTable<ReaderAction>) -> KeyLayer<LessonsModel> {
+    KeyLayer(table) { action, model, context in
+      model.read(in: &context) { reader, record, _ in reader.update(action, &record) }
+    }
+  }
+
+  private static func layer(of quiz: Quiz, isTyping: Bool) -> KeyLayer<LessonsModel> {
+    KeyLayer(QuizAction.table(for: quiz, isTyping: isTyping)) { action, model, context in
+      model.read(in: &context) { reader, record, _ in reader.update(action, quiz, &record) }
+    }
+  }
+
+  /// The live view's own tables.
+  private static func layer(of live: any Instrument) -> KeyLayer<LessonsModel> {
+    KeyLayer(help: live.help, hints: live.hints) { input, model, context in
+      let request = model.read(in: &context) { $0.pass(input, to: &$2, &$1) }
+      return request.isHandled ? request : nil
+    }
+  }
+
+  /// Esc leaves the live view where that has no use for it; help says so beside Tab.
+  private static let leavingLayer = KeyLayer<LessonsModel>(help: [], hints: []) {
+    input, model, _ in
+    guard input == .key(.escape) else { return nil }
+    model.reader?.focus = .prose
+    return .handled
+  }
+
+  /// Lets something happen in the open lesson, and does what that asks of the screen around it.
+  mutating func read(
+    in context: inout Context,
+    _ body: (inout Reader, inout LearnerRecord, inout Context) -> ReaderOutcome
+  ) -> Outcome {
+    guard var open = reader else { return .ignored }
+    (open.room, open.ending) = (context.room, ending)
+    let outcome = body(&open, &record, &context)
+    reader = open
+    switch outcome {
+    case .plain(let outcome): return outcome
+    case .wentOn: goOn(in: context)
+    case .searched: search = LessonSearch(lessons)
+    case .left: reader = nil
+    case .forgot(let quiz): forgetting = .question(quiz)
+    }
+    return .handled
+  }
+
+  private mutating func update(_ action: CourseAction, in context: Context) {
+    switch action {
+    case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
+    case .lessonOpened:
+      if lessons.indices.contains(chosen) {
+        open(chosen, in: context)
+      } else {
+        openReview(in: context)
+      }
+    case .searchStarted: search = LessonSearch(lessons)
+    case .lessonReset:
+      if lessons.indices.contains(chosen) { forgetting = .lesson(lessons[chosen]) }
+    case .courseReset: forgetting = .course
+    }
   }
 }

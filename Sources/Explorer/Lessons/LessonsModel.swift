@@ -4,7 +4,9 @@ import Plotting
 import TerminalGrid
 
 /// The Lessons screen as a value: the list of lessons, or one that is open.
-struct LessonsModel: Sendable {
+struct LessonsModel: Instrument {
+  static let screen = Screen.lessons
+
   /// The course, or why there is none.
   private(set) var course: Result<Course, CourseError>
   /// The chosen row of the list: a lesson, or the review below them.
@@ -21,15 +23,10 @@ struct LessonsModel: Sendable {
   var awaited: String?
   /// Why the open lesson as it is on the disk now cannot be shown.
   private(set) var problem: String?
-  /// Where the screen is drawn.
-  var room = Rect(Size(columns: 80, rows: 22))
 
-  let catalogue: Catalogue
+  init(opening context: Context) { self.init(course: .failure(.notFound(searched: []))) }
 
-  init(course: Result<Course, CourseError>, catalogue: Catalogue) {
-    self.course = course
-    self.catalogue = catalogue
-  }
+  init(course: Result<Course, CourseError>) { self.course = course }
 
   /// The lessons that can be read.
   var lessons: [Lesson] { (try? course.get())?.lessons ?? [] }
@@ -53,9 +50,20 @@ struct LessonsModel: Sendable {
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
-  /// Whether a line is being typed, so that letters are text.
-  var isTyping: Bool {
-    search != nil || forgetting != nil || reader?.focus == .live && reader?.live?.isTyping ?? false
+  /// What is being typed: a search, or a line of the live view.
+  var typing: TypedLine? {
+    if let search { return TypedLine(label: "search ", editor: search.editor) }
+    return reader?.focus == .live ? reader?.live?.typing : nil
+  }
+
+  /// Whether a line is being typed, or something is about to be forgotten.
+  var isTyping: Bool { typing != nil || forgetting != nil }
+
+  /// The pane of the open lesson that has the keys.
+  var pane: String? { reader?.pane }
+
+  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
+    LessonsView(model: self, context: context).draw(in: room, on: &grid)
   }
 
   /// Whether digits mean choices or numbers here rather than screens.
@@ -64,39 +72,31 @@ struct LessonsModel: Sendable {
     if case .task = quiz.kind { return false }
     return true
   }
-
-  /// What the last key in the live view wants from the program, once.
-  mutating func takeRequest() -> ExploreRequest? {
-    guard case .explore(var model)? = reader?.live else { return nil }
-    defer { reader?.live = .explore(model) }
-    return model.takeRequest()
-  }
 }
 
 // MARK: - Opening
 
 extension LessonsModel {
   /// Opens the lesson of that id where the learner was in it; false if the course has none.
-  mutating func open(id: String) -> Bool {
+  mutating func open(id: String, in context: Context) -> Bool {
     guard let index = lessons.firstIndex(where: { $0.id == id }) else { return false }
-    open(index)
+    open(index, in: context)
     return true
   }
 
   /// Opens the lesson that was open last; false if there is none.
-  mutating func resume() -> Bool {
-    record.progress.last.map { open(id: $0.value) } ?? false
+  mutating func resume(in context: Context) -> Bool {
+    record.progress.last.map { open(id: $0.value, in: context) } ?? false
   }
 
   /// Opens a lesson where the learner was in it, or at a step; one that is not read yet opens when it
   /// is.
-  mutating func open(_ index: Int, atStep step: Int? = nil) {
+  mutating func open(_ index: Int, atStep step: Int? = nil, in context: Context) {
     chosen = index
     let lesson = lessons[index]
     awaited = lesson.isRead ? nil : lesson.id
     guard lesson.isRead else { return }
-    var reader = Reader(lesson, catalogue: catalogue)
-    reader.room = room
+    var reader = Reader(lesson, in: context)
     if let step {
       reader.go(toStep: step)
     } else if let place = record.progress[lesson.id].place?.value,
@@ -110,7 +110,7 @@ extension LessonsModel {
   }
 
   /// Opens the missed questions as a lesson of its own; the steps' views come along.
-  mutating func openReview() {
+  mutating func openReview(in context: Context) {
     let missed = review
     guard !missed.isEmpty else { return }
     let steps = missed.map { lesson, quiz in
@@ -120,8 +120,7 @@ extension LessonsModel {
         id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
     }
     let lesson = Lesson(id: "review", title: "Look again", file: "", steps: steps)
-    var reader = Reader(lesson, origins: missed.map(\.lesson.id), catalogue: catalogue)
-    reader.room = room
+    var reader = Reader(lesson, origins: missed.map(\.lesson.id), in: context)
     reader.arrive(&record)
     self.reader = reader
   }
@@ -149,17 +148,17 @@ extension LessonsModel {
   }
 
   /// Goes on from the end of the open lesson.
-  mutating func goOn() {
+  mutating func goOn(in context: Context) {
     switch next {
-    case .lesson(let index): open(index)
-    case .review: openReview()
+    case .lesson(let index): open(index, in: context)
+    case .review: openReview(in: context)
     case .list: reader = nil
     }
   }
 
   /// Takes a course that was read again while the program runs, and keeps the place. An open lesson
   /// that cannot be shown any more stays as it was, and the bottom line says what is wrong.
-  mutating func reload(_ changed: Result<Course, CourseError>) {
+  mutating func reload(_ changed: Result<Course, CourseError>, in context: Context) {
     problem = nil
     guard case .success(var course) = changed else {
       if case .failure(let error) = changed { problem = error.description }
@@ -178,7 +177,7 @@ extension LessonsModel {
     chosen = min(chosen, max(0, rowCount - 1))
     if let awaited {
       self.awaited = nil
-      _ = open(id: awaited)
+      _ = open(id: awaited, in: context)
     }
   }
 }

@@ -5,7 +5,7 @@ import TerminalGrid
 /// Draws the Lessons screen: the list, or the open lesson, and the search over either.
 struct LessonsView: Sendable {
   var model: LessonsModel
-  var canvas: CanvasKind
+  var context: Context
 
   func draw(in rect: Rect, on grid: inout Grid) {
     switch model.course {
@@ -16,7 +16,8 @@ struct LessonsView: Sendable {
       } else if let reader = model.reader {
         draw(reader, of: course, in: rect, on: &grid)
       } else {
-        CourseView(model: model, course: course, canvas: canvas).draw(in: rect, on: &grid)
+        CourseView(model: model, course: course, charset: context.canvas.charset).draw(
+          in: rect, on: &grid)
       }
     }
   }
@@ -28,7 +29,7 @@ struct LessonsView: Sendable {
     let lesson = Completion(of: reader.lesson, in: progress)
     let whole = Completion(of: course, in: progress)
     ReaderView(
-      reader: reader, record: model.record, canvas: canvas,
+      reader: reader, record: model.record, context: context,
       standing: reader.isReview ? "" : " lesson \(lesson.percent)  course \(whole.percent) "
     ).draw(in: rect, on: &grid)
   }

@@ -10,6 +10,8 @@ enum QuizAction: Hashable, Sendable {
   case choiceMarked
   /// Typed a character of a number.
   case typed(Character)
+  /// Took back the last character of a number.
+  case erased
   /// Moved the text by so many lines.
   case scrolled(by: Int)
   /// Submitted the answer.
@@ -24,9 +26,10 @@ enum QuizAction: Hashable, Sendable {
   /// Whether it only moves the text.
   var isScroll: Bool { if case .scrolled = self { true } else { false } }
 
-  /// The keys of a question.
-  static func table(for quiz: Quiz) -> KeyTable<QuizAction> {
+  /// The keys of a question; while a number is being typed, Backspace deletes.
+  static func table(for quiz: Quiz, isTyping: Bool = false) -> KeyTable<QuizAction> {
     switch quiz.kind {
+    case .number where isTyping: typingKeys
     case .one: choiceKeys
     case .several: severalKeys
     case .number: numberKeys
@@ -36,6 +39,16 @@ enum QuizAction: Hashable, Sendable {
 
   /// All tables, for the tests.
   static var tables: [KeyTable<QuizAction>] { [choiceKeys, severalKeys, numberKeys, taskKeys] }
+
+  private static let numberKeys = KeyTable<QuizAction>([
+    KeyGroup(title: "Question", rows: [number, submit, scroll] + common)
+  ])
+
+  private static let typingKeys = KeyTable<QuizAction>([
+    KeyGroup(
+      title: "Question",
+      rows: [number, KeyRow("delete", ["Backspace": .erased]), submit, scroll] + common)
+  ])
 
   private static let choiceKeys = KeyTable<QuizAction>([
     KeyGroup(title: "Question", rows: [choose, digits("choose by number"), submit] + common)
@@ -48,20 +61,13 @@ enum QuizAction: Hashable, Sendable {
         + [digits("mark by number"), submit] + common)
   ])
 
-  private static let numberKeys = KeyTable<QuizAction>([
-    KeyGroup(
-      title: "Question",
-      rows: [
-        KeyRow(
-          "type the number; Backspace deletes",
-          [
-            "0": .typed("0"), "1": .typed("1"), "2": .typed("2"), "3": .typed("3"),
-            "4": .typed("4"), "5": .typed("5"), "6": .typed("6"), "7": .typed("7"),
-            "8": .typed("8"), "9": .typed("9"), ".": .typed("."), "-": .typed("-"),
-            "+": .typed("+"), "e": .typed("e"),
-          ]), submit, scroll,
-      ] + common)
-  ])
+  private static let number = KeyRow<QuizAction>(
+    "type the number; Backspace deletes",
+    [
+      "0": .typed("0"), "1": .typed("1"), "2": .typed("2"), "3": .typed("3"), "4": .typed("4"),
+      "5": .typed("5"), "6": .typed("6"), "7": .typed("7"), "8": .typed("8"), "9": .typed("9"),
+      ".": .typed("."), "-": .typed("-"), "+": .typed("+"), "e": .typed("e"),
+    ])
 
   private static let taskKeys = KeyTable<QuizAction>([
     KeyGroup(

@@ -4,31 +4,19 @@ import LessonKit
 import TerminalGrid
 
 extension Reader {
-  /// Whether the input edits a number that is being typed, rather than stepping back.
-  func erases(_ input: Input, in quiz: Quiz) -> Bool {
-    input == .key(.backspace) && sheets[quiz.id]?.editor.text.isEmpty == false
-  }
+  /// Whether a number is being typed, so that Backspace deletes instead of stepping back.
+  func isTyping(in quiz: Quiz) -> Bool { sheets[quiz.id]?.editor.text.isEmpty == false }
 
-  /// Takes an input while a question has the keys; nil if it means nothing to it.
-  mutating func updateQuestion(
-    _ input: Input, _ quiz: Quiz, _ record: inout LearnerRecord
-  ) -> ReaderRequest? {
-    if QuizAction.table(for: quiz).action(for: input) == .forgotten { return .forget(quiz) }
-    return update(input, quiz, &record) ? .nothing(isTaken: true) : nil
-  }
-
-  /// Takes an input while a question has the keys; false if it means nothing to it.
   mutating func update(
-    _ input: Input, _ quiz: Quiz, _ record: inout LearnerRecord
-  ) -> Bool {
-    if erases(input, in: quiz) { return sheets[quiz.id]?.editor.update(input) ?? false }
-    guard let action = QuizAction.table(for: quiz).action(for: input) else { return false }
+    _ action: QuizAction, _ quiz: Quiz, _ record: inout LearnerRecord
+  ) -> ReaderOutcome {
     let state = state(of: quiz, in: record)
     switch action {
     case .choiceStepped(let rows): stepChoice(by: rows, state, record)
     case .left: focus = .prose
     case .scrolled(let lines): scroll = min(max(0, scroll + lines), lastScroll(page(record)))
-    case .forgotten: break  // the screen around asks before
+    case .forgotten: return .forgot(quiz)
+    case .erased: _ = sheets[quiz.id]?.editor.update(.key(.backspace))
     case _ where state.isDone: message = "this question is answered; r forgets the answer"
     case .choicePicked(let row): pick(row, state)
     case .choiceMarked: mark(state.sheet.row, state)
@@ -37,7 +25,7 @@ extension Reader {
     case .submitted: submit(state, &record)
     }
     if focus == .question(quiz.id), action != .submitted, !action.isScroll { showQuestion(record) }
-    return true
+    return .handled
   }
 
   private mutating func stepChoice(by rows: Int, _ state: QuestionState, _ record: LearnerRecord) {

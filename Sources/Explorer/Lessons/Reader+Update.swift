@@ -2,46 +2,42 @@ import Formula
 import LessonKit
 import TerminalGrid
 
-/// What an input in the reader asks of the screen around it.
-enum ReaderRequest: Hashable, Sendable {
-  /// Nothing; whether the input meant something here.
-  case nothing(isTaken: Bool)
-  /// The lesson is at its end and the learner goes on.
-  case goOn
+/// What became of an input in the reader, and what it asks of the screen around it.
+enum ReaderOutcome: Hashable, Sendable {
+  /// Nothing is asked.
+  case plain(Outcome)
+  /// The lesson is at its end and the learner went on.
+  case wentOn
   /// The learner searches.
-  case search
-  /// The learner leaves for the list.
-  case leave
+  case searched
+  /// The learner left for the list.
+  case left
   /// The learner wants to forget the answer to a question.
-  case forget(Quiz)
+  case forgot(Quiz)
+
+  /// The input meant something, and nothing else follows from it.
+  static let handled = ReaderOutcome.plain(.handled)
+  /// The input meant nothing.
+  static let ignored = ReaderOutcome.plain(.ignored)
 }
 
 extension Reader {
-  /// Takes one input.
-  mutating func update(_ input: Input, _ record: inout LearnerRecord) -> ReaderRequest {
-    if case .tick = input {
-      let isTaken = live?.update(input) ?? false
-      checkTasks(&record)
-      return .nothing(isTaken: isTaken)
-    }
-    message = nil
-    if outline != nil { return .nothing(isTaken: updateOutline(input, &record)) }
-    if focus == .live, live?.isTyping == true { return updateLive(input, &record) }
-    if let question, erases(input, in: question) {
-      return .nothing(isTaken: update(input, question, &record))
-    }
-    if let action = ReaderAction.steppingKeys.action(for: input) { return update(action, &record) }
-    if focus == .live { return updateLive(input, &record) }
-    if let question, let request = updateQuestion(input, question, &record) { return request }
-    if let action = ReaderAction.paneKeys.action(for: input) { return update(action, &record) }
-    guard question == nil, let action = ReaderAction.proseKeys.action(for: input)
-    else { return .nothing(isTaken: false) }
-    return update(action, &record)
+  /// Hands an input to the live view, and notes what tasks that has done.
+  mutating func pass(
+    _ input: Input, to context: inout Context, _ record: inout LearnerRecord
+  ) -> ReaderOutcome {
+    guard live != nil else { return .ignored }
+    let (room, known) = (context.room, context.catalogue)
+    (context.room, context.catalogue) = (liveRoom, catalogue)
+    defer { (context.room, context.catalogue) = (room, known) }
+    guard let outcome = live?.update(input, in: &context) else { return .ignored }
+    checkTasks(&record)
+    return .plain(outcome)
   }
 
-  private mutating func update(
+  mutating func update(
     _ action: ReaderAction, _ record: inout LearnerRecord
-  ) -> ReaderRequest {
+  ) -> ReaderOutcome {
     switch action {
     case .wentOn: return goOn(&record)
     case .wentBack:
@@ -52,21 +48,21 @@ extension Reader {
     case .paneStepped(let steps): stepPane(by: steps, record)
     case .questionEntered: enterQuestion(record)
     case .viewRestored: restoreView()
-    case .searchStarted: return .search
-    case .lessonLeft: return .leave
+    case .searchStarted: return .searched
+    case .lessonLeft: return .left
     }
-    return .nothing(isTaken: true)
+    return .handled
   }
 
-  private mutating func goOn(_ record: inout LearnerRecord) -> ReaderRequest {
+  private mutating func goOn(_ record: inout LearnerRecord) -> ReaderOutcome {
     let (before, part) = (step, revealed)
-    guard goOn() else { return .goOn }
+    guard goOn() else { return .wentOn }
     arrive(&record)
     if step == before, revealed > part {
       let page = page(record)
       show(page.parts[revealed - 1]..<page.lines.count, of: page)
     }
-    return .nothing(isTaken: true)
+    return .handled
   }
 
   /// Notes the place, and gives the keys to a question that is open and in sight.
@@ -82,25 +78,8 @@ extension Reader {
     if let open { focus = .question(open) }
   }
 
-  /// The live view has the keys; what it does not want may give them back.
-  private mutating func updateLive(
-    _ input: Input, _ record: inout LearnerRecord
-  ) -> ReaderRequest {
-    if live?.isTyping != true, let action = ReaderAction.liveKeys.action(for: input) {
-      return update(action, &record)
-    }
-    if live?.update(input) == true {
-      checkTasks(&record)
-      return .nothing(isTaken: true)
-    }
-    guard input == .key(.escape) else { return .nothing(isTaken: false) }
-    focus = .prose
-    return .nothing(isTaken: true)
-  }
-
-  private mutating func updateOutline(_ input: Input, _ record: inout LearnerRecord) -> Bool {
-    guard let chosen = outline, let action = OutlineAction.keys.action(for: input)
-    else { return false }
+  mutating func update(_ action: OutlineAction, _ record: inout LearnerRecord) {
+    guard let chosen = outline else { return }
     switch action {
     case .stepped(let rows): outline = min(max(0, chosen + rows), lesson.steps.count - 1)
     case .closed: outline = nil
@@ -109,7 +88,6 @@ extension Reader {
       go(toStep: chosen)
       arrive(&record)
     }
-    return true
   }
 }
 

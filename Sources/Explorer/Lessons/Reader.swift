@@ -25,7 +25,7 @@ struct Reader: Sendable {
   /// How many lines of the text are scrolled away.
   var scroll = 0
   /// The live view, moved by the learner or as the author set it; nil where the lesson has none yet.
-  var live: LiveModel?
+  var live: (any Instrument)?
   var focus = Focus.prose
   /// The outline's chosen step while the outline is open.
   var outline: Int?
@@ -38,12 +38,14 @@ struct Reader: Sendable {
   /// Where the lesson is drawn.
   var room = Rect(Size(columns: 80, rows: 22))
 
+  /// The functions that the lesson may name.
   let catalogue: Catalogue
 
-  init(_ lesson: Lesson, origins: [String]? = nil, catalogue: Catalogue) {
+  init(_ lesson: Lesson, origins: [String]? = nil, in context: Context) {
     self.lesson = lesson
     self.origins = origins
-    self.catalogue = catalogue.adding(lesson.functions)
+    room = context.room
+    catalogue = context.catalogue.adding(lesson.functions)
     restoreView()
   }
 
@@ -102,7 +104,7 @@ struct Reader: Sendable {
 
   /// Sets the live view up as the author wants it here.
   mutating func restoreView() {
-    live = authorView.flatMap { LiveModel($0, catalogue: catalogue) }
+    live = authorView.flatMap { Instruments.showing($0, in: Context(catalogue: catalogue)) }
     if live == nil, focus == .live { focus = .prose }
   }
 
@@ -151,6 +153,16 @@ extension Reader {
     guard let id = authorView?.reveal, let quiz = lesson.quizzes.first(where: { $0.id == id })
     else { return nil }
     return state(of: quiz, in: record).answer == nil ? quiz : nil
+  }
+
+  /// The pane that has the keys, where there is more than one.
+  var pane: String? {
+    guard outline == nil else { return nil }
+    switch focus {
+    case .live: return live == nil ? nil : "live view"
+    case .question where question != nil: return "question"
+    case .prose, .question: return live == nil && questions.isEmpty ? nil : "text"
+    }
   }
 
   /// The numbers that live values and tasks follow.

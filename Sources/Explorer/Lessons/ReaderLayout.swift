@@ -11,6 +11,11 @@ struct ReaderLayout: Hashable, Sendable {
   /// Whether the live view has a frame.
   private(set) var isFramed = false
 
+  /// Where the instrument is drawn: the live view without its frame.
+  var instrument: Rect? {
+    isFramed ? live?.inset(left: 1, top: 1, right: 1, bottom: 1) : live
+  }
+
   init(_ whole: Rect, hasLiveView: Bool, focus: Reader.Focus) {
     var rect = whole
     if whole.size.rows >= 5 {

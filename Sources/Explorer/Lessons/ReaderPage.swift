@@ -48,6 +48,9 @@ extension Reader {
   /// Where the parts of the screen stand.
   var layout: ReaderLayout { ReaderLayout(room, hasLiveView: live != nil, focus: focus) }
 
+  /// Where the live view is drawn, as if it were shown.
+  var liveRoom: Rect { layout.instrument ?? room }
+
   /// Where the text stands, as if it were shown.
   var proseRect: Rect { (layout.prose ?? room).inset(left: 1, right: 1) }
 

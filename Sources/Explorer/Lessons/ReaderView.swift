@@ -6,7 +6,7 @@ import TerminalGrid
 struct ReaderView: Sendable {
   var reader: Reader
   var record: LearnerRecord
-  var canvas: CanvasKind
+  var context: Context
   /// How far the learner is with the lesson and the course, in a word; empty in a review.
   var standing = ""
 
@@ -73,7 +73,7 @@ extension ReaderView {
     if let question = reader.hidingQuestion(in: record) {
       drawCover(question, in: inside, on: &grid)
     } else {
-      reader.live?.draw(in: inside, on: &grid, canvas: canvas)
+      reader.live?.draw(in: inside, on: &grid, context)
     }
   }
 
@@ -117,15 +117,5 @@ extension ReaderView {
     let state = record.progress[reader.lesson.id]
     if step.quizzes.contains(where: { state.record(of: $0)?.isRight != true }) { return "?" }
     return state.seen[step.id] == nil ? " " : "✓"
-  }
-}
-
-extension LiveModel {
-  /// Draws the instrument.
-  func draw(in rect: Rect, on grid: inout Grid, canvas: CanvasKind) {
-    switch self {
-    case .explore(let model): ExploreView(model: model, canvas: canvas).draw(in: rect, on: &grid)
-    case .vectors(let model): VectorsView(model: model, canvas: canvas).draw(in: rect, on: &grid)
-    }
   }
 }

@@ -31,17 +31,15 @@ struct GateModel: Sendable {
   /// ∂f/∂a and ∂f/∂b at the point.
   var slopes: [Double] { unit.jacobian([a, b]).first ?? [] }
 
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    guard let action = GateAction.keys.action(for: input) else { return false }
+  /// Does what a key asks for; leaving is up to the screen around it.
+  mutating func update(_ action: GateAction) {
     switch action {
     case .valueMoved(let steps): a = Self.moved(a, by: steps)
     case .gateMoved(let steps): b = Self.moved(b, by: steps)
     case .unitStepped(let steps): step(by: steps)
     case .homed: (a, b) = (1, 1)
-    case .left: return false
+    case .left: break
     }
-    return true
   }
 
   /// Puts the point somewhere inside the plane.

@@ -2,14 +2,25 @@ import ActivationMath
 import TerminalGrid
 
 extension VectorsModel {
-  /// Takes one input; false if it means nothing here.
-  mutating func update(_ input: Input) -> Bool {
-    if case .tick(let seconds) = input { return advance(seconds: seconds) }
-    if prompt != nil { return updatePrompt(input) }
-    if gate != nil { return updateGate(input) }
-    guard let action = VectorsAction.keys.action(for: input) else { return false }
-    update(action)
-    return true
+  var layers: [KeyLayer<VectorsModel>] { [gate == nil ? Self.layer : Self.gateLayer] }
+
+  private static let layer = KeyLayer<VectorsModel>(VectorsAction.keys) { action, model in
+    model.update(action)
+  }
+
+  private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model in
+    if action == .left { model.gate = nil } else { model.gate?.update(action) }
+  }
+
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome {
+    switch input {
+    case .tick(let seconds): return advance(seconds: seconds) ? .handled : .ignored
+    case .mouse(let event):
+      update(event, in: context.room)
+      return .handled
+    case _ where prompt != nil: return updatePrompt(input) ? .handled : .ignored
+    default: return updateByKey(input, in: &context)
+    }
   }
 
   /// Whether something moves by itself.
@@ -41,18 +52,6 @@ extension VectorsModel {
     case .gateEntered: gate = GateModel()
     case .jacobianCycled: jacobian = jacobian.next
     }
-  }
-}
-
-// MARK: - Gated unit
-
-extension VectorsModel {
-  private mutating func updateGate(_ input: Input) -> Bool {
-    if GateAction.keys.action(for: input) == .left {
-      gate = nil
-      return true
-    }
-    return gate?.update(input) ?? false
   }
 }
 

@@ -1,7 +1,10 @@
 import ActivationMath
+import TerminalGrid
 
 /// The Vectors screen as a value: the same logits through two heads.
-struct VectorsModel: Sendable {
+struct VectorsModel: Instrument {
+  static let screen = Screen.vectors
+
   /// A named pre-activation.
   struct Logit: Hashable, Sendable {
     var name: String
@@ -48,6 +51,8 @@ struct VectorsModel: Sendable {
   /// How far logits can be moved with the keys; typed values may lie beyond.
   static let track = Slider.linear(-10...10, step: 0.1)
 
+  init(opening context: Context) { self.init(heads: [Head("sigmoid"), Head("softmax")]) }
+
   init(logits: [Logit], heads: [Head]) {
     self.logits = logits
     start = logits
@@ -58,6 +63,13 @@ struct VectorsModel: Sendable {
   init(heads: [Head]) {
     self.init(logits: Preset.all[0].logits, heads: heads)
     notice = Preset.all[0].notice
+  }
+
+  /// What is being typed.
+  var typing: TypedLine? { prompt.map { TypedLine(label: $0.label, editor: $0.editor) } }
+
+  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
+    VectorsView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
   }
 
   /// The parameters of all logits together, in the order of `p`.

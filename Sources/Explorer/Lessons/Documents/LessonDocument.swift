@@ -1,4 +1,5 @@
 public import ActivationMath
+import Formula
 public import LessonKit
 public import Plotting
 public import TerminalGrid
@@ -13,9 +14,8 @@ public struct LessonDocument: Sendable {
   public let links: [String]
 
   private let columns: Int
-  private let canvas: CanvasKind
   private let isPlain: Bool
-  private let catalogue: Catalogue
+  private let context: Context
   private var shownLine = 0
 
   /// The text of a lesson.
@@ -31,7 +31,8 @@ public struct LessonDocument: Sendable {
     catalogue: Catalogue = .standard
   ) {
     self.columns = max(20, columns)
-    (self.canvas, self.isPlain, self.catalogue) = (canvas, isPlain, catalogue)
+    self.isPlain = isPlain
+    context = Context(catalogue: catalogue.adding(lesson.functions), canvas: canvas)
     links = lesson.steps.flatMap(\.parts).flatMap(\.blocks).flatMap(\.destinations)
     addHead(of: lesson)
     for index in lesson.steps.indices { addStep(index, of: lesson) }
@@ -52,12 +53,12 @@ public struct LessonDocument: Sendable {
       lines.append(StyledLine())
       addTitle(step.title, rule: "─")
     }
-    var live = step.view.flatMap { LiveModel($0, catalogue: catalogue) }
-    var prose = Prose(columns: columns, context: context(live))
+    var live = step.view.flatMap { Instruments.showing($0, in: context) }
+    var prose = Prose(columns: columns, context: surroundings(live))
     for (place, part) in step.parts.enumerated() {
       let view = part.view ?? (place == 0 ? step.view : nil)
-      if let view { live = LiveModel(view, catalogue: catalogue) }
-      var next = Prose(columns: columns, context: context(live), continuing: prose)
+      if let view { live = Instruments.showing(view, in: context) }
+      var next = Prose(columns: columns, context: surroundings(live), continuing: prose)
       next.lines.append(StyledLine())
       next.add(part.blocks)
       // A view that a step takes over from the one before has been shown.
@@ -72,8 +73,8 @@ public struct LessonDocument: Sendable {
     lines += prose.lines
   }
 
-  private func context(_ live: LiveModel?) -> ProseContext {
-    ProseContext(bindings: live?.bindings ?? [:], catalogue: catalogue, isPlain: isPlain)
+  private func surroundings(_ live: (any Instrument)?) -> ProseContext {
+    ProseContext(bindings: live?.bindings ?? [:], catalogue: context.catalogue, isPlain: isPlain)
   }
 
   private mutating func addTitle(_ title: String, rule: String) {
@@ -91,55 +92,9 @@ public struct LessonDocument: Sendable {
 // MARK: - Pictures
 
 extension LessonDocument {
-  private func picture(of live: LiveModel) -> [StyledLine] {
+  private func picture(of live: any Instrument) -> [StyledLine] {
     guard !isPlain else { return live.words.flatMap { StyledText($0).wrapped(to: columns) } }
-    let width = min(columns, 78)
-    switch live {
-    case .explore(let model):
-      var plot = model.plot
-      plot.title = ([model.function] + model.kept).map { Function.scalar($0).notation }
-        .joined(separator: ", ")
-      var grid = Grid(Size(columns: width, rows: 16))
-      plot.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
-      return grid.lines
-    case .vectors(let model):
-      let rows = model.gate == nil ? model.logits.count + 3 + 2 * model.offered.count : 18
-      let extra = model.jacobian == .hidden || model.gate != nil ? 0 : model.logits.count + 4
-      var grid = Grid(Size(columns: width, rows: rows + extra))
-      live.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
-      return grid.lines
-    }
-  }
-}
-
-extension LiveModel {
-  /// What the view shows, in words and numbers.
-  var words: [String] {
-    switch self {
-    case .explore(let model): Description(model.plot).paragraphs
-    case .vectors(let model): model.words
-    }
-  }
-}
-
-extension VectorsModel {
-  fileprivate var words: [String] {
-    if let gate {
-      return [
-        "\(gate.unit.profile.title) over its value a and its gate b: at a = "
-          + "\(NumberText.short(gate.a)), b = \(NumberText.short(gate.b)) it is "
-          + "\(NumberText.short(gate.product, digits: 4))."
-      ]
-    }
-    let inputs = logits.map { "\($0.name) \(NumberText.short($0.value))" }
-    let sides = heads.indices.map { side in
-      let values = zip(logits, outputs(side: side)).map { logit, value in
-        "\(logit.name) \(NumberText.short(value, digits: 3))"
-      }
-      let sum = NumberText.short(outputs(side: side).reduce(0, +), digits: 4)
-      return "\(heads[side].function.profile.title): \(values.joined(separator: ", ")); sum \(sum)."
-    }
-    return ["Logits: \(inputs.joined(separator: ", "))."] + sides
+    return live.page(columns: min(columns, 78), context).lines
   }
 }
 
@@ -169,7 +124,7 @@ extension LessonDocument {
   }
 
   private mutating func addAnswer(to quiz: Quiz, of step: Step) {
-    var prose = Prose(columns: columns, context: context(nil))
+    var prose = Prose(columns: columns, context: surroundings(nil))
     prose.lines.append(StyledLine())
     prose.add(StyledText("\(step.title): ", Style(.title, .bold)) + answer(to: quiz, &prose))
     for choice in quiz.choices {

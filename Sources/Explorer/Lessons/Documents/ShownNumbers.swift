@@ -25,13 +25,13 @@ public struct ShownNumbers: Sendable {
 
   /// The numbers of a lesson, with the functions that it may speak of.
   public init(_ lesson: Lesson, catalogue: Catalogue = .standard) {
-    let catalogue = catalogue.adding(lesson.functions)
+    let context = Context(catalogue: catalogue.adding(lesson.functions))
     for step in lesson.steps {
       var page = Page(line: step.line)
       for view in [step.view] + step.parts.map(\.view) {
-        guard let live = view.flatMap({ LiveModel($0, catalogue: catalogue) }) else { continue }
-        page.values += live.shownValues
-        page.figures += Self.figures(of: live)
+        guard let live = view.flatMap({ Instruments.showing($0, in: context) }) else { continue }
+        page.values += Self.values(of: live)
+        page.figures += Self.figures(of: live, context)
       }
       pages.append(page)
     }
@@ -45,29 +45,15 @@ public struct ShownNumbers: Sendable {
         && page.figures.contains(where: number.rounds)
   }
 
-  private static func figures(of live: LiveModel) -> [Double] {
-    var grid = Grid(size)
-    live.draw(in: Rect(size), on: &grid, canvas: .braille)
-    return StatedNumber.figures(in: grid.text).compactMap { NumberText.parse($0) }
+  /// What the view is set to and computes, and what its words say.
+  private static func values(of live: any Instrument) -> [Double] {
+    let said = StatedNumber.figures(in: live.words.joined(separator: " "))
+    return (live.values + said.compactMap { NumberText.parse($0) }).filter(\.isFinite)
   }
-}
 
-extension LiveModel {
-  /// What the view is set to, what its curves are at the probe, what its words say.
-  fileprivate var shownValues: [Double] {
-    var values = Array(bindings.values)
-    values += StatedNumber.figures(in: words.joined(separator: " ")).compactMap {
-      NumberText.parse($0)
-    }
-    switch self {
-    case .explore(let model):
-      for function in [model.function] + model.kept {
-        values += Order.allCases.map { function.derivative($0, at: model.probe) }
-      }
-    case .vectors(let model) where model.gate == nil:
-      for side in model.heads.indices { values += model.outputs(side: side) }
-    case .vectors: break
-    }
-    return values.filter(\.isFinite)
+  private static func figures(of live: any Instrument, _ context: Context) -> [Double] {
+    var grid = Grid(size)
+    live.draw(in: Rect(size), on: &grid, context)
+    return StatedNumber.figures(in: grid.text).compactMap { NumberText.parse($0) }
   }
 }

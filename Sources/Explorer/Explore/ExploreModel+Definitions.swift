@@ -1,47 +1,60 @@
 import ActivationMath
 import Formula
 
-extension Model {
-  /// What completion offers in a definition besides the functions.
-  static let wordsOfFormulas = [
-    "where", "min", "max", "clip", "abs", "exp", "expm1", "log", "log1p",
-  ]
-
+extension Catalogue {
   /// The person's own definitions, in an order in which each uses earlier ones only.
-  private var own: [Definition] {
-    catalogue.functions.compactMap { function in
+  fileprivate var ownDefinitions: [Definition] {
+    functions.compactMap { function in
       guard function.profile.family == .custom else { return nil }
       return (function.activation as? FormulaActivation)?.definition
     }
   }
 
   /// The catalogue without the person's own functions.
-  private var shipped: Catalogue {
-    Catalogue(catalogue.functions.filter { $0.profile.family != .custom })
+  fileprivate var shipped: Catalogue {
+    Catalogue(functions.filter { $0.profile.family != .custom })
   }
 
+  /// That the person's own functions are to be written, and where.
+  func saving(to path: String?) throws(CommandMistake) -> Effect {
+    let own = ownDefinitions
+    guard !own.isEmpty else {
+      throw CommandMistake(description: "there is nothing to save; define one: :let f(x) = …")
+    }
+    return .saveFunctions(own, path: path)
+  }
+}
+
+extension ExploreModel {
+  /// What completion offers in a definition besides the functions.
+  static let wordsOfFormulas = [
+    "where", "min", "max", "clip", "abs", "exp", "expm1", "log", "log1p",
+  ]
+
   /// Adds a function to the catalogue and shows it; what uses an earlier one of that name follows it.
-  mutating func define(_ text: String) throws(CommandMistake) {
-    let new = try definition(text)
-    let before = own
+  mutating func define(_ text: String, in context: inout Context) throws(CommandMistake) {
+    let new = try Self.definition(text, context.catalogue)
+    let before = context.catalogue.ownDefinitions
+    let shipped = context.catalogue.shipped
     let known = before.map(\.text).joined(separator: "\n\n")
     let comment = before.first { $0.name == new.name }?.comment ?? []
     let block = (comment.map { "# \($0)" } + [new.source]).joined(separator: "\n")
     let all = Definitions(
-      parsing: Definitions.text(
-        known, takingUp: block, named: new.name, catalogue: shipped), catalogue: shipped)
+      parsing: Definitions.text(known, takingUp: block, named: new.name, catalogue: shipped),
+      catalogue: shipped)
     if let finding = all.diagnostics.first {
       throw CommandMistake(
         description: "with this \(new.name), '\(finding.source)': \(finding.text)")
     }
-    catalogue = shipped.adding(all.definitions)
-    guard case .scalar(let function)? = catalogue.function(id: new.name) else { return }
-    screen = .explore
-    explore.list = FunctionList(catalogue)
-    explore.show(function)
+    context.catalogue = shipped.adding(all.definitions)
+    guard case .scalar(let function)? = context.catalogue.function(id: new.name) else { return }
+    list = FunctionList(context.catalogue)
+    show(function)
   }
 
-  private func definition(_ text: String) throws(CommandMistake) -> Definition {
+  private static func definition(
+    _ text: String, _ catalogue: Catalogue
+  ) throws(CommandMistake) -> Definition {
     let read = Definitions(parsing: text, catalogue: catalogue)
     guard read.diagnostics.isEmpty else { throw CommandMistake(read.diagnostics) }
     guard let definition = read.definitions.first, read.definitions.count == 1 else {
@@ -50,26 +63,14 @@ extension Model {
     return definition
   }
 
-  /// What is to be written, and where.
-  func save(to path: String?) throws(CommandMistake) -> Effect {
-    let own = own
-    guard !own.isEmpty else {
-      throw CommandMistake(description: "there is nothing to save; define one: :let f(x) = …")
-    }
-    return .saveFunctions(own, path: path)
-  }
-
-  /// Opens the prompt with the definition of the function that is shown.
-  mutating func edit() throws(CommandMistake) {
-    guard let formula = explore.function as? FormulaActivation,
-      formula.definition.source.contains("=")
+  /// The line with which the prompt opens to change the definition of the function that is shown.
+  func editableDefinition() throws(CommandMistake) -> String {
+    guard let formula = function as? FormulaActivation, formula.definition.source.contains("=")
     else {
-      let title = explore.function.profile.title
       throw CommandMistake(
-        description: "\(title) has no definition to change; begin one with :let")
+        description: "\(function.profile.title) has no definition to change; begin one with :let")
     }
-    let text = "let \(formula.definition.source)"
-    command = CommandPrompt(history: commandHistory, text: text)
+    return "let \(formula.definition.source)"
   }
 }
 

@@ -1,0 +1,68 @@
+import ActivationMath
+import Formula
+import Plotting
+
+/// What stands behind a command's word.
+struct CommandArgument {
+  /// The text as it was typed, without spaces at its ends.
+  let text: String
+  private let usage: CommandUsage
+  private let catalogue: Catalogue
+
+  init(_ text: String, usage: CommandUsage, catalogue: Catalogue) {
+    (self.text, self.usage, self.catalogue) = (text.trimmed, usage, catalogue)
+  }
+
+  /// That the command is used in another way.
+  var misuse: CommandMistake {
+    CommandMistake(description: "this is used as ':\(usage.usage)'")
+  }
+
+  func none() throws(CommandMistake) { guard text.isEmpty else { throw misuse } }
+
+  func required() throws(CommandMistake) -> String {
+    guard !text.isEmpty else { throw misuse }
+    return text
+  }
+
+  func number() throws(CommandMistake) -> Double {
+    guard let number = NumberText.parse(text), number.isFinite else { throw misuse }
+    return number
+  }
+
+  func range() throws(CommandMistake) -> ClosedRange<Double> {
+    guard let range = NumberText.parseRange(text) else { throw misuse }
+    return range
+  }
+
+  /// `a 0.3` or `a=0.3`
+  func setting() throws(CommandMistake) -> (name: String, value: Double) {
+    let parts = text.split { $0 == " " || $0 == "=" }
+    guard parts.count == 2, let value = NumberText.parse(parts[1]) else { throw misuse }
+    return (String(parts[0]), value)
+  }
+
+  /// Functions in reference notation, separated by semicolons.
+  func functions() throws(CommandMistake) -> [Function] {
+    var functions: [Function] = []
+    for reference in text.split(separator: ";") {
+      do throws(ReferenceError) {
+        functions.append(try catalogue.resolve(primed: String(reference)).function)
+      } catch {
+        throw CommandMistake(description: "\(error)")
+      }
+    }
+    guard !functions.isEmpty else {
+      throw CommandMistake(description: "type a function such as elu(alpha=2), or help")
+    }
+    return functions
+  }
+}
+
+extension String {
+  /// The text without spaces at both ends.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,38 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+extension ExploreModel {
+  /// What the picture shows, in words.
+  var words: [String] { Description(plot).paragraphs }
+
+  /// What it is set to, and f, f′ and f″ of every curve at the probe.
+  var values: [Double] {
+    bindings.values
+      + ([function] + kept).flatMap { shown in
+        Order.allCases.map { shown.derivative($0, at: probe) }
+      }
+  }
+
+  /// Whether no curve passes through the window.
+  var isBlank: Bool {
+    var plot = plot
+    plot.curves = curves.map { curve in
+      var curve = curve
+      curve.label = ""
+      return curve
+    }
+    (plot.axes, plot.showsGuides, plot.probe, plot.marks) = (.none, false, nil, [])
+    var grid = Grid(Size(columns: 78, rows: 20))
+    plot.draw(in: Rect(grid.size), on: &grid, canvas: .braille)
+    return !grid.text.contains { !$0.isWhitespace && $0 != "\u{2800}" }
+  }
+
+  func page(columns: Int, _ context: Context) -> Grid {
+    var plot = plot
+    plot.title = ([function] + kept).map { Function.scalar($0).notation }.joined(separator: ", ")
+    var grid = Grid(Size(columns: columns, rows: 16))
+    plot.draw(in: Rect(grid.size), on: &grid, canvas: context.canvas)
+    return grid
+  }
+}

@@ -1,0 +1,108 @@
+import LessonKit
+import TerminalGrid
+
+/// What a screen must be: a value that takes inputs, draws itself, and says what it is about.
+///
+/// A screen of the program, and the live view of a lesson, is an instrument. One line in ``Instruments``
+/// makes it a tab with a digit and a function key; its tables of keys and commands serve dispatch, help,
+/// hints and completion alike.
+protocol Instrument: Sendable {
+  /// The screen that it makes.
+  static var screen: Screen { get }
+
+  /// The instrument as the program opens it.
+  init(opening context: Context)
+
+  /// The instrument as the author of a lesson wants it; nil if it cannot show that.
+  init?(showing view: LiveView, in context: Context)
+
+  /// The tables of keys that apply now, in the order in which they are asked.
+  var layers: [KeyLayer<Self>] { get }
+
+  /// The commands that it adds to the prompt.
+  static var commands: [CommandWord<Self>] { get }
+
+  /// The line that is being typed, if one is.
+  var typing: TypedLine? { get }
+  /// Whether every input but `^Z` goes to it, since a line is being typed or a question waits.
+  var isTyping: Bool { get }
+  /// What the last key led to, where the picture does not say it.
+  var message: String? { get }
+  /// The pane that has the keys, where there is more than one.
+  var pane: String? { get }
+  /// Whether something moves by itself, so that the program wants ticks.
+  var isAnimating: Bool { get }
+  /// Whether it wants the room of tabs and hints, too.
+  var isBare: Bool { get }
+  /// Whether digits mean something here other than screens.
+  var takesDigits: Bool { get }
+  /// The numbers that the tasks and live values of a lesson follow: `probe`, `elu.alpha`, a logit by its
+  /// name.
+  var bindings: [String: Double] { get }
+  /// What it shows, in words and numbers, for those who do not see it.
+  var words: [String] { get }
+  /// The numbers that it is set to and that it computes, exactly.
+  var values: [Double] { get }
+  /// Whether nothing that it is asked for can be seen.
+  var isBlank: Bool { get }
+
+  /// Takes an input that no program key claims.
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome
+
+  /// Draws it. Any room is drawn: smaller means less.
+  func draw(in room: Rect, on grid: inout Grid, _ context: Context)
+
+  /// It as a picture for a page of text, without what only keys and the mouse need.
+  func page(columns: Int, _ context: Context) -> Grid
+}
+
+extension Instrument {
+  static var commands: [CommandWord<Self>] { [] }
+  var typing: TypedLine? { nil }
+  var isTyping: Bool { typing != nil }
+  var message: String? { nil }
+  var pane: String? { nil }
+  var isAnimating: Bool { false }
+  var isBare: Bool { false }
+  var takesDigits: Bool { false }
+  var bindings: [String: Double] { [:] }
+  var words: [String] { [] }
+  var values: [Double] { Array(bindings.values) }
+  var isBlank: Bool { false }
+
+  init?(showing view: LiveView, in context: Context) { nil }
+
+  /// Asks the tables of keys in their order.
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome {
+    updateByKey(input, in: &context)
+  }
+
+  /// What the first table that knows the key makes of it.
+  mutating func updateByKey(_ input: Input, in context: inout Context) -> Outcome {
+    for layer in layers {
+      if let outcome = layer.perform(input, &self, &context) { return outcome }
+    }
+    return .ignored
+  }
+
+  func page(columns: Int, _ context: Context) -> Grid {
+    var grid = Grid(Size(columns: columns, rows: 18))
+    draw(in: Rect(grid.size), on: &grid, context)
+    return grid
+  }
+
+  /// The help of the tables of keys, in their order.
+  var help: [HelpGroup] { layers.flatMap(\.help) }
+
+  /// What the bottom line offers.
+  var hints: [Hint] { layers.flatMap(\.hints) }
+
+  /// The screen that it makes.
+  var screen: Screen { Self.screen }
+}
+
+/// A line that is being typed, and the label before it.
+struct TypedLine: Hashable, Sendable {
+  var label: String
+  var editor: LineEditor
+}

@@ -1,0 +1,22 @@
+/// What became of an input.
+struct Outcome: Hashable, Sendable {
+  /// Whether the input meant something.
+  var isHandled: Bool
+  /// What the program shall do to the world.
+  var effects: [Effect] = []
+  /// A text with which the program's prompt shall open.
+  var prompt: String?
+
+  /// The input meant something, and nothing outside the instrument follows from it.
+  static let handled = Outcome(isHandled: true)
+  /// The input meant nothing here.
+  static let ignored = Outcome(isHandled: false)
+
+  /// Something shall happen in the world.
+  static func effects(_ effects: Effect...) -> Outcome {
+    Outcome(isHandled: true, effects: effects)
+  }
+
+  /// The program's prompt shall open with a text.
+  static func prompt(_ text: String) -> Outcome { Outcome(isHandled: true, prompt: text) }
+}
