@@ -39,7 +39,7 @@ public struct Model: Sendable {
   ///   - screen: Where to start.
   ///   - canvas: What curves are drawn with; ASCII for terminals that show nothing else.
   public init(
-    catalogue: Catalogue = .standard, functions: [Function] = [],
+    catalogue: Catalogue, functions: [Function] = [],
     course: Result<Course, CourseError>, screen: Screen = .explore, canvas: CanvasKind = .braille
   ) {
     self.init(

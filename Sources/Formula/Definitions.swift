@@ -17,7 +17,7 @@ public struct Definitions: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a text, such as a file of functions, whose formulas may use the catalogue's functions.
-  public init(parsing text: String, catalogue: Catalogue = .standard) {
+  public init(parsing text: String, catalogue: Catalogue) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var reader = DefinitionReader(lines: lines.map(String.init), catalogue: catalogue)
     reader.read()
@@ -29,7 +29,7 @@ public struct Definitions: Sendable {
   ///
   /// - Throws: everything that is wrong with it.
   public static func parse(
-    _ text: String, catalogue: Catalogue = .standard
+    _ text: String, catalogue: Catalogue
   ) throws(Diagnostics) -> [Definition] {
     let all = Definitions(parsing: text, catalogue: catalogue)
     guard all.diagnostics.isEmpty else { throw Diagnostics(all: all.diagnostics) }

@@ -64,7 +64,8 @@ enum FrameBenchmark {
   private static func model(_ reference: String, _ keys: String) -> Model {
     let function = Catalogue.standard.function(id: reference)
     var model = Model(
-      functions: function.map { [$0] } ?? [], course: .failure(.notFound(searched: [])))
+      catalogue: .standard, functions: function.map { [$0] } ?? [],
+      course: .failure(.notFound(searched: [])))
     for key in keys { _ = model.update(.character(key)) }
     return model
   }

@@ -1,3 +1,4 @@
+import ActivationMath
 import Foundation
 import LessonKit
 import TerminalGrid
@@ -23,7 +24,7 @@ import Testing
 
   @Test func everyQuestionAnsweredWrongAndRightLeadsToTheEnd() throws {
     let (state, file) = try learner()
-    let course = try Course.load(from: Self.lessons)
+    let course = try Course.load(from: Self.lessons, catalogue: .standard)
     var walker = CourseWalker(course, size: Self.size, progress: LessonKit.Progress(learner: 7))
     try walker.walk()
     let expected = walker.model.lessons.record.progress
@@ -50,7 +51,7 @@ import Testing
     try directory.write(
       "---\nformat: 1\nid: pages\ntitle: Pages\n---\n" + pages.joined(separator: "\n"),
       to: "01-pages.md")
-    let course = try Course.load(from: directory.path)
+    let course = try Course.load(from: directory.path, catalogue: .standard)
     var walker = CourseWalker(course, size: Self.size, progress: Progress(learner: 7))
     try walker.walk()
     let states = Set(walker.states.map(\.timeless))

@@ -22,7 +22,7 @@ struct CourseWalker {
 
   /// A walker before the list of a course, on a screen of a size.
   init(_ course: Course, size: Size, progress: Progress) {
-    model = Model(course: .success(course), screen: .lessons)
+    model = Model(catalogue: .standard, course: .success(course), screen: .lessons)
     model.take(progress)
     _ = model.update(.resize(size))
     states = [progress]

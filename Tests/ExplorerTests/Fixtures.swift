@@ -15,7 +15,10 @@ enum Fixtures {
   /// The program as it opens.
   static func program(_ screen: Screen = .explore) -> Model {
     Model(
-      course: Result { () throws(CourseError) in try Course.load(from: lessons) }, screen: screen)
+      catalogue: .standard,
+      course: Result { () throws(CourseError) in
+        try Course.load(from: lessons, catalogue: .standard)
+      }, screen: screen)
   }
 
   /// The program with a lesson of the repository open.

@@ -88,7 +88,7 @@ struct FunctionCommandTests {
 
   @Test("Saving hands over all of them")
   func save() throws {
-    let definitions = try Definitions.parse("f(x) = x\ng(x) = f(x)")
+    let definitions = try Definitions.parse("f(x) = x\ng(x) = f(x)", catalogue: .standard)
     let lines = ("let f(x) = x", "let g(x) = f(x)")
     #expect(
       program(typing: lines.0, lines.1, "save").effects

@@ -37,4 +37,14 @@ struct LessonDocumentTests {
     #expect(lines.contains("  let swoosh(x; beta = 1) = x * "))
     #expect(lines.joined().replacing(" ", with: "").contains(code.replacing(" ", with: "")))
   }
+
+  @Test("A live value of the lesson's own function is a number")
+  func ownFunctions() throws {
+    let text = LessonsFixture.lesson(
+      "functions: |\n  bump(x; a = 0.5) = where(x > 0, x, a*x)",
+      "At the probe it is `= bump(probe)`.\n\n```view\nplot: [bump]\nprobe: -3\n```")
+    let lesson = try #require(LessonsFixture.course([text]).get().lessons.first)
+    let lines = LessonDocument(lesson, columns: 60).lines.map(\.text)
+    #expect(lines.contains("At the probe it is −1.5."))
+  }
 }

@@ -69,4 +69,26 @@ struct LessonInspectionTests {
       findings(task("probe < 0"))
         == ["01-lesson.md:15:1: error: the task is done before it begins"])
   }
+
+  @Test("A task speaks of the lesson's own functions, and is found done before it begins")
+  func ownFunctions() {
+    let lesson = LessonsFixture.lesson(
+      "functions: |\n  bump(x; a = 0.5) = where(x > 0, x, a*x)",
+      """
+      ```view
+      plot: [bump]
+      probe: -3
+      ```
+
+      ```quiz
+      Do it.
+
+      task: bump(probe) < 0
+      ```
+      """)
+    let found = (try? LessonsFixture.course([lesson]).get())?.lessons.first.map {
+      LessonInspection($0, source: []).findings.map(\.message)
+    }
+    #expect(found == ["the task is done before it begins"])
+  }
 }

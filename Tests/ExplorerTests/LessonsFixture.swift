@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import TerminalGrid
 import TestSupport
@@ -8,7 +9,7 @@ import TestSupport
 enum LessonsFixture {
   /// The program with the course, opened at the list.
   static func program(_ lessons: [String] = [questions, second]) -> Model {
-    var model = Model(course: course(lessons), screen: .lessons)
+    var model = Model(catalogue: .standard, course: course(lessons), screen: .lessons)
     model.now = 1000
     _ = model.update(.resize(Size(columns: 120, rows: 40)))
     return model
@@ -28,8 +29,13 @@ enum LessonsFixture {
       for (number, text) in lessons.enumerated() {
         _ = try? directory.write(text, to: "0\(number + 1)-lesson.md")
       }
-      return try Course.load(from: directory.path)
+      return try Course.load(from: directory.path, catalogue: .standard)
     }
+  }
+
+  /// A lesson with these lines in its front matter, and this text as its title step.
+  static func lesson(_ settings: String, _ text: String) -> String {
+    "---\nformat: 1\nid: one\ntitle: One\n\(settings)\n---\n\n\(text)\n"
   }
 
   /// Steps: the title, one choice, several, a number that reveals its view, a task.

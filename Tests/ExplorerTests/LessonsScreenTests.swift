@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import TerminalGrid
 import TestSupport
@@ -45,9 +46,10 @@ struct LessonsScreenTests {
 
   @Test("A course that cannot be read says why")
   func noCourse() {
-    let model = Model(
-      course: Result { () throws(CourseError) in try Course.load(from: "/nowhere/at/all") },
-      screen: .lessons)
+    let course = Result { () throws(CourseError) in
+      try Course.load(from: "/nowhere/at/all", catalogue: .standard)
+    }
+    let model = Model(catalogue: .standard, course: course, screen: .lessons)
     let text = model.view(Size(columns: 80, rows: 24)).text
     #expect(text.contains("No lessons: cannot read the lessons in '/nowhere/at/all'"))
   }

@@ -12,14 +12,14 @@ struct SharedStateTests {
       "tanh;sigmoid;soft_sign|x=0...10|d=0|probe=1e-300",
     ])
   func roundTrip(line: String) throws {
-    #expect(try SharedState(parsing: line).description == line)
+    #expect(try SharedState(parsing: line, catalogue: .standard).description == line)
   }
 
   @Test("The program takes a state up and gives it back")
   func program() throws {
     let line = "prelu(a=0.3);relu|x=-4...4|d=2|probe=-1.5|tangent=1"
     var model = Fixtures.program()
-    model.state = try SharedState(parsing: line)
+    model.state = try SharedState(parsing: line, catalogue: .standard)
     #expect(model.state.description == line)
     #expect(model.explore.kept.map(\.profile.id) == ["relu"])
     model.press("+ k")
@@ -40,7 +40,7 @@ struct SharedStateTests {
     ])
   func mistakes(line: String, message: String) {
     #expect(throws: SharedState.Mistake(description: message)) {
-      try SharedState(parsing: line)
+      try SharedState(parsing: line, catalogue: .standard)
     }
   }
 }

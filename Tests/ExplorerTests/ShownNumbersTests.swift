@@ -29,9 +29,10 @@ struct ShownNumbersTests {
       """
     let directory = try TemporaryDirectory()
     try directory.write(text, to: "a.md")
-    let lesson = try #require(Course.load(from: directory.path).lessons.first)
+    let lesson = try #require(Course.load(from: directory.path, catalogue: .standard).lessons.first)
     let numbers = ShownNumbers(lesson)
-    return try Course.numbers(in: directory.path).filter(numbers.contains).map(\.text)
+    return try Course.numbers(in: directory.path, catalogue: .standard).filter(numbers.contains)
+      .map(\.text)
   }
 
   @Test("What the view is set to, and the curve there, to the digits that are written")

@@ -31,7 +31,7 @@ public struct SharedState: Sendable {
   /// Reads a line.
   ///
   /// - Throws: `Mistake` that names the part it cannot read.
-  public init(parsing line: String, catalogue: Catalogue = .standard) throws(Mistake) {
+  public init(parsing line: String, catalogue: Catalogue) throws(Mistake) {
     let parts = line.split(separator: "|", omittingEmptySubsequences: false)
     functions = []
     for reference in (parts.first ?? "").split(separator: ";") {

@@ -119,7 +119,9 @@ extension LessonsModel {
       return Step(
         id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
     }
-    let lesson = Lesson(id: "review", title: "Look again", file: "", steps: steps)
+    let lesson = Lesson(
+      id: "review", title: "Look again", file: "", steps: steps,
+      catalogue: context.catalogue)
     var reader = Reader(lesson, origins: missed.map(\.lesson.id), in: context)
     reader.arrive(&record)
     self.reader = reader

@@ -113,19 +113,16 @@ extension Reader {
   /// Notes the tasks that the live view has come to meet.
   mutating func checkTasks(_ record: inout LearnerRecord) {
     for quiz in questions {
-      guard case .task(let condition) = quiz.kind, !state(of: quiz, in: record).isDone,
-        isMet(condition)
+      guard case .task(let task) = quiz.kind, !state(of: quiz, in: record).isDone,
+        isMet(task)
       else { continue }
       answer(quiz, .taskMet, &record)
       message = "✓ done: \(quiz.question.plainText)"
     }
   }
 
-  /// Whether the live view meets a condition; one that cannot be understood is never met.
-  func isMet(_ condition: String) -> Bool {
-    guard let live else { return false }
-    return (try? live.expression(condition, catalogue))?.holds(live.bindings) ?? false
-  }
+  /// Whether the live view meets a task.
+  func isMet(_ task: Quiz.Task) -> Bool { live.map { task.isMet(by: $0.bindings) } ?? false }
 
   /// Forgets the answer to a question.
   mutating func forget(_ quiz: Quiz, _ record: inout LearnerRecord) {

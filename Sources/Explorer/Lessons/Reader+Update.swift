@@ -28,7 +28,7 @@ extension Reader {
   ) -> ReaderOutcome {
     guard live != nil else { return .ignored }
     let (room, known) = (context.room, context.catalogue)
-    (context.room, context.catalogue) = (liveRoom, catalogue)
+    (context.room, context.catalogue) = (liveRoom, lesson.catalogue)
     defer { (context.room, context.catalogue) = (room, known) }
     guard let outcome = live?.update(input, in: &context) else { return .ignored }
     checkTasks(&record)

@@ -38,14 +38,10 @@ struct Reader: Sendable {
   /// Where the lesson is drawn.
   var room = Rect(Size(columns: 80, rows: 22))
 
-  /// The functions that the lesson may name.
-  let catalogue: Catalogue
-
   init(_ lesson: Lesson, origins: [String]? = nil, in context: Context) {
     self.lesson = lesson
     self.origins = origins
     room = context.room
-    catalogue = context.catalogue.adding(lesson.functions)
     restoreView()
   }
 
@@ -104,7 +100,7 @@ struct Reader: Sendable {
 
   /// Sets the live view up as the author wants it here.
   mutating func restoreView() {
-    live = authorView.flatMap { Instruments.showing($0, in: Context(catalogue: catalogue)) }
+    live = authorView.flatMap { Instruments.showing($0, in: Context(catalogue: lesson.catalogue)) }
     if live == nil, focus == .live { focus = .prose }
   }
 

@@ -12,7 +12,7 @@ struct ReaderPage: Sendable {
 
   /// The text as a learner sees it now.
   init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
-    var context = ProseContext(bindings: reader.bindings, catalogue: reader.catalogue)
+    var context = ProseContext(bindings: reader.bindings)
     for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
     var prose = Prose(columns: columns, context: context)
     prose.add(StyledText(reader.current.title, Style(.title, .bold)))

@@ -41,7 +41,7 @@ extension Prose {
         return start..<lines.count
       }
     case .number: addField(of: state)
-    case .task(let condition): addTask(condition, of: state)
+    case .task(let task): addTask(task.source, of: state)
     }
     return []
   }

@@ -1,3 +1,4 @@
+import Formula
 import LessonKit
 import TerminalGrid
 
@@ -127,7 +128,9 @@ extension Prose {
     case .text(let text): return StyledText(text, style)
     case .softBreak: return StyledText(" ", style)
     case .lineBreak: return StyledText("\n", style)
-    case .code(let code): return self.code(code)
+    case .code(let code): return StyledText(code, Style(.code))
+    case .live(let value):
+      return StyledText(value.text(context.bindings), Style(.role(.probe), .bold))
     case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))
     case .strong(let inlines): return text(inlines, style.adding(.bold))
     case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))
@@ -138,12 +141,6 @@ extension Prose {
       let words = Prose.lines(blocks, columns: 10_000).map { $0.text }.joined(separator: " ")
       return StyledText("[\(note(StyledText(words, Style(.dim))))]", .dim)
     }
-  }
-
-  /// Inline code, or the number that it stands for if it is a live value.
-  private func code(_ code: String) -> StyledText {
-    guard let value = context.value(of: code) else { return StyledText(code, Style(.code)) }
-    return StyledText(value, Style(.role(.probe), .bold))
   }
 
   /// Adds a line to the foot and returns its number; the same text keeps its number.

@@ -1,29 +1,17 @@
-import ActivationMath
-import Formula
 import LessonKit
 
 /// What the text of a lesson shows of the learner and of the live view beside it.
 struct ProseContext: Sendable {
   /// How the questions stand, by their ids; one that is missing is fresh.
   var questions: [String: QuestionState] = [:]
-  /// The numbers that live values follow; nil where there is no live view.
+  /// The numbers that live values follow; none where there is no live view.
   var bindings: [String: Double] = [:]
-  /// The functions that live values may call.
-  var catalogue = Catalogue.standard
   /// Whether lines that are only drawn are left out, for ears.
   var isPlain = false
 
   /// How a question stands.
   func state(of quiz: Quiz) -> QuestionState {
     questions[quiz.id] ?? QuestionState(quiz: quiz, order: Array(quiz.choices.indices))
-  }
-
-  /// The number that inline code such as `= relu'(probe)` stands for; nil if it is plain code.
-  func value(of code: String) -> String? {
-    guard code.first == "=" else { return nil }
-    let names = bindings.keys.filter { !$0.contains(".") } + ["probe"]
-    let live = try? LiveValue(parsing: code, variables: names, catalogue: catalogue)
-    return live?.text(bindings)
   }
 }
 

@@ -17,7 +17,10 @@ struct GateModel: Sendable {
   /// The family, GLU first.
   static let units = ["glu", "bilinear_glu", "reglu", "geglu", "swiglu"]
 
-  init(_ unit: any VectorActivation = Catalogue.standard.vector("glu")) { self.unit = unit }
+  init(_ unit: any VectorActivation) { self.unit = unit }
+
+  /// GLU itself, the first of the family.
+  static var first: GateModel { GateModel(Catalogue.standard.vector(units[0])) }
 
   /// What comes out at the point.
   var product: Double { product(a, b) }

@@ -49,7 +49,7 @@ extension VectorsModel {
     case .targetToggled: toggleTarget()
     case .descended: descend()
     case .descentToggled: toggleDescent()
-    case .gateEntered: gate = GateModel()
+    case .gateEntered: gate = .first
     case .jacobianCycled: jacobian = jacobian.next
     }
   }

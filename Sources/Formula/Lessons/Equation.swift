@@ -41,7 +41,7 @@ public struct Equation: Sendable {
   /// Reads inline code; nil if it makes no claim.
   ///
   /// - Throws: what is wrong with the left side of a claim, such as a misspelt function.
-  public init?(parsing text: String, catalogue: Catalogue = .standard) throws(Diagnostics) {
+  public init?(parsing text: String, catalogue: Catalogue) throws(Diagnostics) {
     guard let (left, right) = Self.sides(of: text), let unit = Self.unit(of: right),
       let claimed = NumberText.parse(right), Self.claims(left, catalogue)
     else { return nil }

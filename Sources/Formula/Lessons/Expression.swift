@@ -30,7 +30,7 @@ public struct Expression: Sendable {
   ///   - catalogue: the functions that may be called, with the parameters they have there.
   /// - Throws: everything that is wrong with it; the line is 1.
   public init(
-    parsing text: String, variables: [String] = ["probe"], catalogue: Catalogue = .standard
+    parsing text: String, variables: [String] = ["probe"], catalogue: Catalogue
   ) throws(Diagnostics) {
     try Self.check(text)
     var parser = Parser(
@@ -82,6 +82,19 @@ public struct Expression: Sendable {
         ? "more than \(Bounds.lineLength) characters" : "an expression stands in one line",
       remedy: "")
     throw Diagnostics(all: [finding.located(line: 1, source: String(text.prefix(80)))])
+  }
+}
+
+extension Expression: Hashable {
+  /// Whether two expressions were written alike and depend on the same variables.
+  public static func == (left: Expression, right: Expression) -> Bool {
+    left.source == right.source && left.variables == right.variables
+  }
+
+  /// Feeds what equality looks at into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(variables)
   }
 }
 

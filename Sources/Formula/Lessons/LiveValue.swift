@@ -1,7 +1,9 @@
 public import ActivationMath
 
 /// A number in a lesson's text that follows the probe and the sliders: inline code `= relu'(probe)`.
-public struct LiveValue: Sendable {
+public struct LiveValue: Hashable, Sendable {
+  /// What was written, the `=` included.
+  public let source: String
   /// What stands after the `=`.
   public let expression: Expression
 
@@ -9,10 +11,11 @@ public struct LiveValue: Sendable {
   ///
   /// - Throws: what is wrong with the expression; columns count from the `=`.
   public init?(
-    parsing code: String, variables: [String] = ["probe"], catalogue: Catalogue = .standard
+    parsing code: String, variables: [String] = ["probe"], catalogue: Catalogue
   ) throws(Diagnostics) {
     let text = code.drop(while: \.isWhitespace)
     guard text.first == "=", text.dropFirst().first != "=" else { return nil }
+    source = code
     // A blank for the sign keeps the columns.
     let blanks = String(repeating: " ", count: code.count - text.count + 1)
     do throws(Diagnostics) {

@@ -28,7 +28,7 @@ public struct Course: Sendable {
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
   public static func load(
-    from directory: String, catalogue: Catalogue = .standard
+    from directory: String, catalogue: Catalogue
   ) throws(CourseError) -> Course {
     let names = try FileReader.names(in: directory)
     var loader = CourseLoader(catalogue: catalogue, files: Set(names))
@@ -43,7 +43,7 @@ public struct Course: Sendable {
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
   public static func outline(
-    of directory: String, reading id: String? = nil, catalogue: Catalogue = .standard
+    of directory: String, reading id: String? = nil, catalogue: Catalogue
   ) throws(CourseError) -> Course {
     let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
     let lessons = files.compactMap { file -> Lesson? in

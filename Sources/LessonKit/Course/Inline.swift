@@ -1,3 +1,5 @@
+public import Formula
+
 /// A run of a lesson's prose.
 public indirect enum Inline: Hashable, Sendable {
   /// Plain text, entities decoded, no line break.
@@ -8,6 +10,8 @@ public indirect enum Inline: Hashable, Sendable {
   case strong([Inline])
   /// `` `code` ``
   case code(String)
+  /// A number that follows the live view beside it: `` `= relu'(probe)` ``
+  case live(LiveValue)
   /// A link with its text.
   case link([Inline], destination: String)
   /// A picture, which a terminal shows by its alternative text.
@@ -23,6 +27,7 @@ public indirect enum Inline: Hashable, Sendable {
   public var plainText: String {
     switch self {
     case .text(let text), .code(let text), .image(let text): text
+    case .live(let value): value.source
     case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _): inlines.plainText
     case .softBreak, .lineBreak: " "
     case .footnote: ""

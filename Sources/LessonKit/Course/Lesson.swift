@@ -1,4 +1,4 @@
-public import Formula
+public import ActivationMath
 
 /// A lesson: one markdown file, read and validated.
 public struct Lesson: Sendable {
@@ -16,13 +16,13 @@ public struct Lesson: Sendable {
   public var objectives: [String]
   /// The steps, at least one; none while only the front matter is read, as in a course's outline.
   public var steps: [Step]
-  /// The functions that the lesson brings along for its views, tasks and live values.
-  public var functions: [Definition]
+  /// The functions that its views, tasks and live values name: those that it was read with and its own.
+  public var catalogue: Catalogue
 
   /// A lesson from its parts.
   public init(
     id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
-    objectives: [String] = [], steps: [Step], functions: [Definition] = []
+    objectives: [String] = [], steps: [Step], catalogue: Catalogue
   ) {
     self.id = id
     self.title = title
@@ -31,7 +31,7 @@ public struct Lesson: Sendable {
     self.requires = requires
     self.objectives = objectives
     self.steps = steps
-    self.functions = functions
+    self.catalogue = catalogue
   }
 
   /// Whether it can be opened: more than its front matter is read.

@@ -52,7 +52,7 @@ extension Course {
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
   public static func numbers(
-    in directory: String, catalogue: Catalogue = .standard
+    in directory: String, catalogue: Catalogue
   ) throws(CourseError) -> [StatedNumber] {
     let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
     return files.flatMap { file -> [StatedNumber] in

@@ -41,9 +41,9 @@ enum LessonReader {
     // Without front matter the prose is read all the same, so that one run finds everything.
     let firstLine = (header?.upperBound ?? 0) + 1
     let body = findings.source.lines.dropFirst(firstLine - 1).map { $0 + "\n" }.joined()
+    let known = catalogue.adding(front?.functions ?? [])
     var assembler = StepAssembler(
-      catalogue: catalogue.adding(front?.functions ?? []), title: front?.title ?? file,
-      firstLine: firstLine)
+      catalogue: known, title: front?.title ?? file, firstLine: firstLine)
     assembler.prose.listsNumbers = listingNumbers
     MarkdownNode.withDocument(body, firstLine: firstLine) { assembler.read($0, &findings) }
     if assembler.steps.isEmpty {
@@ -60,7 +60,8 @@ enum LessonReader {
     guard let lines = FrontMatter.lines(of: findings.source, &findings),
       let front = FrontMatter.read(lines, catalogue, &findings)
     else { return nil }
-    return Lesson(front, file: file, steps: [])
+    return Lesson(
+      front, file: file, steps: [], catalogue: catalogue.adding(front.functions))
   }
 
   private static func outcome(
@@ -73,7 +74,9 @@ enum LessonReader {
     outcome.requires = front.requires
     outcome.links = assembler.prose.links
     guard !assembler.steps.isEmpty else { return outcome }
-    outcome.lesson = Lesson(front, file: findings.source.file, steps: assembler.steps)
+    outcome.lesson = Lesson(
+      front, file: findings.source.file, steps: assembler.steps,
+      catalogue: assembler.catalogue)
     return outcome
   }
 
@@ -88,10 +91,12 @@ enum LessonReader {
 }
 
 extension Lesson {
-  fileprivate init(_ front: FrontMatter, file: String, steps: [Step]) {
+  fileprivate init(
+    _ front: FrontMatter, file: String, steps: [Step], catalogue: Catalogue
+  ) {
     self.init(
       id: front.id, title: front.title, file: file, minutes: front.minutes,
       requires: front.requires.map(\.id), objectives: front.objectives, steps: steps,
-      functions: front.functions)
+      catalogue: catalogue)
   }
 }

@@ -6,7 +6,7 @@ struct StepAssembler {
   static let stepLimit = 200
 
   let catalogue: Catalogue
-  var prose = ProseReader()
+  var prose: ProseReader
   private(set) var steps: [Step] = []
   private var draft: Draft
   private var idPlaces: [String: Int] = [:]
@@ -38,7 +38,7 @@ struct StepAssembler {
   /// An assembler that collects what comes before the first heading as the title step.
   init(catalogue: Catalogue, title: String, firstLine: Int) {
     self.catalogue = catalogue
-    prose.catalogue = catalogue
+    prose = ProseReader(catalogue: catalogue)
     let position = Position(line: firstLine, column: 1)
     draft = Draft(title: title, id: "intro", position: position, isTitleStep: true)
   }
@@ -106,6 +106,7 @@ struct StepAssembler {
     defer { draft.isTitleStep = false }
     if draft.isTitleStep && draft.isEmpty { return }
     checkExpressions(&findings)
+    resolveLive()
     if let position = draft.pausePosition, draft.last.blocks.isEmpty, draft.last.view == nil {
       findings.warning("nothing follows the pause", at: position, remedy: "delete it")
     }
@@ -117,6 +118,17 @@ struct StepAssembler {
         id: id, title: draft.title, parts: draft.parts, view: lastView,
         line: draft.position.line))
     if let view = draft.parts.last(where: { $0.view != nil })?.view { lastView = view }
+  }
+
+  /// Understands what follows the live view, now that the views of the step are known.
+  private mutating func resolveLive() {
+    var view = lastView
+    for index in draft.parts.indices {
+      view = draft.parts[index].view ?? view
+      guard let view else { continue }
+      let resolver = LiveResolver(variables: view.variables, catalogue: catalogue)
+      draft.parts[index].blocks = draft.parts[index].blocks.map(resolver.resolved)
+    }
   }
 
   /// Notes in which part of the step they stand.

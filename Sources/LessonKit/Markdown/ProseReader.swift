@@ -8,7 +8,7 @@ struct ProseReader {
   /// The notes that references point to, in the order of their numbers.
   var footnotes: [[Block]] = []
   /// The functions that equations may use.
-  var catalogue = Catalogue.standard
+  let catalogue: Catalogue
   /// Whether every number of the prose is noted.
   var listsNumbers = false
   /// The numbers met so far, if they are noted.
@@ -21,6 +21,8 @@ struct ProseReader {
   private(set) var links: [LocalLink] = []
   private(set) var isInFootnote = false
   private var depth = 0
+
+  init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// Reads the definitions, which the parser moves to the end of the document in numeric order.
   mutating func readFootnotes(of document: MarkdownNode, _ findings: inout Findings) {

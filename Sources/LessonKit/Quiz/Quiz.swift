@@ -1,3 +1,5 @@
+public import Formula
+
 /// A question of a lesson.
 public struct Quiz: Hashable, Sendable {
   /// How it is answered.
@@ -8,9 +10,8 @@ public struct Quiz: Hashable, Sendable {
     case several([Choice])
     /// By a number.
     case number(NumberAnswer)
-    /// By bringing the live view into a state: the condition as the author wrote it,
-    /// `elu'(probe) > 0.9`.
-    case task(String)
+    /// By bringing the live view into a state.
+    case task(Task)
   }
 
   /// The name of the question within its lesson.
@@ -86,6 +87,25 @@ extension Quiz {
       self.value = value
       right = (value - tolerance)...(value + tolerance)
       self.mistakes = mistakes
+    }
+  }
+
+  /// A state into which the live view is to be brought.
+  public struct Task: Hashable, Sendable {
+    /// The condition as the author wrote it: `elu'(probe) > 0.9`.
+    public var source: String
+    /// The condition; nil in a lesson that has an error there, and then never met.
+    public var condition: Expression?
+
+    /// A condition as it was written, and as it was understood.
+    public init(_ source: String, condition: Expression? = nil) {
+      self.source = source
+      self.condition = condition
+    }
+
+    /// Whether the numbers of a view meet it.
+    public func isMet(by bindings: [String: Double]) -> Bool {
+      condition?.holds(bindings) ?? false
     }
   }
 

@@ -57,7 +57,7 @@ struct QuizReader {
     guard setting.value.isEmpty else {
       prose.expressions.append(
         ViewExpression(kind: .task, text: setting.value, position: setting.position))
-      return .task(setting.value)
+      return .task(Quiz.Task(setting.value))
     }
     findings.error(
       "'task' says nothing", at: setting.keyPosition,

@@ -11,7 +11,7 @@ struct CourseNumbers {
     let lessons = course.lessons + course.broken.compactMap(\.readable)
     let shown = Dictionary(
       uniqueKeysWithValues: lessons.map { lesson in
-        (lesson.file, ShownNumbers(lesson, catalogue: FunctionLibrary.catalogue))
+        (lesson.file, ShownNumbers(lesson))
       })
     self.numbers = numbers.map { number in
       var number = number

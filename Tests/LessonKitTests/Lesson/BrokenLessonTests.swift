@@ -1,3 +1,4 @@
+import ActivationMath
 import Testing
 
 @testable import LessonKit
@@ -222,7 +223,7 @@ import Testing
     let directory = TemporaryDirectory()
     directory.write("1-a.md", "---\nformat: 1\nid: a\ntitle: A\n---\n## A\n`relu(1) = 2`\n")
     directory.write("2-b.md", "---\nformat: 1\nid: b\ntitle: B\n---\n## B\n<!-- puase -->\n")
-    let course = try Course.load(from: directory.path)
+    let course = try Course.load(from: directory.path, catalogue: .standard)
     #expect(course.lessons.map(\.id) == ["b"])
     // Its rendering is looked at all the same, so that one run finds everything.
     #expect(course.broken.map(\.readable?.id) == ["a"])

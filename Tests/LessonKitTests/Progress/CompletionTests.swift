@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import Testing
 
@@ -10,13 +11,15 @@ import Testing
     steps: [
       Step(id: "one", title: "One", parts: [Part(blocks: [])]),
       Step(id: "two", title: "Two", parts: [Part(blocks: [.rule]), Part(blocks: [.quiz(quiz)])]),
-    ])
+    ], catalogue: .standard)
 
   static let course = Course(
     title: "C",
     lessons: [
       lesson,
-      Lesson(id: "b", title: "B", file: "b.md", steps: [Step(id: "x", title: "", parts: [])]),
+      Lesson(
+        id: "b", title: "B", file: "b.md", steps: [Step(id: "x", title: "", parts: [])],
+        catalogue: .standard),
     ])
 
   @Test func countsStepsAndQuestions() {

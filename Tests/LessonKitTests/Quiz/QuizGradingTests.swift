@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func aTaskIsMetOrNotAnswered() {
-    #expect(quiz(.task("x > 1")).grade(.taskMet).isRight)
+    #expect(quiz(.task(Quiz.Task("x > 1"))).grade(.taskMet).isRight)
   }
 
   @Test func theSameLearnerSeesTheSameOrder() {

@@ -1,3 +1,4 @@
+import Formula
 import Testing
 
 @testable import LessonKit
@@ -98,7 +99,9 @@ import Testing
     let view = "```view\nplot: [elu]\n```\n"
     let fence = "```quiz\nMake it steep.\n\ntask: elu'(probe) > 0.9\n\n? Move left.\n```\n"
     guard case .quiz(let quiz)? = blocks(view + fence).first else { throw Missing() }
-    #expect(quiz.kind == .task("elu'(probe) > 0.9"))
+    guard case .task(let task) = quiz.kind else { throw Missing() }
+    #expect(task.source == "elu'(probe) > 0.9")
+    #expect(task.condition?.variables == ["probe", "elu.alpha"])
     #expect(quiz.hints == [[.text("Move left.")]])
   }
 

@@ -6,7 +6,7 @@ extension Inline {
     case .link(let inlines, let destination): [destination] + inlines.flatMap(\.destinations)
     case .emphasis(let inlines), .strong(let inlines): inlines.flatMap(\.destinations)
     case .footnote(_, let blocks): blocks.flatMap(\.destinations)
-    case .text, .code, .image, .softBreak, .lineBreak: []
+    case .text, .code, .live, .image, .softBreak, .lineBreak: []
     }
   }
 }

@@ -1,5 +1,4 @@
-public import ActivationMath
-import Formula
+import ActivationMath
 public import LessonKit
 public import Plotting
 public import TerminalGrid
@@ -25,14 +24,12 @@ public struct LessonDocument: Sendable {
   ///   - columns: How wide lines may be.
   ///   - canvas: What curves are drawn with.
   ///   - isPlain: Whether pictures are told in words instead.
-  ///   - catalogue: The functions that live values may call.
   public init(
-    _ lesson: Lesson, columns: Int, canvas: CanvasKind = .braille, isPlain: Bool = false,
-    catalogue: Catalogue = .standard
+    _ lesson: Lesson, columns: Int, canvas: CanvasKind = .braille, isPlain: Bool = false
   ) {
     self.columns = max(20, columns)
     self.isPlain = isPlain
-    context = Context(catalogue: catalogue.adding(lesson.functions), canvas: canvas)
+    context = Context(catalogue: lesson.catalogue, canvas: canvas)
     links = lesson.steps.flatMap(\.parts).flatMap(\.blocks).flatMap(\.destinations)
     addHead(of: lesson)
     for index in lesson.steps.indices { addStep(index, of: lesson) }
@@ -74,7 +71,7 @@ public struct LessonDocument: Sendable {
   }
 
   private func surroundings(_ live: (any Instrument)?) -> ProseContext {
-    ProseContext(bindings: live?.bindings ?? [:], catalogue: context.catalogue, isPlain: isPlain)
+    ProseContext(bindings: live?.bindings ?? [:], isPlain: isPlain)
   }
 
   private mutating func addTitle(_ title: String, rule: String) {
@@ -144,7 +141,7 @@ extension LessonDocument {
       let rows = quiz.choices.indices.filter { quiz.choices[$0].isRight }.map { "\($0 + 1)" }
       return StyledText(rows.joined(separator: ", "))
     case .number(let number): return StyledText(NumberText.short(number.value))
-    case .task(let condition): return StyledText(condition, Style(.code))
+    case .task(let task): return StyledText(task.source, Style(.code))
     }
   }
 }

@@ -1,4 +1,3 @@
-public import ActivationMath
 public import LessonKit
 import Plotting
 import TerminalGrid
@@ -11,7 +10,6 @@ public struct LessonInspection: Sendable {
 
   private let lesson: Lesson
   private let source: [String]
-  private let catalogue: Catalogue
   /// Everything found, in the order of the steps.
   public private(set) var findings: [LessonKit.Diagnostic] = []
 
@@ -20,16 +18,14 @@ public struct LessonInspection: Sendable {
   /// - Parameters:
   ///   - lesson: A lesson that can be shown.
   ///   - source: The lines of its file, to say where a finding is; may be empty.
-  ///   - catalogue: The functions that it may speak of.
-  public init(_ lesson: Lesson, source: [String], catalogue: Catalogue = .standard) {
+  public init(_ lesson: Lesson, source: [String]) {
     self.lesson = lesson
     self.source = source
-    self.catalogue = catalogue
     for index in lesson.steps.indices { inspect(index) }
   }
 
   private mutating func inspect(_ index: Int) {
-    var reader = Reader(lesson, in: Context(catalogue: catalogue))
+    var reader = Reader(lesson, in: Context(catalogue: lesson.catalogue))
     reader.go(toStep: index)
     for part in 1...lesson.steps[index].parts.count {
       reader.reveal(part)
@@ -96,9 +92,9 @@ extension LessonInspection {
 extension LessonInspection {
   private mutating func checkTasks(_ reader: Reader) {
     for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
-      guard case .task(let condition) = quiz.kind, reader.isMet(condition) else { continue }
+      guard case .task(let task) = quiz.kind, reader.isMet(task) else { continue }
       note(
-        .error, line: place(of: condition, from: quiz.line).line,
+        .error, line: place(of: task.source, from: quiz.line).line,
         "the task is done before it begins", "begin the view in another state")
     }
   }

@@ -1,5 +1,4 @@
-public import ActivationMath
-import Formula
+import ActivationMath
 public import LessonKit
 import Plotting
 import TerminalGrid
@@ -23,9 +22,9 @@ public struct ShownNumbers: Sendable {
 
   private var pages: [Page] = []
 
-  /// The numbers of a lesson, with the functions that it may speak of.
-  public init(_ lesson: Lesson, catalogue: Catalogue = .standard) {
-    let context = Context(catalogue: catalogue.adding(lesson.functions))
+  /// The numbers of a lesson.
+  public init(_ lesson: Lesson) {
+    let context = Context(catalogue: lesson.catalogue)
     for step in lesson.steps {
       var page = Page(line: step.line)
       for view in [step.view] + step.parts.map(\.view) {
