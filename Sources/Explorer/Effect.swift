@@ -14,8 +14,9 @@ public enum Effect: Hashable, Sendable {
   case mouse(enabled: Bool)
   /// Put a text on the clipboard, as far as the terminal lets programs do so.
   case copy(String)
-  /// Write a new file; one that exists is left alone. The outcome goes to `Model.report`.
-  case write(path: String, contents: String)
+  /// Write a picture. A file that exists is left alone unless the export says so: `Model.mayOverwrite`
+  /// then asks. The outcome goes to `Model.report`.
+  case write(Export)
   /// Put definitions into a file of functions, the person's own if there is no path; everything else in
   /// the file stays. The outcome goes to `Model.report`.
   case saveFunctions([Definition], path: String?)

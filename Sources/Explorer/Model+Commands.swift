@@ -21,8 +21,8 @@ struct ProgramCommand: Sendable {
 extension Model {
   /// The commands of the program itself.
   static let commands = [
-    ProgramCommand("plot FILE", "the picture as .svg, .html, .csv, .json or text") {
-      model, argument throws(CommandMistake) in [model.export(to: try argument.required())]
+    ProgramCommand("plot FILE", "write what is shown into a file: \(PictureFormat.suffixes)") {
+      model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
     },
     ProgramCommand("state [LINE]", "print what is shown, or take it up") {
       model, argument throws(CommandMistake) in

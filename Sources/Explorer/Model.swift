@@ -22,6 +22,8 @@ public struct Model: Sendable {
   var commandHistory: [String] = []
   /// What the last command led to.
   var message: String?
+  /// The export that waits for leave to overwrite a file.
+  var overwriting: Export?
   /// Keys that stand for others.
   var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
@@ -120,6 +122,7 @@ extension Model {
     default: break
     }
     message = nil
+    if overwriting != nil { return answerOverwriting(input) }
     if command != nil { return updateCommand(input) }
     if help != nil { return updateHelp(input) }
     if case .mouse(let event) = input { return update(event) }
@@ -131,7 +134,7 @@ extension Model {
 
   /// The program's keys, without the digits where those mean something else.
   var programKeys: KeyTable<ProgramAction> {
-    ProgramAction.keys(for: screens, withDigits: !instrument.takesDigits)
+    ProgramAction.keys(for: screens, besideTyping: instrument.takesDigits)
   }
 
   /// Hands an input to the instrument that is shown.
@@ -163,6 +166,9 @@ extension Model {
     case .screenChosen(let chosen): screen = chosen
     case .helpToggled: help = HelpModel()
     case .commandStarted: command = CommandPrompt(history: commandHistory)
+    case .exportStarted:
+      command = CommandPrompt(
+        history: commandHistory, text: "plot \(instrument.fileName).svg")
     case .canvasCycled:
       canvas = canvas.next
       message = "canvas: \(canvas.rawValue)"

@@ -6,6 +6,8 @@ enum ProgramAction: Hashable, Sendable {
   case helpToggled
   /// Opened the prompt.
   case commandStarted
+  /// Wants what is shown in a file.
+  case exportStarted
   /// Asked for the next way of drawing: braille, blocks, ASCII.
   case canvasCycled
   /// Gave the mouse back to the terminal, or took it.
@@ -19,17 +21,22 @@ enum ProgramAction: Hashable, Sendable {
 }
 
 extension ProgramAction {
-  /// The keys that do the same on every screen: a digit and a function key for each of them, digits only
-  /// where they do not mean something else.
-  static func keys(for screens: [Screen], withDigits: Bool) -> KeyTable<ProgramAction> {
+  /// The keys that do the same on every screen: a digit and a function key for each of them, digits and
+  /// letters only where they do not belong to a number that is being typed.
+  static func keys(for screens: [Screen], besideTyping: Bool) -> KeyTable<ProgramAction> {
     let numbered = screens.enumerated()
     let digits = numbered.map { ("\($0 + 1)", $1) }
     let functionKeys = numbered.map { ("F\($0 + 2)", $1) }
     let row = KeyRow<ProgramAction>(
       screens.map(\.title).joined(separator: ", "),
-      (withDigits ? digits : []) + functionKeys, ProgramAction.screenChosen)
-    return KeyTable([KeyGroup(title: "Program", rows: [row] + common)])
+      (besideTyping ? [] : digits) + functionKeys, ProgramAction.screenChosen)
+    return KeyTable([
+      KeyGroup(title: "Program", rows: [row] + (besideTyping ? [] : [export]) + common)
+    ])
   }
+
+  private static let export = KeyRow<ProgramAction>(
+    "write what is shown into a file", ["e": .exportStarted])
 
   private static let common: [KeyRow<ProgramAction>] = [
     KeyRow("command, such as :elu(alpha=2)", hint: "command", [":": .commandStarted]),

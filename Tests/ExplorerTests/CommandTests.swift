@@ -67,11 +67,12 @@ struct CommandTests {
   func effects() {
     #expect(typing("quit").effects == [.quit])
     #expect(typing("theme light").effects == [.theme(.light)])
-    guard case .write("relu.txt", let contents)? = typing("plot relu.txt").effects.first else {
+    guard case .write(let export)? = typing("plot relu.txt").effects.first else {
       Issue.record("no file is written")
       return
     }
-    #expect(contents.contains("f′"))
+    #expect(export.path == "relu.txt")
+    #expect(export.contents.contains("f′"))
   }
 
   @Test("Logits go to the Vectors screen")

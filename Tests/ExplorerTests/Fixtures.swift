@@ -30,10 +30,10 @@ enum Fixtures {
   }
 
   /// The keys of the program.
-  static let programKeys = ProgramAction.keys(for: Screen.all, withDigits: true)
+  static let programKeys = ProgramAction.keys(for: Screen.all, besideTyping: false)
 
   /// The same where digits mean something else.
-  static let keysBesideDigits = ProgramAction.keys(for: Screen.all, withDigits: false)
+  static let keysBesideDigits = ProgramAction.keys(for: Screen.all, besideTyping: true)
 
   /// The sizes at which every screen is looked at.
   static let sizes = [(120, 40), (80, 24), (40, 12), (1, 1)].map { Size(columns: $0.0, rows: $0.1) }

@@ -53,7 +53,7 @@ import Testing
     let half = Breakpoint(x: 0, left: Jet(0, 0), right: Jet(1, 0))
     let step = Sample(f: { $0 < 0 ? 0 : $0 > 0 ? 1 : 0.5 }, breakpoints: [half])
     let plot = Plot(curves: [.f(step)], x: -1...1)
-    let scene = Scene(
+    let scene = PlotScene(
       plot, viewport: plot.viewport, resolution: Resolution(columns: 40, rows: 40))
     #expect(
       scene.marks.map(\.shape) == [.open, .open, .closed]
@@ -103,7 +103,7 @@ import Testing
   @Test func pointsOfInterestAreMarked() throws {
     let plot = Plot(
       curves: [.f(try Sample.named("gelu")), .f(Sample.relu)], x: -4...4, showsPoints: true)
-    let scene = Scene(
+    let scene = PlotScene(
       plot, viewport: plot.viewport, resolution: Resolution(columns: 80, rows: 40))
     #expect(
       scene.marks.map(\.shape) == [.inflection, .minimum, .root, .inflection, .kink])

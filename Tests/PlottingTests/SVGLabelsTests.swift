@@ -43,7 +43,7 @@ import Testing
     Viewport(x: -1...1, y: -1...1), top: 20, width: 700, height: 400, margin: 60)
 
   private func labels(_ plot: Plot) -> [SVGLabels.Label] {
-    let scene = Scene(
+    let scene = PlotScene(
       plot, viewport: Self.frame.viewport, resolution: Resolution(columns: 600, rows: 400))
     return SVGLabels(scene, Self.frame).placed
   }

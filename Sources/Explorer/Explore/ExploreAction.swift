@@ -42,8 +42,6 @@ enum ExploreAction: Hashable, Sendable {
   case cardToggled
   /// Asked for a line of library code, and for the next library's.
   case codeCopied
-  /// Wants the picture in a file.
-  case exportStarted
   /// Hid the list for a bigger picture, or brought it back.
   case listToggled
 }
@@ -116,7 +114,6 @@ extension ExploreAction {
         KeyRow("fit the y axis to the curves", ["z": .fitted]),
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
-        KeyRow("export the picture", ["e": .exportStarted]),
         KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled]),
       ]),
   ])

@@ -51,7 +51,6 @@ extension ExploreModel {
     case .undone: view.undo()
     case .redone: view.redo()
     case .codeCopied: return copyCode()
-    case .exportStarted: return .prompt("plot \(function.profile.id).svg")
     case .cardToggled: showsCard.toggle()
     case .listToggled: isListHidden.toggle()
     }

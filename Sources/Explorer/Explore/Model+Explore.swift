@@ -1,6 +1,4 @@
 import ActivationMath
-import Plotting
-import TerminalGrid
 
 extension Model {
   /// Shows Explore's functions over an x range from the start.
@@ -21,25 +19,5 @@ extension Model {
     } catch {
       throw CommandMistake(description: error.description)
     }
-  }
-
-  /// The picture for a file, in the format that its name ends with; text for any other name.
-  func export(to path: String) -> Effect {
-    let plot = self[ExploreModel.self].plot
-    let contents =
-      switch path.split(separator: ".").last {
-      case "svg": SVG().document(plot)
-      case "html": HTML().document(plot)
-      case "csv": PlotData(plot).csv
-      case "json": PlotData(plot).json
-      default: text(of: plot)
-      }
-    return .write(path: path, contents: contents)
-  }
-
-  private func text(of plot: Plot) -> String {
-    var grid = Grid(Size(columns: 100, rows: 30))
-    plot.draw(in: Rect(grid.size), on: &grid, canvas: canvas)
-    return grid.text + "\n"
   }
 }

@@ -1,4 +1,5 @@
 import LessonKit
+import Plotting
 import TerminalGrid
 
 /// What a screen must be: a value that takes inputs, draws itself, and says what it is about.
@@ -39,8 +40,11 @@ protocol Instrument: Sendable {
   /// The numbers that the tasks and live values of a lesson follow: `probe`, `elu.alpha`, a logit by its
   /// name.
   var bindings: [String: Double] { get }
-  /// What it shows, in words and numbers, for those who do not see it.
-  var words: [String] { get }
+  /// What it shows, apart from how: the cells of a page, a drawing, words and data; nil where there is
+  /// nothing to write into a file.
+  var scene: (any Scene)? { get }
+  /// The name of a file for it, without its end: `elu`.
+  var fileName: String { get }
   /// The numbers that it is set to and that it computes, exactly.
   var values: [Double] { get }
   /// Whether nothing that it is asked for can be seen.
@@ -51,9 +55,6 @@ protocol Instrument: Sendable {
 
   /// Draws it. Any room is drawn: smaller means less.
   func draw(in room: Rect, on grid: inout Grid, _ context: Context)
-
-  /// It as a picture for a page of text, without what only keys and the mouse need.
-  func page(columns: Int, _ context: Context) -> Grid
 }
 
 extension Instrument {
@@ -66,7 +67,8 @@ extension Instrument {
   var isBare: Bool { false }
   var takesDigits: Bool { false }
   var bindings: [String: Double] { [:] }
-  var words: [String] { [] }
+  var scene: (any Scene)? { nil }
+  var fileName: String { Self.screen.word }
   var values: [Double] { Array(bindings.values) }
   var isBlank: Bool { false }
 
@@ -85,11 +87,8 @@ extension Instrument {
     return .ignored
   }
 
-  func page(columns: Int, _ context: Context) -> Grid {
-    var grid = Grid(Size(columns: columns, rows: 18))
-    draw(in: Rect(grid.size), on: &grid, context)
-    return grid
-  }
+  /// What it shows, in words and numbers, for those who do not see it.
+  var words: [String] { scene?.description.paragraphs ?? [] }
 
   /// The help of the tables of keys, in their order.
   var help: [HelpGroup] { layers.flatMap(\.help) }

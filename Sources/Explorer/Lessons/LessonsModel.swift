@@ -59,6 +59,14 @@ struct LessonsModel: Instrument {
   /// Whether a line is being typed, or something is about to be forgotten.
   var isTyping: Bool { typing != nil || forgetting != nil }
 
+  /// What the live view shows, unless it waits for an answer.
+  var scene: (any Scene)? {
+    guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
+    return reader.live?.scene
+  }
+
+  var fileName: String { reader.map { "\($0.lesson.id)-\($0.current.id)" } ?? "lesson" }
+
   /// The pane of the open lesson that has the keys.
   var pane: String? { reader?.pane }
 

@@ -14,8 +14,8 @@ enum VectorsAction: Hashable, Sendable {
   case logitRemoved
   /// Went back to the logits of the start.
   case homed
-  /// Went to the next (+1) or previous (−1) example.
-  case presetStepped(by: Int)
+  /// Went to the next example.
+  case presetStepped
   /// Selected the next (+1) or previous (−1) parameter.
   case parameterStepped(by: Int)
   /// Moved the selected parameter by so many slider steps.
@@ -63,7 +63,7 @@ extension VectorsAction {
         KeyRow("home: the logits of the start", ["Home": .homed, "0": .homed]),
         KeyRow(
           "next, previous example", hint: "example",
-          ["e": .presetStepped(by: 1), "E": .presetStepped(by: -1)]),
+          ["E": .presetStepped]),
       ]),
     KeyGroup(
       title: "All logits together",

@@ -37,7 +37,7 @@ extension VectorsModel {
     case .logitAdded: addLogit()
     case .logitRemoved: removeLogit()
     case .homed: replaceLogits(by: start)
-    case .presetStepped(let steps): stepPreset(by: steps)
+    case .presetStepped: stepPreset()
     case .parameterStepped(let steps):
       let place = offered.firstIndex(of: parameter) ?? 0
       parameter = offered[(place + steps + offered.count) % offered.count]
@@ -110,9 +110,9 @@ extension VectorsModel {
     replaceLogits(by: rest)
   }
 
-  private mutating func stepPreset(by steps: Int) {
+  private mutating func stepPreset() {
     let present = Preset.all.firstIndex { $0.notice == notice } ?? 0
-    let preset = Preset.all[(present + steps + Preset.all.count) % Preset.all.count]
+    let preset = Preset.all[(present + 1) % Preset.all.count]
     replaceLogits(by: preset.logits, notice: preset.notice)
     choose(0)
     message = "example: \(preset.title)"

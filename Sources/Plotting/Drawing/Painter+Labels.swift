@@ -34,7 +34,7 @@ extension Painter {
     }
   }
 
-  private func label(_ stroke: Scene.Stroke, at end: Vertex) -> Label? {
+  private func label(_ stroke: PlotScene.Stroke, at end: Vertex) -> Label? {
     layout.row(forY: end.y).map {
       Label(
         text: glyphs.text(stroke.label), role: stroke.role, style: stroke.style, row: $0,

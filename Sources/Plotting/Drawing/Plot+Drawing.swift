@@ -26,7 +26,7 @@ extension Plot {
     _ layout: PlotLayout, in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind
   ) {
     guard !layout.area.isEmpty else { return }
-    let scene = Scene(
+    let scene = PlotScene(
       self, viewport: layout.viewport,
       resolution: Resolution(
         columns: layout.area.size.columns * kind.dots.across,
@@ -55,14 +55,14 @@ extension Grid {
 
 /// The work of drawing one scene into a grid.
 struct Painter {
-  let scene: Scene
+  let scene: PlotScene
   let layout: PlotLayout
   let kind: CanvasKind
   let rect: Rect
   /// The dots of the curves, kept to find free places for labels.
   var strokes: Canvas
 
-  init(scene: Scene, layout: PlotLayout, kind: CanvasKind, rect: Rect) {
+  init(scene: PlotScene, layout: PlotLayout, kind: CanvasKind, rect: Rect) {
     self.scene = scene
     self.layout = layout
     self.kind = kind

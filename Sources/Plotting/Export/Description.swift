@@ -25,7 +25,7 @@ public struct Description: Sendable {
         FunctionWords(function, plot.x).derivativeText(order)
       case .line(let slope, let intercept):
         "\(curve.label): the line y = \(Description.line(slope, intercept))."
-      case .samples(let vertices): "\(curve.label): \(vertices.count) points."
+      case .samples(let vertices): "\(curve.label): \(Description.samples(vertices))."
       }
     }
     paragraphs = ["Plot over \(window)."] + parts
@@ -37,6 +37,15 @@ public struct Description: Sendable {
   }
 
   static func number(_ value: Double) -> String { NumberText.short(value) }
+
+  /// How far a line through points goes up and down, and where: `from −0.2384 at x = 1 to …`.
+  private static func samples(_ vertices: [Vertex]) -> String {
+    let finite = vertices.filter { $0.y.isFinite }
+    guard let low = finite.min(by: { $0.y < $1.y }), let high = finite.max(by: { $0.y < $1.y })
+    else { return "no point in the window" }
+    let ends = [low, high].map { "\(number($0.y)) at x = \(number($0.x))" }
+    return "from \(ends[0]) to \(ends[1])"
+  }
 
   /// `0.5·x + 1` and its shorter forms.
   static func line(_ slope: Double, _ offset: Double) -> String {

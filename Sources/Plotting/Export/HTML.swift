@@ -9,21 +9,18 @@ public struct HTML: Sendable {
   }
 
   /// The page of a plot.
-  public func document(_ plot: Plot) -> String {
-    let title = plot.title ?? plot.curves.map(\.label).joined(separator: ", ")
-    return document(svg.document(plot), title: title, description: Description(plot))
-  }
+  public func document(_ plot: Plot) -> String { document(CurveScene(plot)) }
 
-  /// The page of a drawing that is there already.
-  public func document(_ drawing: String, title: String, description: Description) -> String {
-    let words = description.paragraphs.map { "<p>\(Markup.escape($0))</p>" }
+  /// The page of a scene.
+  package func document(_ scene: any Scene) -> String {
+    let words = scene.description.paragraphs.map { "<p>\(Markup.escape($0))</p>" }
     return """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Markup.escape(title))</title>
+      <title>\(Markup.escape(scene.title))</title>
       <style>
       :root{color-scheme:light dark}
       body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -32,7 +29,7 @@ public struct HTML: Sendable {
       </head>
       <body>
       <figure>
-      \(drawing)<figcaption>
+      \(svg.document(scene))<figcaption>
       \(words.joined(separator: "\n"))
       </figcaption>
       </figure>

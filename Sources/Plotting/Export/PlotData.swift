@@ -1,4 +1,4 @@
-import ActivationMath
+package import ActivationMath
 
 /// The numbers of a plot, for other programs: every curve at the same places.
 public struct PlotData: Sendable {
@@ -24,7 +24,7 @@ public struct PlotData: Sendable {
 
   /// Comma-separated values with a header; numbers read back as the same numbers.
   public var csv: String {
-    let header = (["x"] + columns.map { PlotData.quoted($0.label) }).joined(separator: ",")
+    let header = (["x"] + columns.map { CSV.quoted($0.label) }).joined(separator: ",")
     let rows = x.indices.map { index in
       ([x[index]] + columns.map { $0.y[index] }).map { NumberText.exact($0) }
         .joined(separator: ",")
@@ -33,38 +33,20 @@ public struct PlotData: Sendable {
   }
 
   /// An object with `x` and, for each curve, `label` and `y`; `nan` and `inf` are strings.
-  public var json: String {
-    let curves = columns.map { column in
-      "{\"label\":\(PlotData.string(column.label)),\"y\":\(PlotData.array(column.y))}"
-    }
-    return "{\"x\":\(PlotData.array(x)),\"curves\":[\(curves.joined(separator: ","))]}\n"
-  }
+  public var json: String { object.compact + "\n" }
 
-  private static func array(_ numbers: [Double]) -> String {
-    let texts = numbers.map { number in
-      number.isFinite ? NumberText.exact(number) : "\"\(NumberText.exact(number))\""
-    }
-    return "[" + texts.joined(separator: ",") + "]"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-
-  private static func string(_ text: String) -> String {
-    let body = text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return "\"\(body)\""
+  package var object: JSON {
+    .object([
+      ("x", .array(x.map(JSON.number))),
+      (
+        "curves",
+        .array(
+          columns.map { column in
+            .object([
+              ("label", .string(column.label)), ("y", .array(column.y.map(JSON.number))),
+            ])
+          })
+      ),
+    ])
   }
 }

@@ -18,60 +18,23 @@ public struct SVG: Sendable {
   }
 
   /// A plot.
-  public func document(_ plot: Plot) -> String { document(PlotStack([plot])) }
+  public func document(_ plot: Plot) -> String { document(CurveScene(plot)) }
 
-  /// Plots above each other with one x axis.
-  public func document(_ stack: PlotStack) -> String {
-    let title = stack.plots.first?.title
-    let labels = stack.plots.flatMap(\.curves).map(\.label).filter { !$0.isEmpty }
-    var body = SVGBody()
-    if let title { body.addTitle(title) }
-    for (plot, frame) in frames(of: stack, below: title == nil ? 14 : 36) {
-      body.add(plot, in: frame)
-    }
-    return page(
-      title: title ?? labels.joined(separator: ", "), description: Description(stack), body)
-  }
-
-  /// The whole document around the elements of a drawing, which may need less than all the room.
-  func page(
-    title: String, description: Description, _ body: SVGBody, width: Int? = nil, height: Int? = nil
-  ) -> String {
-    let (width, height) = (width ?? self.width, height ?? self.height)
+  /// The whole document of a scene, which may need less than all the room.
+  package func document(_ scene: any Scene) -> String {
+    let drawing = scene.drawing(width: width, height: height)
+    let (width, height) = (drawing.width, drawing.height)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
       height="\(height)" role="img" aria-labelledby="title description">
-      <title id="title">\(Markup.escape(title))</title>
-      <desc id="description">\(Markup.escape(description.text))</desc>
+      <title id="title">\(Markup.escape(scene.title))</title>
+      <desc id="description">\(Markup.escape(scene.description.text))</desc>
       <style>\(SVGStyle.css)</style>
       <rect class="paper" width="\(width)" height="\(height)"/>
-      \(body.elements.joined(separator: "\n"))
+      \(drawing.body.elements.joined(separator: "\n"))
       </svg>
 
       """
-  }
-
-  /// The plots of a stack with their places; the left and right edges are the same for all.
-  private func frames(of stack: PlotStack, below top: Double) -> [(Plot, SVGFrame)] {
-    let gap = 16.0
-    let count = Double(stack.plots.count)
-    let height = (Double(height) - top - 32 - gap * (count - 1)) / count
-    let frames = stack.plots.enumerated().map { index, plot -> (Plot, SVGFrame) in
-      var plot = plot
-      plot.x = stack.plots[0].x
-      let frame = SVGFrame(
-        plot, top: top + Double(index) * (height + gap), width: width, height: height)
-      return (plot, frame)
-    }
-    let left = frames.map(\.1.left).max() ?? 0
-    let right = frames.map(\.1.right).min() ?? 0
-    return frames.enumerated().map { index, frame in
-      var result = frame
-      result.1.left = left
-      result.1.width = right - left
-      result.1.showsColumnLabels = index == frames.count - 1
-      return result
-    }
   }
 }
 

@@ -3,7 +3,7 @@ import TerminalGrid
 extension SVGBody {
   /// Adds a plot: axes, guides, curves, marks and labels.
   mutating func add(_ plot: Plot, in frame: SVGFrame) {
-    let scene = Scene(
+    let scene = PlotScene(
       plot, viewport: frame.viewport,
       resolution: Resolution(
         columns: max(1, Int(frame.width)), rows: max(1, Int(frame.height))))
@@ -36,7 +36,7 @@ extension SVGBody {
     }
   }
 
-  private mutating func addGuides(_ scene: Scene, _ frame: SVGFrame) {
+  private mutating func addGuides(_ scene: PlotScene, _ frame: SVGFrame) {
     for guide in scene.guides {
       switch guide {
       case .horizontal(let height):
@@ -51,7 +51,7 @@ extension SVGBody {
 
   // MARK: Curves
 
-  private mutating func add(_ stroke: Scene.Stroke, _ frame: SVGFrame) {
+  private mutating func add(_ stroke: PlotScene.Stroke, _ frame: SVGFrame) {
     let pieces = stroke.pieces.map { piece in
       SVGBody.simplified(piece.map { Vertex(frame.x($0.x), frame.y($0.y)) })
     }
@@ -83,7 +83,7 @@ extension SVGBody {
     return abs(dx * (point.y - a.y) - dy * (point.x - a.x)) / length
   }
 
-  private mutating func addExits(_ stroke: Scene.Stroke, _ frame: SVGFrame) {
+  private mutating func addExits(_ stroke: PlotScene.Stroke, _ frame: SVGFrame) {
     for exit in stroke.exits {
       let (x, y) = (frame.x(exit.x), frame.y(exit.y))
       let isTop = y < (frame.top + frame.bottom) / 2

@@ -1,13 +1,20 @@
 import TerminalGrid
 
 /// The elements of a drawing, in the order in which they cover each other.
-struct SVGBody {
+struct SVGBody: Sendable {
   private(set) var elements: [String] = []
 
   mutating func addTitle(_ title: String) {
     elements.append(
       "<text class=\"title f-text\" x=\"12\" y=\"22\" xml:space=\"preserve\">"
         + "\(Markup.escape(title))</text>")
+  }
+
+  /// Another drawing with its upper left corner at a place.
+  mutating func add(_ other: SVGBody, x: Double, y: Double) {
+    elements.append("<g transform=\"translate(\(pixels(x)) \(pixels(y)))\">")
+    elements += other.elements
+    elements.append("</g>")
   }
 
   // MARK: Elements

@@ -28,7 +28,7 @@ struct SVGLabels {
   /// The vertices of all curves in pixels, close enough to each other to find what a label covers.
   private let ink: [Vertex]
 
-  init(_ scene: Scene, _ frame: SVGFrame) {
+  init(_ scene: PlotScene, _ frame: SVGFrame) {
     self.frame = frame
     let lines = scene.strokes.filter { !$0.label.isEmpty && !$0.pieces.isEmpty }
     ink = scene.strokes.flatMap { stroke in
@@ -57,7 +57,7 @@ struct SVGLabels {
   }
 
   /// Under or above the left part of a line.
-  private func besideStart(_ stroke: Scene.Stroke) -> [(Double, Double)] {
+  private func besideStart(_ stroke: PlotScene.Stroke) -> [(Double, Double)] {
     guard let piece = stroke.pieces.first, let start = piece.first else { return [] }
     let places = [0, 24, 48, 72, 96].compactMap { distance in
       piece.first { frame.x($0.x) >= frame.x(start.x) + distance }
@@ -69,7 +69,7 @@ struct SVGLabels {
 
   /// Labels the lines that run into one another on the right at their left ends, if all of them
   /// begin apart and find room, and returns the others.
-  private mutating func placeAtStarts(_ lines: [Scene.Stroke]) -> [Scene.Stroke] {
+  private mutating func placeAtStarts(_ lines: [PlotScene.Stroke]) -> [PlotScene.Stroke] {
     let ends = lines.map { $0.pieces.last?.last.map { frame.y($0.y) } ?? 0 }
     let shared = lines.indices.filter { index in
       ends.indices.contains { $0 != index && abs(ends[$0] - ends[index]) < 4 }
@@ -87,7 +87,7 @@ struct SVGLabels {
     return lines.indices.filter { !shared.contains($0) }.map { lines[$0] }
   }
 
-  private mutating func place(_ stroke: Scene.Stroke, candidates: [(Double, Double)]) -> Bool {
+  private mutating func place(_ stroke: PlotScene.Stroke, candidates: [(Double, Double)]) -> Bool {
     for (x, baseline) in candidates {
       let label = Label(text: stroke.label, role: stroke.role, x: x, baseline: baseline)
       if isFree(label.tile) {
@@ -108,7 +108,7 @@ struct SVGLabels {
   // MARK: Margin
 
   /// Labels right of the lines' ends, pushed apart where lines end close to each other.
-  private mutating func placeInMargin(_ strokes: [Scene.Stroke]) {
+  private mutating func placeInMargin(_ strokes: [PlotScene.Stroke]) {
     let lines = strokes.compactMap { stroke in
       stroke.pieces.last?.last.map { (stroke: stroke, height: frame.y($0.y)) }
     }.sorted { ($0.height, -$0.stroke.meanHeight) < ($1.height, -$1.stroke.meanHeight) }

@@ -1,3 +1,4 @@
+import ActivationMath
 import ArgumentParser
 import LessonKit
 

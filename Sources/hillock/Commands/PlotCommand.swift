@@ -50,20 +50,20 @@ struct PlotCommand: ParsableCommand {
     let destination = Destination(path: output, overwriting: force)
     let form = describe ? format : format.resolved(for: output)
     try refuseContradictions(form)
-    let picture = try subject.picture()
+    let scene = try subject.scene()
     switch form {
-    case _ where describe: try destination.write(words(picture, destination))
-    case .svg: try destination.write(picture.document(svg))
-    case .html: try destination.write(page(picture))
+    case _ where describe: try destination.write(words(scene, destination))
+    case .svg: try destination.write(svg.document(scene))
+    case .html: try destination.write(HTML(svg: svg).document(scene))
     case .png:
       try PNG.requireNoTerminal(destination)
       // Without a size twice as many pixels, for the screens of today.
-      let bytes = try PNG.bytes(of: picture.document(svg), zoom: size == nil ? 2 : 1)
+      let bytes = try PNG.bytes(of: svg.document(scene), zoom: size == nil ? 2 : 1)
       try destination.write(bytes)
-    case .csv: try destination.write(picture.csv)
-    case .json: try destination.write(picture.json)
+    case .csv: try destination.write(scene.csv)
+    case .json: try destination.write(scene.json.pretty() + "\n")
     case .auto, .braille, .block, .octant, .ascii:
-      try destination.write(text(picture, form, destination))
+      try destination.write(text(scene, form, destination))
     }
   }
 
@@ -73,27 +73,22 @@ struct PlotCommand: ParsableCommand {
     size.map { SVG(width: $0.size.columns, height: $0.size.rows) } ?? SVG()
   }
 
-  private func page(_ picture: any Picture) -> String {
-    HTML(svg: svg).document(
-      picture.document(svg), title: picture.title, description: picture.description)
-  }
-
   private func text(
-    _ picture: any Picture, _ form: PlotFormat, _ destination: Destination
+    _ scene: any Scene, _ form: PlotFormat, _ destination: Destination
   ) -> String {
     var display = destination.display(color: color)
     let canvas = form.canvas(on: display)
     display.charset = canvas.charset
     var room = size?.size ?? display.pictureSize
-    if size == nil, let rows = picture.naturalRows { room.rows = max(room.rows, rows) }
+    if size == nil, let rows = scene.naturalRows { room.rows = max(room.rows, rows) }
     return display.text(
-      of: picture.grid(room, canvas: canvas, blank: blank ? "\u{2800}" : " "))
+      of: scene.grid(room, canvas: canvas, blank: blank ? "\u{2800}" : " "))
   }
 
   /// The paragraphs, wrapped, with an empty line between them.
-  private func words(_ picture: any Picture, _ destination: Destination) -> String {
+  private func words(_ scene: any Scene, _ destination: Destination) -> String {
     let charset = destination.display(color: color).charset
-    let paragraphs = picture.description.paragraphs.map { paragraph in
+    let paragraphs = scene.description.paragraphs.map { paragraph in
       TextWrap.lines(charset.spelled(paragraph), width: 80).joined(separator: "\n")
     }
     return paragraphs.joined(separator: "\n\n") + "\n"

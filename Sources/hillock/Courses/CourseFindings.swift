@@ -1,3 +1,4 @@
+import ActivationMath
 import Explorer
 import LessonKit
 import TerminalGrid

@@ -44,6 +44,19 @@ enum Destination {
     }
   }
 
+  /// Whether there is something under that name already.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The path from the root, as far as it can be told.
+  static func wholePath(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// A new file; one that is there already stays untouched.
   private static func create(_ path: String, with bytes: [UInt8]) throws {
     do {

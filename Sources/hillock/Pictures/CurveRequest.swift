@@ -10,8 +10,8 @@ struct CurveRequest {
   /// Where every function of the catalogue shows its shape.
   private static let usualRange = -6.0...6.0
 
-  /// The picture; what makes no sense together is refused with a remedy.
-  func picture() throws -> any Picture {
+  /// The scene; what makes no sense together is refused with a remedy.
+  func scene() throws -> any Scene {
     try refuseVectorOptions()
     guard functions.count <= Role.palette.count else {
       throw Failure.usage(
@@ -22,14 +22,14 @@ struct CurveRequest {
     guard options.stack else {
       var plot = plot(layers.flatMap { $0 } + tangents.curves)
       (plot.title, plot.marks) = (title, tangents.marks)
-      return CurvePicture(plot)
+      return CurveScene(plot)
     }
     var plots = layers.map(plot)
     plots[0].curves += tangents.curves
     (plots[0].title, plots[0].marks) = (title, tangents.marks)
     // A height that is asked for is that of f; its derivatives have heights of their own.
     for index in plots.indices.dropFirst() { plots[index].y = nil }
-    return CurvePicture(PlotStack(plots))
+    return CurveScene(PlotStack(plots))
   }
 
   private func refuseVectorOptions() throws {
@@ -141,12 +141,5 @@ struct CurveRequest {
       return (curve, Mark(.probe, at: Vertex(x, function.value(x)), role: role))
     }
     return (tangents.map(\.0), tangents.map(\.1))
-  }
-}
-
-extension Parameter {
-  /// Whether it is called so, by its name, a library's spelling or its symbol.
-  fileprivate func answers(to name: String) -> Bool {
-    self.name == name || symbol == name || aliases.contains(name)
   }
 }

@@ -1,4 +1,5 @@
 import ActivationMath
+import Plotting
 import ArgumentParser
 
 /// What `plot` is to show.
@@ -42,8 +43,8 @@ struct PictureOptions: ParsableArguments {
   @Flag(help: "Show the Jacobian at the logits, as a heat map.")
   var jacobian = false
 
-  /// The picture; what makes no sense together is refused with a remedy.
-  func picture() throws -> any Picture {
+  /// The scene; what makes no sense together is refused with a remedy.
+  func scene() throws -> any Scene {
     var vocabulary = try definitions.vocabulary()
     var scalars: [any Activation] = []
     for reference in functions {
@@ -54,9 +55,9 @@ struct PictureOptions: ParsableArguments {
           throw Failure.usage(
             "\(function.profile.id) is a function of a whole vector; plot it alone")
         }
-        return try VectorRequest(function: function, options: self).picture()
+        return try VectorRequest(function: function, options: self).scene()
       }
     }
-    return try CurveRequest(functions: scalars, options: self).picture()
+    return try CurveRequest(functions: scalars, options: self).scene()
   }
 }

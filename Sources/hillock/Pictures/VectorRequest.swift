@@ -10,9 +10,9 @@ struct VectorRequest {
   private static let usualRange = -4.0...4.0
 
   /// Bars or a Jacobian at the logits, else a map over two numbers if the function joins them.
-  func picture() throws -> any Picture {
+  func scene() throws -> any Scene {
     try refuseCurveOptions()
-    if let input = options.logits?.values { return try picture(at: input) }
+    if let input = options.logits?.values { return try scene(at: input) }
     guard !options.jacobian else {
       throw Failure.usage("--jacobian needs a place: --logits 3,2.5,-2")
     }
@@ -20,21 +20,21 @@ struct VectorRequest {
       throw Failure.usage(
         "\(name) is a function of a whole vector; say of which: --logits 3,2.5,-2")
     }
-    return FieldPicture(
+    return FieldScene(
       function, x: options.window.range?.range ?? Self.usualRange,
       y: options.yRange?.range ?? options.window.range?.range ?? Self.usualRange)
   }
 
   private var name: String { function.profile.id }
 
-  private func picture(at input: [Double]) throws -> any Picture {
+  private func scene(at input: [Double]) throws -> any Scene {
     guard options.window.range == nil, options.yRange == nil else {
       throw Failure.usage("--range and --logits do not go together; leave one of them out")
     }
     guard function.outputCount(input.count) != nil else {
       throw Failure.usage("\(name) takes \(function.acceptedInput), not \(input.count)")
     }
-    return VectorPicture(function, at: input, showsJacobian: options.jacobian)
+    return VectorScene(function, at: input, showsJacobian: options.jacobian)
   }
 
   private func refuseCurveOptions() throws {

@@ -1,6 +1,7 @@
 import Curses
 import Explorer
 import Formula
+import Plotting
 import TerminalGrid
 
 /// The program in a terminal: inputs go into the model, its frames and effects come out.
@@ -106,7 +107,7 @@ struct RunLoop {
       case .saveFunctions(let definitions, let path):
         model.report(save(definitions, to: path ?? OwnFunctions.path))
       case .saveProgress(let progress): keeper.keep(progress)
-      case .write(let path, let contents): model.report(write(contents, to: path))
+      case .write(let export): write(export)
       }
     }
     return true
@@ -126,15 +127,19 @@ struct RunLoop {
     }
   }
 
-  /// Writes a file and says what became of it.
-  private func write(_ contents: String, to path: String) -> String {
+  /// Writes a picture and says what became of it; asks before a file gives way.
+  private mutating func write(_ export: Export) {
+    if !export.isOverwriting, Destination.exists(export.path) { return model.mayOverwrite(export) }
     do {
-      try Destination.file(path: path, overwriting: false).write(contents)
-      return "wrote \(path)"
+      let destination = Destination.file(path: export.path, overwriting: export.isOverwriting)
+      try destination.write(
+        export.format == .png
+          ? PNG.bytes(of: export.contents, zoom: 2) : Array(export.contents.utf8))
+      model.report("wrote \(Destination.wholePath(of: export.path))")
     } catch let failure as Failure {
-      return failure.message
+      model.report(failure.message)
     } catch {
-      return "\(error)"
+      model.report("\(error)")
     }
   }
 }

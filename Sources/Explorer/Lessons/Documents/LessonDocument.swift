@@ -91,7 +91,9 @@ public struct LessonDocument: Sendable {
 extension LessonDocument {
   private func picture(of live: any Instrument) -> [StyledLine] {
     guard !isPlain else { return live.words.flatMap { StyledText($0).wrapped(to: columns) } }
-    return live.page(columns: min(columns, 78), context).lines
+    guard let scene = live.scene else { return [] }
+    let size = Size(columns: min(columns, 78), rows: scene.naturalRows ?? 16)
+    return scene.grid(size, canvas: context.canvas).lines
   }
 }
 

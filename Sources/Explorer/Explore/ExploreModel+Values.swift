@@ -3,9 +3,6 @@ import Plotting
 import TerminalGrid
 
 extension ExploreModel {
-  /// What the picture shows, in words.
-  var words: [String] { Description(plot).paragraphs }
-
   /// What it is set to, and f, f′ and f″ of every curve at the probe.
   var values: [Double] {
     bindings.values
@@ -26,13 +23,5 @@ extension ExploreModel {
     var grid = Grid(Size(columns: 78, rows: 20))
     plot.draw(in: Rect(grid.size), on: &grid, canvas: .braille)
     return !grid.text.contains { !$0.isWhitespace && $0 != "\u{2800}" }
-  }
-
-  func page(columns: Int, _ context: Context) -> Grid {
-    var plot = plot
-    plot.title = ([function] + kept).map { Function.scalar($0).notation }.joined(separator: ", ")
-    var grid = Grid(Size(columns: columns, rows: 16))
-    plot.draw(in: Rect(grid.size), on: &grid, canvas: context.canvas)
-    return grid
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import hillock
+@testable import ActivationMath
 
 @Suite struct JSONTests {
   @Test func textIsEscaped() {

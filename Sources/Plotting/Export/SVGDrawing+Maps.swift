@@ -1,30 +1,32 @@
 import ActivationMath
 import TerminalGrid
 
-extension SVG {
+extension SVGDrawing {
   /// A matrix as coloured tiles with its numbers.
-  public func document(_ map: HeatMap, title: String) -> String {
+  init(_ map: HeatMap, title: String, width: Int, height: Int) {
     var body = SVGBody()
     body.addTitle(title)
     let (right, bottom) = body.add(map, width: Double(width), height: Double(height))
     let widest = max(right + 12, 24 + SVGBody.titleWidth(title))
-    return page(
-      title: title, description: Description(map, title: title), body,
-      width: min(width, Int(widest.rounded(.up))), height: min(height, Int(bottom) + 12))
-  }
-
-  /// A vector as horizontal bars with labels and numbers.
-  public func document(_ bars: BarChart, title: String) -> String {
-    var body = SVGBody()
-    body.addTitle(title)
-    let bottom = body.add(bars, width: Double(width), height: Double(height))
-    return page(
-      title: title, description: Description(bars, title: title), body,
+    self.init(
+      body: body, width: min(width, Int(widest.rounded(.up))),
       height: min(height, Int(bottom) + 12))
   }
 
+  /// A vector as horizontal bars with labels and numbers, and a remark below.
+  init(_ bars: BarChart, title: String, remark: String?, width: Int, height: Int) {
+    var body = SVGBody()
+    body.addTitle(title)
+    var bottom = body.add(bars, width: Double(width), height: Double(height))
+    if let remark {
+      bottom += 22
+      body.addText("f-axis", 12, bottom, remark)
+    }
+    self.init(body: body, width: width, height: min(height, Int(bottom) + 12))
+  }
+
   /// A function of two numbers as bands of colour, with the scale of the colours beside it.
-  public func document(_ field: FieldMap) -> String {
+  init(_ field: FieldMap, width: Int, height: Int) {
     let top = field.title == nil ? 14.0 : 36
     let scaleWidth = 90.0
     let frame = SVGFrame(
@@ -33,8 +35,7 @@ extension SVG {
     var body = SVGBody()
     if let title = field.title { body.addTitle(title) }
     body.add(field, in: frame)
-    return page(
-      title: field.title ?? "Map", description: Description(field), body)
+    self.init(body: body, width: width, height: height)
   }
 }
 

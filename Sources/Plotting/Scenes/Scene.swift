@@ -1,8 +1,9 @@
-import Plotting
-import TerminalGrid
+package import ActivationMath
+package import TerminalGrid
 
-/// A picture in all the forms in which `plot` can write it.
-protocol Picture {
+/// What is shown, apart from how: cells, a drawing, words and data all come from the same value, so that
+/// nothing on a screen is missing from an export or from what is read aloud.
+package protocol Scene: Sendable {
   /// What stands above it.
   var title: String { get }
   /// It in words.
@@ -10,26 +11,25 @@ protocol Picture {
   /// Its numbers, comma-separated.
   var csv: String { get }
   /// Its numbers as JSON.
-  var json: String { get }
-
+  var json: JSON { get }
   /// How many rows of text show all of it, or nil if it fills any number.
   var naturalRows: Int? { get }
 
-  /// Draws it into the upper left of a grid and returns the cells that it took.
-  func draw(on grid: inout Grid, canvas: CanvasKind, blank: Character) -> Rect
+  /// Draws it into the upper left of a rectangle and returns the cells that it took.
+  func draw(in rect: Rect, on grid: inout Grid, canvas: CanvasKind, blank: Character) -> Rect
 
-  /// It as a drawing.
-  func document(_ svg: SVG) -> String
+  /// It as the elements of a drawing of at most this size, in pixels.
+  func drawing(width: Int, height: Int) -> SVGDrawing
 }
 
-extension Picture {
+extension Scene {
   /// Curves and maps fill what they are given.
-  var naturalRows: Int? { nil }
+  package var naturalRows: Int? { nil }
 
-  /// The picture as text, no larger than the size.
-  func grid(_ size: Size, canvas: CanvasKind, blank: Character) -> Grid {
+  /// It as text, no larger than the size.
+  package func grid(_ size: Size, canvas: CanvasKind, blank: Character = " ") -> Grid {
     var grid = Grid(size)
-    let taken = draw(on: &grid, canvas: canvas, blank: blank)
+    let taken = draw(in: Rect(size), on: &grid, canvas: canvas, blank: blank)
     return grid.cropped(toRows: taken.rows.upperBound)
   }
 }

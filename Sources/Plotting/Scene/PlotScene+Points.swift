@@ -1,10 +1,12 @@
 import ActivationMath
 
-extension Scene {
+extension PlotScene {
   /// Roots, extrema, inflections and kinks of the curves, where the plot wants them.
   func pointMarks(_ plot: Plot) -> [Mark] {
     guard plot.showsPoints else { return [] }
-    return plot.curves.filter { !$0.isGhost }.flatMap { Scene.kinks(of: $0) + Scene.points(of: $0) }
+    return plot.curves.filter { !$0.isGhost }.flatMap {
+      PlotScene.kinks(of: $0) + PlotScene.points(of: $0)
+    }
   }
 
   private static func points(of curve: Curve) -> [Mark] {

@@ -4,7 +4,7 @@ import TerminalGrid
 /// What is drawn, in data coordinates: the one place that computes lines, marks and guides.
 ///
 /// Canvases turn it into cells, `SVG` into paths.
-struct Scene {
+struct PlotScene {
   /// A line, cut to the window.
   struct Stroke {
     var pieces: [[Vertex]]
@@ -48,7 +48,7 @@ struct Scene {
       tolerance: 0.5 * Scale(range: viewport.y, count: resolution.rows).step)
     let sampler = Sampler(window: viewport, resolution: resolution)
     for curve in plot.curves {
-      let stroke = Scene.stroke(curve, sampler, clipper)
+      let stroke = PlotScene.stroke(curve, sampler, clipper)
       if curve.isGhost { ghosts.append(stroke) } else { strokes.append(stroke) }
     }
     if plot.showsGuides { addGuides(plot, clipper) }
@@ -113,7 +113,7 @@ struct Scene {
         return []
       }
       return curve.breakpoints.filter { $0.jumps(order) && viewport.x.contains($0.x) }
-        .flatMap { Scene.ends(of: $0, function.derivative(order, at: $0.x), order, curve.role) }
+        .flatMap { PlotScene.ends(of: $0, function.derivative(order, at: $0.x), order, curve.role) }
     }
   }
 

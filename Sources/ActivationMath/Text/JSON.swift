@@ -1,9 +1,7 @@
-import ActivationMath
-
 /// A JSON value, and the text of it.
 ///
 /// JSON has no numbers for NaN and the infinities; they are the strings `"nan"`, `"inf"`, `"-inf"`.
-enum JSON {
+package enum JSON: Sendable {
   case string(String)
   /// A number as ``NumberText`` writes it.
   case numeral(String)
@@ -12,13 +10,13 @@ enum JSON {
   case object([(String, JSON)])
 
   /// A number in its shortest form.
-  static func number(_ number: Double) -> JSON { .numeral(NumberText.exact(number)) }
+  package static func number(_ number: Double) -> JSON { .numeral(NumberText.exact(number)) }
 
   /// A whole number.
-  static func number(_ number: Int) -> JSON { .numeral(String(number)) }
+  package static func number(_ number: Int) -> JSON { .numeral(String(number)) }
 
   /// The text in one line.
-  var compact: String {
+  package var compact: String {
     switch self {
     case .string(let text): Self.quoted(text)
     case .numeral(let text): Self.isFinite(text) ? text : Self.quoted(text)
@@ -29,7 +27,7 @@ enum JSON {
   }
 
   /// The text for people to read: what does not fit a line is broken up and indented.
-  func pretty(width: Int = 80, indent: Int = 0) -> String {
+  package func pretty(width: Int = 80, indent: Int = 0) -> String {
     let compact = compact
     guard compact.utf8.count + indent > width else { return compact }
     let inner = String(repeating: " ", count: indent + 2)
@@ -58,7 +56,7 @@ enum JSON {
   }
 
   /// The text in quotation marks, with escapes where JSON asks for them.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,0 +1,90 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+extension ExploreModel {
+  /// The picture with its numbers; with a distribution also what goes in and what comes out.
+  var scene: (any Scene)? {
+    var plot = plot
+    plot.title = kept.isEmpty ? headline : shown.map(\.notation).joined(separator: ", ")
+    let picture = CurveScene(plot, remarks: [readout])
+    guard let input else { return picture }
+    let outputs = shown.map { OutputHistogram($0, of: input) }
+    let remarks = shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
+    return SceneGrid(
+      title: plot.title ?? function.profile.title,
+      [[picture], [input.scene]] + outputs.map { [$0.scene] },
+      numbers: SceneGrid.Numbers(csv: picture.csv, json: picture.json), remarks: remarks)
+  }
+
+  var fileName: String { function.profile.id }
+
+  /// The functions on the plot, the first in front.
+  private var shown: [any Activation] { [function] + kept }
+
+  private var headline: String { "\(function.notation)    \(function.profile.formula)" }
+
+  /// The line of numbers as a sentence.
+  private var readout: String {
+    "At the probe: " + Readout(model: self).segments.map(\.text).joined(separator: "; ") + "."
+  }
+}
+
+extension InputDistribution {
+  /// Its density as bars over the range that holds nearly all of it.
+  fileprivate var scene: BarScene {
+    let bins = HistogramBins(slices.map { (value: $0.x, share: $0.share) }, count: 12)
+    return BarScene(
+      bins.chart,
+      title: "in: mean \(NumberText.short(mean, digits: 3)), "
+        + "variance \(NumberText.short(deviation * deviation, digits: 3))")
+  }
+}
+
+/// What comes out of a function, as shares of equal bins.
+private struct OutputHistogram {
+  let scene: BarScene
+
+  init(_ function: any Activation, of input: InputDistribution) {
+    let bins = HistogramBins(
+      input.slices.map { (value: function.value($0.x), share: $0.share) }, count: 12)
+    scene = BarScene(bins.chart, title: "out: \(function.notation)")
+  }
+}
+
+/// Shares gathered into bins of equal width.
+private struct HistogramBins {
+  let chart: BarChart
+
+  init(_ shares: [(value: Double, share: Double)], count: Int) {
+    let finite = shares.filter { $0.value.isFinite }
+    let low = finite.map(\.value).min() ?? 0
+    let high = finite.map(\.value).max() ?? 0
+    let width = (high - low) / Double(count)
+    var sums = [Double](repeating: 0, count: width > 0 ? count : 1)
+    for (value, share) in finite {
+      let place = width > 0 ? ((value - low) / width).rounded(.down) : 0
+      sums[Int(max(0, min(Double(sums.count - 1), place)))] += share
+    }
+    let labels = sums.indices.map { index in
+      let start = low + Double(index) * width
+      return "\(NumberText.short(start, digits: 3)) … "
+        + NumberText.short(start + width, digits: 3)
+    }
+    chart = BarChart(sums, labels: labels)
+  }
+}
+
+extension OutputStatistics {
+  /// The moments in a sentence.
+  fileprivate func sentence(of name: String) -> String {
+    func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
+    return "\(name): mean \(number(mean)), variance \(number(variance)); zeros "
+      + "\(number(zeros * 100)) %, saturated \(number(saturated * 100)) %."
+  }
+}
+
+extension Activation {
+  /// The function with its arguments.
+  fileprivate var notation: String { Function.scalar(self).notation }
+}

@@ -1,0 +1,47 @@
+package import ActivationMath
+package import TerminalGrid
+
+/// Curves in one plot, or in several above each other.
+package struct CurveScene: Scene {
+  /// The plots from top to bottom, one at least.
+  package let stack: PlotStack
+  /// What else there is to say: the numbers at the probe.
+  private let remarks: [String]
+
+  /// A scene of one plot.
+  package init(_ plot: Plot, remarks: [String] = []) {
+    self.init(PlotStack([plot]), remarks: remarks)
+  }
+
+  /// A scene of plots above each other.
+  package init(_ stack: PlotStack, remarks: [String] = []) {
+    (self.stack, self.remarks) = (stack, remarks)
+  }
+
+  package var title: String {
+    stack.plots.first?.title
+      ?? stack.plots.flatMap(\.curves).map(\.label).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  package var description: Description {
+    Description(paragraphs: Description(stack).paragraphs + remarks)
+  }
+
+  package var csv: String { data.csv }
+  package var json: JSON { data.object }
+
+  package func draw(
+    in rect: Rect, on grid: inout Grid, canvas: CanvasKind, blank: Character
+  ) -> Rect {
+    stack.draw(in: rect, on: &grid, canvas: canvas, blank: blank)
+    return rect
+  }
+
+  package func drawing(width: Int, height: Int) -> SVGDrawing {
+    SVGDrawing(stack, width: width, height: height)
+  }
+
+  private var data: PlotData {
+    PlotData(Plot(curves: stack.plots.flatMap(\.curves), x: stack.plots.first?.x ?? -1...1))
+  }
+}

@@ -1,0 +1,76 @@
+package import ActivationMath
+package import TerminalGrid
+
+/// What a vector function makes of one vector: its values as bars, or its Jacobian as a map.
+package struct VectorScene: Scene {
+  private let function: any VectorActivation
+  private let input: [Double]
+  private let showsJacobian: Bool
+  private let values: [Double]
+  private let jacobian: [[Double]]
+
+  /// The scene of a function at a vector of an acceptable length.
+  package init(_ function: any VectorActivation, at input: [Double], showsJacobian: Bool) {
+    self.function = function
+    self.input = input
+    self.showsJacobian = showsJacobian
+    values = function.value(input)
+    jacobian = function.jacobian(input)
+  }
+
+  package var title: String {
+    let place = input.map { NumberText.short($0) }.joined(separator: ", ")
+    return showsJacobian
+      ? "Jacobian of \(function.notation) at \(place)" : "\(function.notation) of \(place)"
+  }
+
+  package var description: Description { part.description }
+
+  /// The values in one row, or the Jacobian row by row.
+  package var csv: String {
+    (showsJacobian ? jacobian : [values])
+      .map { $0.map(NumberText.exact).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// Input, value and Jacobian.
+  package var json: JSON {
+    let vector = JSON.object([
+      ("x", .array(input.map(JSON.number))), ("value", .array(values.map(JSON.number))),
+      ("jacobian", .array(jacobian.map { .array($0.map(JSON.number)) })),
+    ])
+    return .object([("function", .string(function.notation)), ("vectors", .array([vector]))])
+  }
+
+  package var naturalRows: Int? { part.naturalRows }
+
+  package func draw(
+    in rect: Rect, on grid: inout Grid, canvas: CanvasKind, blank: Character
+  ) -> Rect {
+    part.draw(in: rect, on: &grid, canvas: canvas, blank: blank)
+  }
+
+  package func drawing(width: Int, height: Int) -> SVGDrawing {
+    part.drawing(width: width, height: height)
+  }
+
+  // MARK: Parts
+
+  private var part: any Scene {
+    if showsJacobian {
+      return MatrixScene(
+        HeatMap(
+          jacobian, rowLabels: outputNames, columnLabels: input.indices.map { "x\($0 + 1)" }),
+        title: title)
+    }
+    let highest = values.indices.max { values[$0] < values[$1] }
+    return BarScene(BarChart(values, labels: labels, highlighted: highest), title: title)
+  }
+
+  /// `x1 = 3` where each input has its output, else `f1`.
+  private var labels: [String] {
+    guard values.count == input.count else { return outputNames }
+    return input.enumerated().map { "x\($0 + 1) = \(NumberText.short($1))" }
+  }
+
+  private var outputNames: [String] { values.indices.map { "f\($0 + 1)" } }
+}
