@@ -68,9 +68,10 @@ struct Clipper {
       }
     }
     guard enter <= leave else { return nil }
+    // Beside a very long segment a short way from its start is a share of 0.
     return (
-      enter == 0 ? start : inside(Vertex(a.x + enter * dx, a.y + enter * dy)),
-      leave == 1 ? end : inside(Vertex(a.x + leave * dx, a.y + leave * dy))
+      window.contains(start) ? start : inside(Vertex(a.x + enter * dx, a.y + enter * dy)),
+      window.contains(end) ? end : inside(Vertex(a.x + leave * dx, a.y + leave * dy))
     )
   }
 
