@@ -198,6 +198,8 @@ extension Parser {
   }
 
   private mutating func overfull(at start: Token) -> NodeID {
+    // Once is enough: nothing that follows has room.
+    if findings.contains(where: { $0.kind == .tooLarge }) { return unknown() }
     note(
       .tooLarge, at: start, "more than \(Bounds.operations) operations", "simplify the formula")
     return unknown()
