@@ -4,20 +4,19 @@ import RealModule
 /// Goes through the lines of a text, each with the definitions above it in scope.
 struct DefinitionReader {
   let lines: [String]
-  var catalogue: Catalogue
+  let catalogue: Catalogue
   private(set) var definitions: [Definition] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var comment: [String] = []
-  /// The first line on which each name is defined, rightly or not.
-  private var places: [String: Int] = [:]
-  /// The names of definitions that were not understood.
-  private var failed: Set<String> = []
+  private let names = DefinedNames()
+  /// The steps that building the formulas has taken.
+  private var work = 0
 
   init(lines: [String], catalogue: Catalogue) {
     self.lines = lines
     self.catalogue = catalogue
     for (index, line) in lines.prefix(Bounds.lines).enumerated() {
-      if let name = Self.definedName(line) { places[name] = places[name] ?? index + 1 }
+      if let name = Self.definedName(line) { names.note(name, line: index + 1) }
     }
   }
 
@@ -28,6 +27,13 @@ struct DefinitionReader {
         return
       }
       if diagnostics.count >= Bounds.findings { return }
+      if work > Bounds.workOfSource {
+        report(
+          .tooLarge, at: index,
+          "the formulas above, with all that they use, take more than \(Bounds.workOfSource) steps",
+          "split the file, or use fewer definitions in one another")
+        return
+      }
       read(lineAt: index)
     }
   }
@@ -51,15 +57,13 @@ struct DefinitionReader {
   }
 
   private mutating func define(_ line: String, at index: Int) {
-    var scope = Scope(catalogue: catalogue)
-    scope.later = places.filter { $0.value > index + 1 }
-    scope.failed = failed
-    var parser = Parser(line: line, scope: scope)
+    var parser = Parser(
+      line: line, scope: Scope(catalogue: catalogue, text: names, line: index + 1))
     let x = parser.graph.place(.variable(0))
     var parsed: (header: Header, root: NodeID, start: Int)?
     do throws(Parser.Abort) {
       let header = try parser.header()
-      if let first = places[header.name], first <= index {
+      if let first = names.line(of: header.name), first <= index {
         parser.note(
           .duplicate, at: parser.tokens[0], "\(header.name) is defined in line \(first) already",
           "choose another name")
@@ -77,23 +81,25 @@ struct DefinitionReader {
   ) {
     let found = parser.findings.sorted { $0.column < $1.column }
     diagnostics += found.map { $0.located(line: index + 1, source: line) }
+    work += parser.graph.work
     guard found.isEmpty, !parser.isPoisoned, let (header, root, start) = parsed else {
-      if let name = parser.scope.current { failed.insert(name) }
+      if let name = parser.scope.current { names.fail(name) }
       return
     }
     guard let formula = DerivedFormula(parser.graph, root: root) else {
       report(
         .noDerivative, at: index, "f″ of \(header.name) is not known",
         "it takes too high a derivative of a function")
-      failed.insert(header.name)
+      names.fail(header.name)
       return
     }
+    work += formula.graph.work - parser.graph.work
     guard !parser.graph.isOverfull, !formula.graph.isOverfull, formula.cost <= Bounds.operations
     else {
       report(
         .tooLarge, at: index, "f, f′ and f″ take more than \(Bounds.operations) operations",
         "simplify the formula")
-      failed.insert(header.name)
+      names.fail(header.name)
       return
     }
     let end = (parser.tokens.last?.column ?? start) - 1
@@ -103,7 +109,7 @@ struct DefinitionReader {
       source: Self.trimmed(parser.characters[..<end]), comment: comment, line: index + 1,
       formula: formula)
     definitions.append(definition)
-    catalogue = catalogue.adding([definition])
+    names.add(definition)
   }
 
   private mutating func report(
@@ -133,7 +139,8 @@ struct DefinitionReader {
 extension Parameter {
   /// A declared parameter; without a range the slider goes from 0 to twice the default.
   init(declared: Header.Declaration) {
-    let far = 2 * declared.default
+    let end = Double.greatestFiniteMagnitude
+    let far = min(max(2 * declared.default, -end), end)
     let range = declared.range ?? (far == 0 ? -1...1 : min(0, far)...max(0, far))
     let isLogarithmic = range.lowerBound > 0 && range.upperBound >= 50 * range.lowerBound
     self.init(
@@ -144,8 +151,9 @@ extension Parameter {
 
   /// About a hundredth of the range, a 1, 2 or 5 with zeros.
   private static func step(for range: ClosedRange<Double>) -> Double {
-    let wanted = (range.upperBound - range.lowerBound) / 100
+    let wanted = range.upperBound / 100 - range.lowerBound / 100
     let power = Double.pow(10, Double.log10(wanted).rounded(.down))
-    return [10, 5, 2, 1].map { $0 * power }.first { $0 <= wanted * 1.0001 } ?? power
+    let step = [10, 5, 2, 1].map { $0 * power }.first { $0 <= wanted * 1.0001 } ?? power
+    return step > 0 && step.isFinite ? step : max(wanted, .leastNonzeroMagnitude)
   }
 }

@@ -16,20 +16,20 @@ public struct FormulaActivation: Activation {
     didSet {
       precondition(
         arguments.count == definition.parameters.count, "one argument for each parameter")
-      programs = Programs(definition.formula, arguments)
       estimates = Estimates()
     }
   }
 
-  private var programs: Programs
   private var estimates = Estimates()
+  private var programs: Programs {
+    estimates.programs { Programs(definition.formula, arguments) }
+  }
 
   /// The function with its default parameters.
   public init(_ definition: Definition, family: Family = .custom) {
     self.definition = definition
     profile = definition.profile(family: family)
     arguments = definition.parameters.map(\.default)
-    programs = Programs(definition.formula, arguments)
   }
 
   /// f(x)

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// The function of that name: an id, a title, a library's spelling, bare or qualified.
   func match(_ name: String) -> NameMatch? {
-    if let function = function(id: name) ?? function(spelled: name) {
+    if let function = function(id: name) ?? functions(spelled: name).first {
       return NameMatch(function: function)
     }
     guard let dot = name.lastIndex(of: ".") else { return nil }
@@ -10,18 +10,12 @@ extension Catalogue {
     return match(name, spelled: String(name[name.index(after: dot)...]), in: libraries)
   }
 
-  /// A bare title or library spelling; the catalogue's own defaults hold.
-  private func function(spelled name: String) -> Function? {
-    functions.first { function in
-      let profile = function.profile
-      return profile.title == name
-        || profile.spellings.contains { $0.name == name && $0.option.isEmpty }
-    }
-  }
+  /// Whether a function goes by the name.
+  package func knows(_ name: String) -> Bool { match(name) != nil }
 
   /// A library's own name; its defaults hold, unless the prefix fits several that disagree.
   private func match(_ name: String, spelled bare: String, in libraries: [Library]) -> NameMatch? {
-    let hits = functions.flatMap { function in
+    let hits = functions(spelled: bare).flatMap { function in
       function.profile.spellings
         .filter { $0.name == bare && $0.option.isEmpty && libraries.contains($0.library) }
         .map { (function, $0) }

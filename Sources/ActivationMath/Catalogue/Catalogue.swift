@@ -1,11 +1,19 @@
 /// The functions that the program knows: the built-in ones, and those that a person has added.
 public struct Catalogue: Sendable {
   /// All functions with their default parameters, family by family, the best known first.
-  public private(set) var functions: [Function]
+  public let functions: [Function]
+  /// Where the functions of each id, and of each bare title or spelling, stand.
+  private let places: (ids: [String: Int], names: [String: [Int]])
 
   /// A catalogue of the given functions.
   public init(_ functions: [Function]) {
     self.functions = functions
+    places = functions.indices.reduce(into: (ids: [:], names: [:])) { places, place in
+      let profile = functions[place].profile
+      if places.ids[profile.id] == nil { places.ids[profile.id] = place }
+      let names = [profile.title] + profile.spellings.filter(\.option.isEmpty).map(\.name)
+      for name in Set(names) { places.names[name, default: []].append(place) }
+    }
   }
 
   /// This catalogue and more functions after its own; of two with one id the later one is found.
@@ -16,7 +24,12 @@ public struct Catalogue: Sendable {
 
   /// The function with exactly this id, or nil.
   public func function(id: String) -> Function? {
-    functions.first { $0.profile.id == id }
+    places.ids[id].map { functions[$0] }
+  }
+
+  /// The functions that have a bare title or library spelling, in the catalogue's order.
+  func functions(spelled name: String) -> [Function] {
+    (places.names[name] ?? []).map { functions[$0] }
   }
 
   /// The function that a reference names, with the parameters it gives.

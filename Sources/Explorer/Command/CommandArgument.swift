@@ -32,6 +32,7 @@ struct CommandArgument {
 
   func range() throws(CommandMistake) -> ClosedRange<Double> {
     guard let range = NumberText.parseRange(text) else { throw misuse }
+    guard Viewport.reaches(range) else { throw CommandMistake(description: Viewport.limits) }
     return range
   }
 
@@ -51,6 +52,9 @@ struct CommandArgument {
       } catch {
         throw CommandMistake(description: "\(error)")
       }
+    }
+    if let excess = SharedState.excess(functions.count) {
+      throw CommandMistake(description: excess)
     }
     guard !functions.isEmpty else {
       throw CommandMistake(description: "type a function such as elu(alpha=2), or help")

@@ -58,7 +58,7 @@ extension ExploreModel {
   /// Shows the first function and keeps the others beside it.
   mutating func show(_ functions: [Function]) throws(CommandMistake) {
     let scalars = try Self.scalars(functions)
-    kept += scalars.dropFirst()
+    kept = Array((kept + scalars.dropFirst()).prefix(Self.keptCapacity))
     if let first = scalars.first { show(first) }
   }
 

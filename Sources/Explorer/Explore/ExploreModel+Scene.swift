@@ -60,11 +60,11 @@ private struct HistogramBins {
     let finite = shares.filter { $0.value.isFinite }
     let low = finite.map(\.value).min() ?? 0
     let high = finite.map(\.value).max() ?? 0
-    let width = (high - low) / Double(count)
+    let width = high / Double(count) - low / Double(count)
     var sums = [Double](repeating: 0, count: width > 0 ? count : 1)
     for (value, share) in finite {
-      let place = width > 0 ? ((value - low) / width).rounded(.down) : 0
-      sums[Int(max(0, min(Double(sums.count - 1), place)))] += share
+      let place = width > 0 ? Int(clamping: value / width - low / width) : 0
+      sums[min(max(0, place), sums.count - 1)] += share
     }
     let labels = sums.indices.map { index in
       let start = low + Double(index) * width

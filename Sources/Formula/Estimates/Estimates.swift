@@ -10,6 +10,12 @@ final class Estimates: Sendable {
   }
 
   private let found = Mutex(Found())
+  /// Read for every number that is computed, so that it has no lock.
+  private let made = AtomicLazyReference<Programs>()
+
+  func programs(_ make: () -> Programs) -> Programs {
+    made.load() ?? made.storeIfNil(make())
+  }
 
   func breakpoints(_ find: () -> [Breakpoint]) -> [Breakpoint] {
     if let known = found.withLock({ $0.breakpoints }) { return known }

@@ -10,6 +10,7 @@ extension Graph {
   mutating func derivative(of root: NodeID, by variable: Int) -> NodeID? {
     let zero = number(0)
     let needed = needed(for: [root])
+    charge(needed.count)
     var slopes = Array(repeating: zero, count: needed.count)
     for id in needed.indices where needed[id] && !isOverfull {
       guard let slope = slope(of: id, by: variable, operands: slopes) else { return nil }

@@ -11,10 +11,30 @@ struct Graph: Sendable {
   private(set) var varies: [Bool] = []
   /// Whether there was no room for a node; whatever was built since means nothing.
   private(set) var isOverfull = false
+  /// How many steps building it has taken, those of nodes that were there already among them.
+  private(set) var work = 0
   private var places: [Node: NodeID] = [:]
+  private var calleePlaces: [CalleeName: Int] = [:]
+
+  /// What tells callees apart.
+  private struct CalleeName: Hashable {
+    var id: String
+    var arguments: [NodeID]
+
+    init(_ callee: Callee) { (id, arguments) = (callee.function.profile.id, callee.arguments) }
+  }
+
+  /// Frees what only building needs: it takes more room than the nodes themselves.
+  mutating func seal() { (places, calleePlaces) = ([:], [:]) }
+
+  private mutating func unseal() {
+    for (id, node) in nodes.enumerated() { places[node] = id }
+    for (id, callee) in callees.enumerated() { calleePlaces[CalleeName(callee)] = id }
+  }
 
   /// The node, a new one only if there is none like it.
   mutating func place(_ node: Node) -> NodeID {
+    if places.isEmpty, !nodes.isEmpty { unseal() }
     if let id = places[node] { return id }
     guard nodes.count < 2 * Bounds.operations else {
       isOverfull = true
@@ -28,13 +48,18 @@ struct Graph: Sendable {
 
   /// The callee, a new one only if there is none like it.
   mutating func place(_ callee: Callee) -> Int {
-    let id = callee.function.profile.id
-    let known = callees.firstIndex {
-      $0.arguments == callee.arguments && $0.function.profile.id == id
-    }
-    if let known { return known }
+    if places.isEmpty, !nodes.isEmpty { unseal() }
+    let name = CalleeName(callee)
+    if let known = calleePlaces[name] { return known }
     callees.append(callee)
+    calleePlaces[name] = callees.count - 1
     return callees.count - 1
+  }
+
+  /// Notes steps of work; beyond the bound there is no room for more.
+  mutating func charge(_ steps: Int) {
+    work += steps
+    if work > Bounds.work { isOverfull = true }
   }
 
   /// The number, if the node is one.
@@ -67,6 +92,7 @@ struct Graph: Sendable {
   /// Copies another graph's node into this one, with its variables replaced by nodes of this one.
   mutating func inline(_ other: Graph, _ root: NodeID, variables: [NodeID]) -> NodeID {
     let needed = other.needed(for: [root])
+    charge(needed.count)
     var copies = Array(repeating: 0, count: needed.count)
     var calleeCopies: [Int: Int] = [:]
     for id in needed.indices where needed[id] && !isOverfull {

@@ -11,7 +11,7 @@ extension Parser {
         "a definition can use earlier ones only")
       return unknown()
     }
-    if scope.failed.contains(name) {
+    if scope.text?.failed.contains(name) == true {
       isPoisoned = true
       return unknown()
     }
@@ -33,7 +33,7 @@ extension Parser {
 
   private mutating func function(named name: String, at start: Token) -> (any Activation)? {
     do {
-      switch try scope.catalogue.resolve(name).function {
+      switch try scope.function(named: name) {
       case .scalar(let function): return function
       case .vector(let function):
         note(
@@ -49,7 +49,7 @@ extension Parser {
   }
 
   private mutating func noteUnknownFunction(_ name: String, _ near: [String], at start: Token) {
-    if let line = scope.later[name] {
+    if let line = scope.text?.line(of: name), line > scope.line {
       note(
         .laterDefinition, at: start, "\(name) is defined further down, in line \(line)",
         "move its definition up")
@@ -167,9 +167,11 @@ extension Parser {
     _ formula: FormulaActivation, order: Int, _ variables: [NodeID], at start: Token
   ) -> NodeID {
     var form = formula.definition.formula.graph
+    let before = form.work
     let root = form.derivative(of: formula.definition.formula.roots[0], order: order)
     guard let root else { return noDerivative(formula, order, at: start) }
-    if form.isOverfull { return overfull(at: start) }
+    graph.charge(form.work - before)
+    if form.isOverfull || graph.isOverfull { return overfull(at: start) }
     return graph.inline(form, root, variables: variables)
   }
 
@@ -196,6 +198,8 @@ extension Parser {
   }
 
   private mutating func overfull(at start: Token) -> NodeID {
+    // Once is enough: nothing that follows has room.
+    if findings.contains(where: { $0.kind == .tooLarge }) { return unknown() }
     note(
       .tooLarge, at: start, "more than \(Bounds.operations) operations", "simplify the formula")
     return unknown()

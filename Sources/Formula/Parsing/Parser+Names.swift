@@ -37,7 +37,7 @@ extension Parser {
   private mutating func noteUnknownName(_ name: String, at start: Token) {
     if hasFoundEnough { return }
     let written = text(start)
-    if Language.isFunction(name) || scope.catalogue.knows(name) || name == scope.current {
+    if Language.isFunction(name) || scope.knows(name) || name == scope.current {
       note(
         .missingArguments, at: start, "'\(written)' is a function and needs its arguments",
         "write \(Language.several[name] ?? "\(written)(x)")")
@@ -67,7 +67,7 @@ extension Parser {
     _ written: String, order: Int, at start: Token
   ) throws(Abort) -> NodeID {
     // σ(x), as papers write the sigmoid.
-    let name = written == "sigma" && !scope.catalogue.knows(written) ? "sigmoid" : written
+    let name = written == "sigma" && !scope.knows(written) ? "sigmoid" : written
     guard order <= Bounds.primes else {
       throw fail(.tooLarge, at: start, "more than \(Bounds.primes) primes on one name")
     }
@@ -88,11 +88,6 @@ extension Parser {
 
   /// A slider may be called like a function: the parentheses tell them apart.
   private func isCallable(_ name: String) -> Bool {
-    name != Language.variable && Language.constants[name] == nil && scope.catalogue.knows(name)
+    name != Language.variable && Language.constants[name] == nil && scope.knows(name)
   }
-}
-
-extension Catalogue {
-  /// Whether some function goes by the name.
-  func knows(_ name: String) -> Bool { (try? resolve(name)) != nil }
 }

@@ -12,6 +12,7 @@ struct DerivedFormula: Sendable {
     guard let slope = graph.derivative(of: root, by: 0),
       let curvature = graph.derivative(of: slope, by: 0)
     else { return nil }
+    graph.seal()
     self.graph = graph
     roots = [root, slope, curvature]
   }

@@ -1,7 +1,7 @@
 import ActivationMath
 
 /// The programs of a formula for certain parameters.
-struct Programs: Sendable {
+final class Programs: Sendable {
   let formula: DerivedFormula
   let arguments: [Double]
   /// f, f′ and f″, each on its own.

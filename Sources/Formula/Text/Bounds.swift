@@ -10,6 +10,10 @@ enum Bounds {
   static let primes = 4
   /// Operations of f, f′ and f″ together.
   static let operations = 4096
+  /// Steps that building one formula may take: copies of the definitions that it uses, derivatives.
+  static let work = 1 << 16
+  /// Steps that building all formulas of one source may take.
+  static let workOfSource = 1 << 20
   /// Findings per source, about: whoever has mended so many runs it again.
   static let findings = 20
 }

@@ -25,17 +25,17 @@ struct SVGLabels {
   /// The labels, placed.
   private(set) var placed: [Label] = []
   private let frame: SVGFrame
-  /// The vertices of all curves in pixels, close enough to each other to find what a label covers.
-  private let ink: [Vertex]
+  /// The curves.
+  private let ink: SVGInk
 
   init(_ scene: PlotScene, _ frame: SVGFrame) {
     self.frame = frame
     let lines = scene.strokes.filter { !$0.label.isEmpty && !$0.pieces.isEmpty }
-    ink = scene.strokes.flatMap { stroke in
-      stroke.pieces.flatMap { piece in
-        SVGLabels.dense(piece.map { Vertex(frame.x($0.x), frame.y($0.y)) })
-      }
+    var ink = SVGInk(frame)
+    for piece in scene.strokes.flatMap(\.pieces) {
+      ink.add(piece.map { Vertex(frame.x($0.x), frame.y($0.y)) })
     }
+    self.ink = ink
     var rest = lines.filter { stroke in
       let end = stroke.pieces.last?.last
       guard let end, frame.x(end.x) < frame.right - 24 else { return true }
@@ -102,7 +102,7 @@ struct SVGLabels {
   private func isFree(_ tile: SVGTile) -> Bool {
     tile.x >= frame.left && tile.x + tile.width <= frame.right && tile.y >= frame.top
       && tile.y + tile.height <= frame.bottom && !placed.contains { $0.tile.overlaps(tile) }
-      && !ink.contains { tile.contains($0) }
+      && !ink.points.contains { tile.contains($0) }
   }
 
   // MARK: Margin
@@ -122,17 +122,6 @@ struct SVGLabels {
     for ((stroke, _), height) in zip(lines, heights) {
       placed.append(
         Label(text: stroke.label, role: stroke.role, x: frame.right + 8, baseline: height))
-    }
-  }
-
-  /// The vertices and enough points between them that no label fits in a gap.
-  private static func dense(_ vertices: [Vertex]) -> [Vertex] {
-    zip(vertices, vertices.dropFirst()).flatMap { a, b -> [Vertex] in
-      let steps = max(1, Int(max(abs(b.x - a.x), abs(b.y - a.y)) / 6))
-      return (0...steps).map { step in
-        let part = Double(step) / Double(steps)
-        return Vertex(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part)
-      }
     }
   }
 }

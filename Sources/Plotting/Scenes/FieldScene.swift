@@ -65,13 +65,6 @@ package struct FieldScene: Scene {
     SVGDrawing(map, width: width, height: height)
   }
 
-  private var horizontal: [Double] { FieldScene.places(map.x) }
-  private var vertical: [Double] { FieldScene.places(map.y) }
-
-  /// Evenly spaced over the range; both ends are weighed, so that 0 in the middle is exact.
-  private static func places(_ range: ClosedRange<Double>) -> [Double] {
-    (0...40).map { index in
-      (range.lowerBound * Double(40 - index) + range.upperBound * Double(index)) / 40
-    }
-  }
+  private var horizontal: [Double] { map.x.evenly(41) }
+  private var vertical: [Double] { map.y.evenly(41) }
 }

@@ -68,7 +68,7 @@ package struct SceneGrid: Scene {
       }
       top += Double(drawings.map(\.height).max() ?? 0)
     }
-    return SVGDrawing(body: body, width: width, height: Int(top.rounded(.up)) + 8)
+    return SVGDrawing(body: body, width: width, height: Int(clamping: top.rounded(.up)) + 8)
   }
 }
 

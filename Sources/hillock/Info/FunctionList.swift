@@ -4,9 +4,15 @@ import TerminalGrid
 /// The list of functions for people, family by family.
 struct FunctionList {
   private let profiles: [Profile]
+  private let idColumns: Int
+  private let titleColumns: Int
 
   /// A list of these functions.
-  init(_ profiles: [Profile]) { self.profiles = profiles }
+  init(_ profiles: [Profile]) {
+    self.profiles = profiles
+    idColumns = profiles.map { TextWidth.of($0.id) }.max() ?? 0
+    titleColumns = profiles.map { TextWidth.of($0.title) }.max() ?? 0
+  }
 
   /// The lines, cut to the width if there is one.
   func lines(width: Int?) -> [StyledLine] {
@@ -22,14 +28,9 @@ struct FunctionList {
   }
 
   private func line(of profile: Profile) -> StyledLine {
-    let id = Self.padded(profile.id, to: profiles.map(\.id))
-    let title = Self.padded(profile.title, to: profiles.map(\.title))
+    let id = TextWidth.pad(profile.id, to: idColumns)
+    let title = TextWidth.pad(profile.title, to: titleColumns)
     return StyledLine("  " + id, .key) + StyledLine("  \(title)  ")
       + StyledLine(profile.formula, .dim)
-  }
-
-  private static func padded(_ text: String, to others: [String]) -> String {
-    let width = others.map { TextWidth.of($0) }.max() ?? 0
-    return text + String(repeating: " ", count: width - TextWidth.of(text))
   }
 }
