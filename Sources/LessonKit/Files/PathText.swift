@@ -49,7 +49,7 @@ public enum PathText {
 
   /// Hands the path to a system call. A zero byte ends it there, so that a path with one in its
   /// middle is handed over as an empty one, which no file has.
-  static func withCString<Result>(
+  package static func withCString<Result>(
     _ path: String, _ body: (UnsafePointer<CChar>) -> Result
   ) -> Result {
     let bytes = bytes(of: path)
