@@ -84,7 +84,8 @@ struct Vocabulary {
     own += read.definitions
     // Only the line breaks of the rendering itself separate lines.
     let place = ShownText.line(path)
-    return read.diagnostics.flatMap { $0.rendered(path: place).split(separator: "\n") }.map(String.init)
+    return read.diagnostics.flatMap { $0.rendered(path: place).split(separator: "\n") }.map(
+      String.init)
   }
 
   /// Reads definitions; the library is asked only where they do not work without it.
