@@ -43,8 +43,8 @@ public enum Domain: Hashable, Sendable {
   case nonNegative
   /// Any finite number but zero.
   case nonZero
-  /// A whole number of at least the given size.
-  case integer(atLeast: Int)
+  /// A whole number in a range.
+  case integer(in: ClosedRange<Int>)
 
   /// Whether the value lies in the domain; NaN and infinities never do.
   public func contains(_ value: Double) -> Bool {
@@ -54,7 +54,7 @@ public enum Domain: Hashable, Sendable {
     case .positive: value > 0
     case .nonNegative: value >= 0
     case .nonZero: value != 0
-    case .integer(let least): value >= Double(least) && value == value.rounded()
+    case .integer(let range): Int(exactly: value).map(range.contains) ?? false
     }
   }
 
@@ -65,7 +65,8 @@ public enum Domain: Hashable, Sendable {
     case .positive: "greater than 0"
     case .nonNegative: "0 or greater"
     case .nonZero: "a finite number other than 0"
-    case .integer(let least): "a whole number of at least \(least)"
+    case .integer(let range):
+      "a whole number from \(range.lowerBound) to \(range.upperBound)"
     }
   }
 }

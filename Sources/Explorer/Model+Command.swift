@@ -89,7 +89,8 @@ extension Model {
   private mutating func show(_ functions: [Function]) throws(CommandMistake) {
     let scalars = try scalars(functions)
     onExplore { explore in
-      explore.kept += scalars.dropFirst()
+      let kept = explore.kept + scalars.dropFirst()
+      explore.kept = Array(kept.prefix(ExploreModel.keptCapacity))
       if let first = scalars.first { explore.show(first) }
     }
   }

@@ -133,7 +133,8 @@ struct DefinitionReader {
 extension Parameter {
   /// A declared parameter; without a range the slider goes from 0 to twice the default.
   init(declared: Header.Declaration) {
-    let far = 2 * declared.default
+    let end = Double.greatestFiniteMagnitude
+    let far = min(max(2 * declared.default, -end), end)
     let range = declared.range ?? (far == 0 ? -1...1 : min(0, far)...max(0, far))
     let isLogarithmic = range.lowerBound > 0 && range.upperBound >= 50 * range.lowerBound
     self.init(
@@ -144,8 +145,9 @@ extension Parameter {
 
   /// About a hundredth of the range, a 1, 2 or 5 with zeros.
   private static func step(for range: ClosedRange<Double>) -> Double {
-    let wanted = (range.upperBound - range.lowerBound) / 100
+    let wanted = range.upperBound / 100 - range.lowerBound / 100
     let power = Double.pow(10, Double.log10(wanted).rounded(.down))
-    return [10, 5, 2, 1].map { $0 * power }.first { $0 <= wanted * 1.0001 } ?? power
+    let step = [10, 5, 2, 1].map { $0 * power }.first { $0 <= wanted * 1.0001 } ?? power
+    return step > 0 && step.isFinite ? step : max(wanted, .leastNonzeroMagnitude)
   }
 }

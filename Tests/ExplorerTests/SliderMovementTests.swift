@@ -49,6 +49,29 @@ struct SliderMovementTests {
   }
 
   @Test(
+    "Tracks reach to the ends of the numbers",
+    arguments: [
+      Slider.linear(-1e308...1e308, step: 1e306), .linear(0...1e-307, step: 1e-307),
+      .linear(-1...1, step: .leastNonzeroMagnitude), .linear(0...1, step: 1e308),
+      .logarithmic(.leastNonzeroMagnitude ... .greatestFiniteMagnitude),
+      .logarithmic(1e-308...1e308),
+    ])
+  func reach(slider: Slider) {
+    let tiny = Double.leastNonzeroMagnitude
+    for percent in stride(from: 0.0, through: 100, by: 5) {
+      let value = slider.value(at: percent / 100)
+      #expect(slider.range.contains(value))
+      #expect((0...1).contains(slider.fraction(of: value)))
+    }
+    for value in [-1e308, -tiny, 0, tiny, 1, 1e308] {
+      #expect((0...1).contains(slider.fraction(of: value)))
+      for steps in [-10, -1, 0, 1, 10] {
+        #expect(slider.range.contains(slider.value(value, movedBy: steps)))
+      }
+    }
+  }
+
+  @Test(
     "Rounding to digits keeps the nearest number of that length",
     arguments: [(1234.5, 3, 1230.0), (0.0012345, 3, 0.00123), (-9.996, 3, -10.0), (0, 3, 0)])
   func significant(value: Double, digits: Int, expected: Double) {

@@ -13,7 +13,8 @@ struct RReLU: Activation, CatalogueEntry {
   /// The greatest slope drawn in training.
   var upper = 1.0 / 3
 
-  private var leak: Leak { Leak(slope: (lower + upper) / 2) }
+  // Halves first: the sum of two large bounds is not finite.
+  private var leak: Leak { Leak(slope: lower / 2 + upper / 2) }
 
   func value<T: Scalar>(_ x: T) -> T { leak.value(x) }
 

@@ -28,9 +28,12 @@ public enum NumberText {
     return x < 0 ? minus + body : body
   }
 
-  /// A number with exactly `decimals` digits after the point, for tick labels.
+  /// A number with exactly `decimals` digits after the point, for columns and tick labels.
+  ///
+  /// From 1e15 on, where all digits of a `Double` stand before the point and there can be three
+  /// hundred of them, it is written as by ``short(_:digits:)``.
   public static func fixed(_ x: Double, decimals: Int) -> String {
-    guard x.isFinite else { return nonFinite(x, minus: minus) }
+    guard x.magnitude < 1e15 else { return short(x) }
     let body = CFormat.fixed(x.magnitude, decimals: decimals)
     let isZero = body.utf8.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
     return x < 0 && !isZero ? minus + body : body

@@ -10,7 +10,7 @@ struct Maxout: VectorActivation, CatalogueEntry {
   /// The size of the groups.
   var k = 2.0
 
-  private var size: Int { max(1, Int(k)) }
+  private var size: Int { max(1, Int(clamping: k)) }
 
   func outputCount(_ inputCount: Int) -> Int? {
     inputCount > 0 && inputCount.isMultiple(of: size) ? inputCount / size : nil
@@ -50,7 +50,7 @@ struct Maxout: VectorActivation, CatalogueEntry {
     derivativeFormula: "∂fᵢ/∂xⱼ = 1 at the largest of the group, else 0",
     parameters: [
       Parameter(
-        "k", meaning: "inputs in a group", default: 2, domain: .integer(atLeast: 1),
+        "k", meaning: "inputs in a group", default: 2, domain: .integer(in: 1...1_000_000),
         slider: .linear(1...8, step: 1))
     ],
     purpose: """

@@ -69,6 +69,9 @@ extension Command {
     guard !functions.isEmpty else {
       throw CommandMistake(description: "type a function such as elu(alpha=2), or help")
     }
+    if let excess = SharedState.excess(functions.count) {
+      throw CommandMistake(description: excess)
+    }
     return functions
   }
 }
@@ -95,6 +98,9 @@ private struct Argument {
 
   func range() throws(CommandMistake) -> ClosedRange<Double> {
     guard let range = NumberText.parseRange(text) else { throw misuse }
+    guard Viewport.reaches(range) else {
+      throw CommandMistake(description: Viewport.limits)
+    }
     return range
   }
 

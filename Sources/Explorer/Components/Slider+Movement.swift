@@ -16,23 +16,21 @@ extension Slider {
   /// The value at a place of the track, 0 … 1, on its grid.
   func value(at fraction: Double) -> Double {
     let part = min(max(fraction, 0), 1)
-    guard isLogarithmic else {
-      let value = range.lowerBound + part * (range.upperBound - range.lowerBound)
-      return min(max(value.rounded(toMultipleOf: step), range.lowerBound), range.upperBound)
-    }
-    let ratio = range.upperBound / range.lowerBound
-    return (range.lowerBound * .pow(ratio, part)).roundedToSignificant(3)
+    let value =
+      isLogarithmic
+      ? Double.exp(exponents.value(at: part)).roundedToSignificant(3)
+      : range.value(at: part).rounded(toMultipleOf: step)
+    return min(max(value, range.lowerBound), range.upperBound)
   }
 
   /// The place of a value on the track, 0 … 1; a value outside stands at the nearer end.
   func fraction(of value: Double) -> Double {
-    let (low, high) = (range.lowerBound, range.upperBound)
-    guard high > low else { return 0 }
-    let inside = min(max(value, low), high)
-    return isLogarithmic
-      ? .log(inside / low) / .log(high / low)
-      : (inside - low) / (high - low)
+    guard isLogarithmic else { return range.share(of: value) }
+    return exponents.share(of: .log(max(value, range.lowerBound)))
   }
+
+  /// The powers of e at the ends of a logarithmic track; the ratio of the ends need not be a number.
+  private var exponents: ClosedRange<Double> { .log(range.lowerBound)...(.log(range.upperBound)) }
 }
 
 extension Double {
@@ -40,9 +38,10 @@ extension Double {
   /// 0.15000000000000002.
   func rounded(toMultipleOf step: Double) -> Double {
     guard isFinite, step > 0 else { return self }
-    let decimals = max(0, (-Double.log10(step)).rounded(.up)) + 2
+    let decimals = max(0, (-Double.log10(step)).rounded(.up) + 2)
     let scale = Double.exp10(decimals).rounded()
-    return ((self / step).rounded() * step * scale).rounded() / scale
+    let rounded = ((self / step).rounded() * step * scale).rounded() / scale
+    return rounded.isFinite ? rounded : self
   }
 
   /// The nearest number of so many significant decimal digits.
@@ -51,7 +50,8 @@ extension Double {
     let exponent = Double(digits - 1) - Double.log10(magnitude).rounded(.down)
     guard exponent > 0 else { return rounded(toMultipleOf: Double.exp10(-exponent).rounded()) }
     let scale = Double.exp10(exponent).rounded()
-    return (self * scale).rounded() / scale
+    let rounded = (self * scale).rounded() / scale
+    return rounded.isFinite ? rounded : self
   }
 }
 

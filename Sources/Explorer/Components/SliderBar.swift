@@ -59,7 +59,7 @@ struct SliderBar: Sendable {
   private func drawTrack(in track: Rect, on grid: inout Grid) {
     guard track.size.columns >= 3 else { return }
     let share = slider.fraction(of: value) * Double(track.size.columns - 1)
-    let knob = track.origin.column + Int(share.rounded())
+    let knob = track.origin.column + Int(clamping: share.rounded())
     for column in track.columns {
       let isLow = column == track.columns.lowerBound
       let isHigh = column == track.columns.upperBound - 1

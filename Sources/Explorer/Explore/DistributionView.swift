@@ -20,7 +20,7 @@ struct DistributionView: Sendable {
     let bars = rect.inset(bottom: 1)
     let highest = heights.max() ?? 0
     for (column, height) in zip(columns, heights) where highest > 0 {
-      let eighths = Int((height / highest * Double(8 * bars.size.rows)).rounded())
+      let eighths = Int(clamping: (height / highest * Double(8 * bars.size.rows)).rounded())
       for row in 0..<bars.size.rows {
         let glyph = Self.glyph(eighths: min(8, max(0, eighths - 8 * row)), charset)
         let place = Point(column: column, row: bars.rows.upperBound - 1 - row)

@@ -191,6 +191,7 @@ extension Double {
   var roundStep: Double {
     guard self > 0, isFinite else { return 1 }
     let power = Double.powerOfTen(atMost: self)
-    return [5, 2, 1].map { $0 * power }.first { $0 <= self * (1 + 1e-12) } ?? power
+    let step = [5, 2, 1].map { $0 * power }.first { $0 <= self * (1 + 1e-12) } ?? power
+    return step > 0 && step.isFinite ? step : self
   }
 }

@@ -28,6 +28,12 @@ public struct SharedState: Sendable {
     public let description: String
   }
 
+  /// What is wrong with so many functions in one picture, or nil if nothing is.
+  static func excess(_ count: Int) -> String? {
+    let most = 1 + ExploreModel.keptCapacity
+    return count <= most ? nil : "\(count) functions are too many; a picture has room for \(most)"
+  }
+
   /// Reads a line.
   ///
   /// - Throws: `Mistake` that names the part it cannot read.
@@ -40,6 +46,7 @@ public struct SharedState: Sendable {
     guard !functions.isEmpty else {
       throw Mistake(description: "a state begins with a function, as in 'prelu(a=0.3)|x=-4...4'")
     }
+    if let excess = Self.excess(functions.count) { throw Mistake(description: excess) }
     for setting in parts.dropFirst() { try read(setting) }
   }
 
@@ -81,6 +88,9 @@ public struct SharedState: Sendable {
   private static func range(_ pair: [String]) throws(Mistake) -> ClosedRange<Double> {
     guard let range = NumberText.parseRange(pair[1]) else {
       throw Mistake(description: "\(pair[0]) is a range such as -4...4, not '\(pair[1])'")
+    }
+    guard Viewport.reaches(range) else {
+      throw Mistake(description: "\(pair[0]): \(Viewport.limits)")
     }
     return range
   }

@@ -23,9 +23,9 @@ struct Window: Sendable {
 
   /// A window with a y range that fits the curves, unless one is asked for.
   init(x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, fitting curves: [Curve]) {
-    (self.x, self.y, fitted) = (x, y, curves)
-    let fitted = Viewport.fitting(curves, x: x)
-    viewport = y.map { Viewport(x: x, y: $0) } ?? fitted
+    (self.y, fitted) = (y, curves)
+    viewport = y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(curves, x: x)
+    self.x = viewport.x
   }
 }
 

@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import Plotting
 import TerminalGrid
@@ -67,7 +68,7 @@ struct CourseView: Sendable {
     let rest = course.lessons.map { lesson in
       Double(lesson.minutes ?? 0) * (1 - Completion(of: lesson, in: progress).fraction)
     }
-    return Int(rest.reduce(0, +).rounded(.up))
+    return Int(clamping: rest.reduce(0, +).rounded(.up))
   }
 
   private static func time(_ minutes: Int) -> String {

@@ -1,3 +1,4 @@
+import ActivationMath
 import LessonKit
 import Plotting
 import TerminalGrid
@@ -45,7 +46,7 @@ struct LessonsView: Sendable {
 extension Completion {
   /// The share that is done: `40 %`. Only what is complete is 100 %.
   var percent: String {
-    let share = isComplete ? 100 : min(99, Int((fraction * 100).rounded()))
+    let share = isComplete ? 100 : min(99, Int(clamping: (fraction * 100).rounded()))
     return "\(share) %"
   }
 }

@@ -165,7 +165,7 @@ extension VectorsModel {
 
   private mutating func advance(seconds: Double) -> Bool {
     guard descent?.isRunning == true else { return false }
-    descent?.waited += seconds
+    descent?.waited += min(seconds, Descent.secondsAtOnce)
     while let going = descent, going.waited >= Descent.secondsPerStep {
       descent?.waited -= Descent.secondsPerStep
       descend()

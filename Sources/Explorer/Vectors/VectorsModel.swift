@@ -116,6 +116,8 @@ struct Descent: Hashable, Sendable {
   static let rate = 1.0
   /// The time between steps that come by themselves.
   static let secondsPerStep = 0.1
+  /// What goes on by itself makes up for no more than this, such as after a night of sleep.
+  static let secondsAtOnce = 1.0
 }
 
 /// Where the Jacobians of the Vectors screen are shown.

@@ -84,7 +84,7 @@ enum Binary: String {
     case -1: 1 / a
     case 0.5 where a >= 0: a.squareRoot()
     // RealModule's two-argument pow is NaN for every negative base.
-    case b.rounded() where b.magnitude < 0x1p31: Double.pow(a, Int(b))
+    case b.rounded() where b.magnitude < 0x1p31: Double.pow(a, Int(clamping: b))
     default: a == 0 ? (b > 0 ? 0 : b < 0 ? .infinity : 1) : Double.pow(a, b)
     }
   }

@@ -32,7 +32,7 @@ public struct Equation: Sendable {
   /// The value to as many digits as are shown.
   public var rounded: String {
     guard value.isFinite else { return NumberText.exact(value) }
-    let decimals = Int((-Double.log10(unit)).rounded())
+    let decimals = Int(clamping: (-Double.log10(unit)).rounded())
     let isPlain = !right.contains { "eE".contains($0) } && (0...40).contains(decimals)
     let text = isPlain ? NumberText.fixed(value, decimals: decimals) : NumberText.short(value)
     return String(text.map { $0 == "−" ? "-" : $0 })
@@ -75,8 +75,8 @@ public struct Equation: Sendable {
     let decimals =
       parts[0].split(separator: ".", omittingEmptySubsequences: false)
       .dropFirst().first?.count ?? 0
-    let exponent = parts.count > 1 ? Int(NumberText.parse(parts[1]) ?? 0) : 0
-    return Double.pow(10, Double(exponent - decimals))
+    let exponent = parts.count > 1 ? NumberText.parse(parts[1]) ?? 0 : 0
+    return Double.pow(10, exponent - Double(decimals))
   }
 
   /// Whether the left side speaks of functions of the catalogue and of numbers alone.

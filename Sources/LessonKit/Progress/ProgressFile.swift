@@ -37,7 +37,9 @@ public struct ProgressFile: Sendable {
   }
 
   private func load(else new: Progress) throws(ProgressError) -> Loaded {
-    guard let bytes = try StateFile.bytes(of: path, limit: ProgressCoding.sizeLimit) else { return Loaded(progress: new) }
+    guard let bytes = try StateFile.bytes(of: path, limit: ProgressCoding.sizeLimit) else {
+      return Loaded(progress: new)
+    }
     do {
       return Loaded(progress: try ProgressCoding.decode(bytes))
     } catch {

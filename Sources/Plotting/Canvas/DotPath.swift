@@ -1,3 +1,5 @@
+import ActivationMath
+
 /// The dots that a line goes through, in order: each touches the next, and none is a corner that
 /// would thicken the line.
 struct DotPath {
@@ -21,8 +23,8 @@ struct DotPath {
     dots.reserveCapacity(columns)
     var from = (across.position(first.x), up.position(first.y))
     func dot(_ u: Double, _ v: Double) -> Dot {
-      let column = min(columns - 1, max(0, Int(u + 1e-9)))
-      return Dot(column: column, row: rows - 1 - min(rows - 1, max(0, Int(v + 1e-9))))
+      let column = min(columns - 1, max(0, Int(clamping: u + 1e-9)))
+      return Dot(column: column, row: rows - 1 - min(rows - 1, max(0, Int(clamping: v + 1e-9))))
     }
     append(dot(from.0, from.1))
     for vertex in vertices.dropFirst() {

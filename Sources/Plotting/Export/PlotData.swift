@@ -10,14 +10,8 @@ public struct PlotData: Sendable {
   /// The numbers of a plot at `count` evenly spaced places, two at least, and at the breakpoints.
   public init(_ plot: Plot, count: Int = 401) {
     let curves = plot.curves.filter { !$0.isGhost }
-    let (lower, upper) = (plot.x.lowerBound, plot.x.upperBound)
-    let last = max(2, count) - 1
-    // Weighing both ends keeps 0 exact in the middle of a symmetric range.
-    let even = (0...last).map { index in
-      (lower * Double(last - index) + upper * Double(index)) / Double(last)
-    }
     let breaks = curves.flatMap { $0.breakpoints.map(\.x) }.filter { plot.x.contains($0) }
-    let places = Set(even + breaks).sorted()
+    let places = Set(plot.x.evenly(count) + breaks).sorted()
     x = places
     columns = curves.map { ($0.label, $0.values(at: places)) }
   }

@@ -10,7 +10,8 @@ extension SVG {
     let widest = max(right + 12, 24 + SVGBody.titleWidth(title))
     return page(
       title: title, description: Description(map, title: title), body,
-      width: min(width, Int(widest.rounded(.up))), height: min(height, Int(bottom) + 12))
+      width: min(width, Int(clamping: widest.rounded(.up))),
+      height: min(height, Int(clamping: bottom) + 12))
   }
 
   /// A vector as horizontal bars with labels and numbers.
@@ -20,7 +21,7 @@ extension SVG {
     let bottom = body.add(bars, width: Double(width), height: Double(height))
     return page(
       title: title, description: Description(bars, title: title), body,
-      height: min(height, Int(bottom) + 12))
+      height: min(height, Int(clamping: bottom) + 12))
   }
 
   /// A function of two numbers as bands of colour, with the scale of the colours beside it.
@@ -92,16 +93,17 @@ extension SVGBody {
     let room = SVGTile(
       x: left, y: 40, width: max(1, width - left - 12),
       height: min(34, (height - 52) / Double(bars.values.count)))
-    let largest = bars.scale ?? bars.values.filter(\.isFinite).map(abs).max() ?? 0
+    let largest = bars.largest
     let zero = left + room.width * bars.zeroPart
-    let unit = largest > 0 ? max(zero - left, left + room.width - zero) / largest : 0
+    let whole = max(zero - left, left + room.width - zero)
     for (index, value) in bars.values.enumerated() {
       let y = room.y + Double(index) * room.height
       let baseline = y + room.height / 2 + 4
       if index < bars.labels.count { addText("f-text", 12, baseline, bars.labels[index]) }
       addText("f-text", left - 12, baseline, numbers[index], anchor: "end")
       guard !value.isNaN else { continue }
-      let end = zero + max(-largest, min(largest, value)) * unit
+      let share = largest > 0 ? max(-1, min(1, value / largest)) : 0
+      let end = zero + share * whole
       let (from, to) = (min(zero, end), max(zero, end))
       let role: Role = index == bars.highlighted ? .slope : .curve1
       addShape(
@@ -118,8 +120,8 @@ extension SVGBody {
   // MARK: Field
 
   fileprivate mutating func add(_ field: FieldMap, in frame: SVGFrame) {
-    let rows = max(1, Int(frame.height / 3))
-    let columns = max(1, Int(frame.width / 3))
+    let rows = max(1, Int(clamping: frame.height / 3))
+    let columns = max(1, Int(clamping: frame.width / 3))
     let (width, height) = (frame.width / Double(columns), frame.height / Double(rows))
     let values = (0..<rows).map { row in
       (0..<columns).map { column in
@@ -167,7 +169,7 @@ extension SVGBody {
 
   /// The nearest of 21 bands, so that equal colours join.
   private static func band(_ step: Int8) -> Int8 {
-    Int8((Double(step) / 10).rounded()) * 10
+    Int8(clamping: (Double(step) / 10).rounded()) * 10
   }
 
   /// Stretches of equal bands.

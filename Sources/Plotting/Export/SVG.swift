@@ -94,7 +94,7 @@ struct SVGFrame {
     self.viewport = viewport
     self.top = top
     self.height = height
-    yTicks = Ticks(viewport.y, cells: max(1, Int(height / 20)), direction: .vertical)
+    yTicks = Ticks(viewport.y, cells: max(1, Int(clamping: height / 20)), direction: .vertical)
     left = 18 + Double(yTicks.labelWidth) * SVGFrame.digit
     self.width = max(1, Double(width) - left - margin)
   }
@@ -107,7 +107,7 @@ struct SVGFrame {
   }
 
   var xTicks: Ticks {
-    Ticks(viewport.x, cells: max(1, Int(width / SVGFrame.digit)), direction: .horizontal)
+    Ticks(viewport.x, cells: max(1, Int(clamping: width / SVGFrame.digit)), direction: .horizontal)
   }
 
   var right: Double { left + width }

@@ -1,3 +1,4 @@
+import ActivationMath
 import TerminalGrid
 
 extension SVGBody {
@@ -6,7 +7,7 @@ extension SVGBody {
     let scene = Scene(
       plot, viewport: frame.viewport,
       resolution: Resolution(
-        columns: max(1, Int(frame.width)), rows: max(1, Int(frame.height))))
+        columns: max(1, Int(clamping: frame.width)), rows: max(1, Int(clamping: frame.height))))
     addAxes(frame)
     addGuides(scene, frame)
     for stroke in scene.asymptotes + scene.ghosts + scene.strokes { add(stroke, frame) }

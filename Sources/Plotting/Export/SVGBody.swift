@@ -1,3 +1,4 @@
+import ActivationMath
 import TerminalGrid
 
 /// The elements of a drawing, in the order in which they cover each other.
@@ -79,8 +80,8 @@ struct SVGTile {
 
 /// A length with at most two decimals, which is finer than any screen.
 private func pixels(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+  let hundredths = Int(clamping: (value * 100).rounded())
+  let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "-" : ""
   if rest == 0 { return sign + String(whole) }
   let decimals = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest)

@@ -1,3 +1,4 @@
+import ActivationMath
 import TerminalGrid
 
 /// Where the labels of a drawing's curves stand, in pixels; none covers another.
@@ -128,7 +129,7 @@ struct SVGLabels {
   /// The vertices and enough points between them that no label fits in a gap.
   private static func dense(_ vertices: [Vertex]) -> [Vertex] {
     zip(vertices, vertices.dropFirst()).flatMap { a, b -> [Vertex] in
-      let steps = max(1, Int(max(abs(b.x - a.x), abs(b.y - a.y)) / 6))
+      let steps = max(1, Int(clamping: max(abs(b.x - a.x), abs(b.y - a.y)) / 6))
       return (0...steps).map { step in
         let part = Double(step) / Double(steps)
         return Vertex(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part)

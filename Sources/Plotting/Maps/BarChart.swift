@@ -32,6 +32,7 @@ public struct BarChart: Sendable {
     let widest = labels.map { TextWidth.of($0) }.max() ?? 0
     let labelWidth = rect.size.columns >= numberWidth + widest + 10 ? widest : 0
     let left = labelWidth == 0 ? 0 : labelWidth + 2
+    let (largest, zeroPart) = (largest, zeroPart)
     for (index, number) in numbers.prefix(rect.size.rows).enumerated() {
       let row = rect.origin.row + index
       let style = Style(index == highlighted ? .highlight : .bar)
@@ -46,7 +47,7 @@ public struct BarChart: Sendable {
       let bars = Rect(
         column: start + numberWidth + 1, row: row,
         columns: rect.columns.upperBound - start - numberWidth - 1, rows: 1)
-      drawBar(values[index], in: bars, style, on: &grid, charset)
+      drawBar(values[index], of: largest, zeroPart, in: bars, style, on: &grid, charset)
     }
     return rect.split(top: values.count).top
   }
@@ -57,12 +58,15 @@ public struct BarChart: Sendable {
     return values.contains { $0 > 0 } ? 0.5 : 1
   }
 
+  /// The value of a full bar.
+  var largest: Double { scale ?? values.filter(\.isFinite).map(abs).max() ?? 0 }
+
   private func drawBar(
-    _ value: Double, in room: Rect, _ style: Style, on grid: inout Grid, _ charset: Charset
+    _ value: Double, of largest: Double, _ zeroPart: Double, in room: Rect, _ style: Style,
+    on grid: inout Grid, _ charset: Charset
   ) {
-    let largest = scale ?? values.filter(\.isFinite).map(abs).max() ?? 0
     guard !room.isEmpty, largest > 0, !value.isNaN else { return }
-    let left = Int(Double(room.size.columns) * zeroPart)
+    let left = Int(clamping: Double(room.size.columns) * zeroPart)
     let right = room.size.columns - left
     let bar = Bar(fraction: abs(value) / largest, columns: value < 0 ? left : right)
     let zero = room.origin.column + left

@@ -5,13 +5,15 @@ public import TerminalGrid
 /// colour where there is none: Jacobians, attention, weights.
 public struct HeatMap: Sendable {
   /// The numbers, row by row; all rows have the same length.
-  public var values: [[Double]]
+  public var values: [[Double]] { didSet { largest = HeatMap.largest(of: values) } }
   /// What stands left of the rows; may be empty.
   public var rowLabels: [String]
   /// What stands above the columns; may be empty.
   public var columnLabels: [String]
   /// The magnitude of the strongest colour, or nil for the largest of the values.
   public var scale: Double?
+  /// The largest magnitude of the values, which every tile asks for.
+  private var largest: Double
 
   /// A map of a matrix.
   ///
@@ -25,6 +27,11 @@ public struct HeatMap: Sendable {
     self.rowLabels = rowLabels
     self.columnLabels = columnLabels
     self.scale = scale
+    largest = HeatMap.largest(of: values)
+  }
+
+  private static func largest(of values: [[Double]]) -> Double {
+    values.joined().lazy.filter(\.isFinite).map(abs).max() ?? 0
   }
 
   /// Draws the map into the upper left of a rectangle and returns the cells that it took.
@@ -42,8 +49,9 @@ public struct HeatMap: Sendable {
       columns: min(11, max(1, room.size.columns / width)),
       rows: min(3, max(1, room.size.rows / values.count)))
     if header == 1 { drawHeader(above: room, tile, on: &grid, charset) }
+    let decimals = decimals(columns: tile.columns)
     for (row, numbers) in values.enumerated() {
-      drawRow(row, numbers, in: room, tile, on: &grid, charset)
+      drawRow(row, numbers, decimals: decimals, in: room, tile, on: &grid, charset)
       guard gutter > 0, row < rowLabels.count else { continue }
       let label = charset.transliterate(TextWidth.truncate(rowLabels[row], to: gutter - 1))
       let place = Point(
@@ -58,9 +66,9 @@ public struct HeatMap: Sendable {
 
   /// −100 … 100 on the colour scale; 0 where there is no number.
   func step(_ value: Double) -> Int8 {
-    let largest = scale ?? values.joined().filter(\.isFinite).map(abs).max() ?? 0
+    let largest = scale ?? largest
     guard largest > 0, !value.isNaN else { return 0 }
-    return Int8(max(-100, min(100, value / largest * 100)).rounded())
+    return Int8(clamping: max(-100, min(100, value / largest * 100)).rounded())
   }
 
   private func gutterWidth(_ rect: Rect, tiles: Int) -> Int {
@@ -86,10 +94,9 @@ public struct HeatMap: Sendable {
   }
 
   private func drawRow(
-    _ row: Int, _ numbers: [Double], in room: Rect, _ tile: Size, on grid: inout Grid,
-    _ charset: Charset
+    _ row: Int, _ numbers: [Double], decimals: Int?, in room: Rect, _ tile: Size,
+    on grid: inout Grid, _ charset: Charset
   ) {
-    let decimals = decimals(columns: tile.columns)
     for (column, value) in numbers.enumerated() {
       let place = Rect(
         column: room.origin.column + column * tile.columns,

@@ -43,6 +43,14 @@ struct Clipper {
   /// The part of a segment that lies in the window, or nil.
   func segment(_ a: Vertex, _ b: Vertex) -> (Vertex, Vertex)? {
     if window.contains(a) && window.contains(b) { return (a, b) }
+    let (near, far) = (Clipper.measurable(a), Clipper.measurable(b))
+    guard near.isFinite, far.isFinite else { return nil }
+    return segment(a, b, measuredFrom: near, to: far)
+  }
+
+  private func segment(
+    _ start: Vertex, _ end: Vertex, measuredFrom a: Vertex, to b: Vertex
+  ) -> (Vertex, Vertex)? {
     let dx = b.x - a.x
     let dy = b.y - a.y
     var enter = 0.0
@@ -60,10 +68,22 @@ struct Clipper {
       }
     }
     guard enter <= leave else { return nil }
-    let start = enter == 0 ? a : inside(Vertex(a.x + enter * dx, a.y + enter * dy))
-    let end = leave == 1 ? b : inside(Vertex(a.x + leave * dx, a.y + leave * dy))
-    return (start, end)
+    return (
+      enter == 0 ? start : inside(Vertex(a.x + enter * dx, a.y + enter * dy)),
+      leave == 1 ? end : inside(Vertex(a.x + leave * dx, a.y + leave * dy))
+    )
   }
+
+  /// The vertex, or the one in its direction from which distances are still finite; NaN stays.
+  private static func measurable(_ vertex: Vertex) -> Vertex {
+    func measurable(_ number: Double) -> Double {
+      number.isNaN ? number : min(max(number, -measure), measure)
+    }
+    return Vertex(measurable(vertex.x), measurable(vertex.y))
+  }
+
+  /// Far beyond every window, and near enough for differences to be finite.
+  private static let measure = 1e300
 
   /// Rounding must not carry a clipped point over the edge again.
   private func inside(_ vertex: Vertex) -> Vertex {

@@ -10,6 +10,10 @@ struct Sampler {
   /// How often an interval of half a dot is halved before what remains counts as a jump.
   private static let deepest = 12
 
+  /// How many values such an interval may take: a curve that goes up and down faster than dots can
+  /// show fills them all the same.
+  private static let patience = 64
+
   /// The curve within the window's columns as connected pieces.
   func pieces(of curve: Curve) -> [[Vertex]] {
     if case .samples(let vertices) = curve.source { return Sampler.split(vertices) }
@@ -41,6 +45,8 @@ struct Sampler {
     let curve: Curve
     var pieces: [[Vertex]] = []
     var piece: [Vertex] = []
+    /// How many more values the interval at hand may take.
+    private var patience = 0
 
     init(sampler: Sampler, curve: Curve) {
       self.sampler = sampler
@@ -79,6 +85,7 @@ struct Sampler {
 
     private mutating func join(to next: Vertex) {
       if let last = piece.last ?? beforeGap {
+        patience = Sampler.patience
         refine(last, next, depth: 0)
       } else {
         add(next)
@@ -100,8 +107,8 @@ struct Sampler {
       guard a.isFinite || b.isFinite else { return }
       if a.isFinite, b.isFinite, sampler.isHidden(a.y, b.y) || sampler.height(a.y, b.y) <= 1 {
         add(b)
-      } else if depth == Sampler.deepest {
-        endPiece()
+      } else if patience == 0 || depth == Sampler.deepest {
+        if patience > 0 || !a.isFinite { endPiece() }
         add(b)
       } else {
         bisect(a, b, depth: depth)
@@ -109,6 +116,7 @@ struct Sampler {
     }
 
     private mutating func bisect(_ a: Vertex, _ b: Vertex, depth: Int) {
+      patience -= 1
       let x = a.x + (b.x - a.x) / 2
       let middle = Vertex(x, curve.value(at: x))
       let chord = a.y + (b.y - a.y) / 2

@@ -1,3 +1,5 @@
+import ActivationMath
+
 /// One axis cut into equal steps (cells, dots or pixels), the one place where data meets positions.
 ///
 /// The lower end of the range is the outer edge of step 0, the upper end that of the last step.
@@ -18,7 +20,7 @@ struct Scale {
   /// A value on the edge between two steps belongs to the upper one, whatever rounding did to it.
   func index(_ value: Double) -> Int? {
     guard count > 0, range.contains(value) else { return nil }
-    return min(count - 1, max(0, Int(position(value) + 1e-9)))
+    return min(count - 1, max(0, Int(clamping: position(value) + 1e-9)))
   }
 
   /// The middle of a step in data units.

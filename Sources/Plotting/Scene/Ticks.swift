@@ -1,3 +1,5 @@
+import ActivationMath
+
 /// The marked positions of one axis: multiples of 1, 2 or 5 times a power of ten.
 ///
 /// A label is written with as many digits as the step needs, and the tick stands on the cell that
@@ -33,7 +35,7 @@ public struct Ticks: Hashable, Sendable {
   ) {
     ticks = []
     guard cells > 0, range.lowerBound < range.upperBound else { return }
-    let scale = Scale(range: range, count: cells)
+    let scale = Scale(range: Viewport.drawable(range), count: cells)
     let candidates = Step.candidates(from: scale.step).map {
       ($0, $0.ticks(on: scale, minus: minus))
     }
@@ -75,9 +77,10 @@ struct Step {
   var mantissa: Int
   var exponent: Int
 
-  /// Steps from about the length of a cell upwards.
+  /// Steps from about the length of a cell upwards; none where that is no length.
   static func candidates(from cell: Double) -> [Step] {
-    var exponent = Int(Double(cell.exponent) * 0.30103) - 2
+    guard cell > 0, cell.isFinite else { return [] }
+    var exponent = Int(clamping: Double(cell.exponent) * 0.30103) - 2
     while power(exponent) < cell * 0.1 { exponent += 1 }
     return (exponent...exponent + 6).flatMap { exponent in
       [1, 2, 5].map { Step(mantissa: $0, exponent: exponent) }
@@ -95,7 +98,7 @@ struct Step {
     guard first <= last, last - first <= Double(scale.count), abs(first) < 1e15, abs(last) < 1e15
     else { return [] }
     let largest = max(abs(scale.range.lowerBound), abs(scale.range.upperBound))
-    return (Int(first)...Int(last)).compactMap { multiple in
+    return (Int(clamping: first)...Int(clamping: last)).compactMap { multiple in
       let value = value(multiple)
       let inside = min(scale.range.upperBound, max(scale.range.lowerBound, value))
       guard let cell = scale.index(inside) else { return nil }

@@ -48,9 +48,14 @@ extension Viewport {
     let middleHalf = heights[heights.count * 3 / 4] - heights[heights.count / 4]
     let isExplosive = largest - least > 8 * max(width, middleHalf)
     guard isExplosive, let center = heights.min(by: { abs($0) < abs($1) }) else {
-      return least...largest
+      return within(least, largest)
     }
-    return max(least, center - width)...min(largest, center + width)
+    return within(max(least, center - width), min(largest, center + width))
+  }
+
+  /// The part of a range that lies in the plane.
+  private static func within(_ lower: Double, _ upper: Double) -> ClosedRange<Double> {
+    (lower...upper).clamped(to: -farthest...farthest)
   }
 
   private static func samples(of curve: Curve, over x: ClosedRange<Double>) -> [Double] {

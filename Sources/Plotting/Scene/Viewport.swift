@@ -1,3 +1,5 @@
+import ActivationMath
+
 /// The part of the plane that a plot shows.
 public struct Viewport: Hashable, Sendable {
   /// From left to right.
@@ -41,8 +43,22 @@ public struct Viewport: Hashable, Sendable {
     x.contains(point.x) && y.contains(point.y)
   }
 
-  /// No wider than this, so that differences of coordinates stay finite.
+  /// Where the plane ends: as far from zero as a window can be moved or widened.
+  ///
+  /// Differences, multiples and squares of coordinates stay finite. Curves may go on beyond, to the
+  /// ends of `Double`; they leave the window.
   public static let farthest = 1e150
+
+  /// Whether a range lies in the plane, so that it can be shown as it is.
+  public static func reaches(_ range: ClosedRange<Double>) -> Bool {
+    range.lowerBound >= -farthest && range.upperBound <= farthest
+  }
+
+  /// What to say of a range that lies beyond.
+  public static var limits: String {
+    let end = NumberText.short(farthest)
+    return "a picture reaches from \(NumberText.minus)\(end) to \(end)"
+  }
 
   private static func scaled(
     _ range: ClosedRange<Double>, about anchor: Double, by factor: Double
@@ -63,7 +79,7 @@ public struct Viewport: Hashable, Sendable {
   }
 
   /// The range itself if a thousand columns can be told apart in it, else the nearest such range.
-  private static func drawable(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
+  static func drawable(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
     let lower = max(-farthest, range.lowerBound)
     let upper = min(farthest, range.upperBound)
     guard lower <= upper else { return 0...1 }

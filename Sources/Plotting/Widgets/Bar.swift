@@ -1,3 +1,4 @@
+import ActivationMath
 public import TerminalGrid
 
 /// A horizontal bar for a fraction of a whole, an eighth of a cell fine.
@@ -19,9 +20,10 @@ public struct Bar: Hashable, Sendable {
   public func text(_ charset: Charset) -> String {
     guard fraction > 0, columns > 0 else { return "" }
     if charset == .ascii {
-      return String(repeating: "#", count: max(1, Int((fraction * Double(columns)).rounded())))
+      return String(
+        repeating: "#", count: max(1, Int(clamping: (fraction * Double(columns)).rounded())))
     }
-    let eighths = max(1, Int((fraction * Double(columns) * 8).rounded()))
+    let eighths = max(1, Int(clamping: (fraction * Double(columns) * 8).rounded()))
     return String(repeating: "█", count: eighths / 8) + Bar.parts[eighths % 8]
   }
 
@@ -29,7 +31,7 @@ public struct Bar: Hashable, Sendable {
   func textToTheLeft(_ charset: Charset) -> String {
     guard fraction > 0, columns > 0 else { return "" }
     if charset == .ascii { return text(.ascii) }
-    let halves = max(1, Int((fraction * Double(columns) * 2).rounded()))
+    let halves = max(1, Int(clamping: (fraction * Double(columns) * 2).rounded()))
     return (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
   }
 

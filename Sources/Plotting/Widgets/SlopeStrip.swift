@@ -29,7 +29,7 @@ public struct SlopeStrip: Sendable {
     let size = abs(slope)
     if size.isNaN { return "?" }
     if size > 1 + 1e-9 { return charset == .ascii ? "^" : "▲" }
-    return size < 0.005 ? shades[0] : shades[min(4, 1 + Int(size * 4 - 1e-9))]
+    return size < 0.005 ? shades[0] : shades[min(4, 1 + Int(clamping: size * 4 - 1e-9))]
   }
 
   /// What the shades mean, to stand beside the strip.

@@ -10,9 +10,7 @@ struct PlotRange {
 
 extension PlotRange: ExpressibleByArgument {
   init?(argument: String) {
-    guard let range = NumberText.parseRange(argument),
-      max(abs(range.lowerBound), abs(range.upperBound)) <= Viewport.farthest
-    else { return nil }
+    guard let range = NumberText.parseRange(argument), Viewport.reaches(range) else { return nil }
     self.range = range
   }
 

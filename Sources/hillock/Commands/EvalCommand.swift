@@ -74,7 +74,7 @@ struct EvalCommand: ParsableCommand {
     let isInteractive = source.isInteractive
     try writer.begin(&output)
     try source.forEachBatch(of: 1) { x in
-      try Self.require(x.count, for: function)
+      try Self.require(x.count, for: function, withJacobian: withJacobian)
       let result = precision.result(of: function, at: x, withJacobian: withJacobian)
       try writer.write(result, &output)
       if isInteractive { try output.flush() }
@@ -82,9 +82,20 @@ struct EvalCommand: ParsableCommand {
     try writer.end(&output)
   }
 
-  private static func require(_ count: Int, for function: any VectorActivation) throws {
-    guard function.outputCount(count) == nil else { return }
-    throw NumberSource.Refusal(
-      message: "\(function.profile.id) takes \(function.acceptedInput), not \(count)")
+  /// A Jacobian has a number for every pair of an output and an input.
+  private static let jacobianCapacity = 1000
+
+  private static func require(
+    _ count: Int, for function: any VectorActivation, withJacobian: Bool
+  ) throws {
+    guard function.outputCount(count) != nil else {
+      throw NumberSource.Refusal(
+        message: "\(function.profile.id) takes \(function.acceptedInput), not \(count)")
+    }
+    guard !withJacobian || count <= jacobianCapacity else {
+      throw NumberSource.Refusal(
+        message: "a Jacobian is computed for at most \(jacobianCapacity) values, not \(count); "
+          + "--order 0 without --format json computes the values alone")
+    }
   }
 }

@@ -51,13 +51,6 @@ struct FieldPicture: Picture {
 
   func document(_ svg: SVG) -> String { svg.document(map) }
 
-  private var horizontal: [Double] { FieldPicture.places(map.x) }
-  private var vertical: [Double] { FieldPicture.places(map.y) }
-
-  /// Evenly spaced over the range; both ends are weighed, so that 0 in the middle is exact.
-  private static func places(_ range: ClosedRange<Double>) -> [Double] {
-    (0...40).map { index in
-      (range.lowerBound * Double(40 - index) + range.upperBound * Double(index)) / 40
-    }
-  }
+  private var horizontal: [Double] { map.x.evenly(41) }
+  private var vertical: [Double] { map.y.evenly(41) }
 }

@@ -8,6 +8,8 @@ struct VectorRequest {
 
   /// As far as gates are interesting.
   private static let usualRange = -4.0...4.0
+  /// More bars, and more rows of tiles, are more than anybody can look at.
+  private static let (capacity, jacobianCapacity) = (1000, 100)
 
   /// Bars or a Jacobian at the logits, else a map over two numbers if the function joins them.
   func picture() throws -> any Picture {
@@ -33,6 +35,12 @@ struct VectorRequest {
     }
     guard function.outputCount(input.count) != nil else {
       throw Failure.usage("\(name) takes \(function.acceptedInput), not \(input.count)")
+    }
+    let most = options.jacobian ? Self.jacobianCapacity : Self.capacity
+    guard input.count <= most else {
+      throw Failure.usage(
+        "\(input.count) values are too many; \(options.jacobian ? "the picture of a Jacobian" : "a picture") "
+          + "has room for \(most)")
     }
     return VectorPicture(function, at: input, showsJacobian: options.jacobian)
   }
