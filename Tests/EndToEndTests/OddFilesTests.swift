@@ -37,14 +37,14 @@ import Testing
     let read = try CommandRun.shell(
       "cd && mkfifo p && (cat p >copy & hillock plot relu --format csv -o p; wait) && head -n 1 copy"
     )
-    #expect(read == CommandRun(output: "x,relu\n"))
+    #expect(read == CommandRun(output: "x,f\n"))
   }
 
   @Test func theFileBehindALinkIsWritten() throws {
     let run = try CommandRun.shell(
       "cd && touch f && ln -s f l && hillock plot relu --format csv -o l --force && head -n 1 f; test -L l && echo link"
     )
-    #expect(run == CommandRun(output: "x,relu\nlink\n"))
+    #expect(run == CommandRun(output: "x,f\nlink\n"))
   }
 
   @Test func namesThatAreNoTextNameTheirOwnFile() throws {
@@ -52,12 +52,12 @@ import Testing
       """
       cd; n=$(printf '\\377'); d=$(printf '\\233d'); printf 'f(x) = x\\n' >"$n.hillock"
       mkdir "$d"; printf -- '---\\ntitle: T\\n---\\n\\n## S\\n\\ntext\\n' >"$d/t.md"
-      hillock eval f 2 --functions "$n.hillock"
+      hillock eval f 2 --format csv --functions "$n.hillock"
       hillock plot relu --format csv -o "$n.csv"; test -f "$n.csv" && echo written
-      hillock lessons list "$d"; hillock lessons list --lessons x 2>&1 | head -n 0
+      hillock lessons list "$d"
       hillock list --functions "$n" ; hillock plot relu -o "$n.csv"
       """)
-    #expect(run.output.hasPrefix("2  2\nwritten\n") || run.output.contains("written\n"))
+    #expect(run.output.hasPrefix("x,value\n2,2\nwritten\n"))
     #expect(run.output.contains("  t  T\n"))
     #expect(
       run.errors.hasSuffix(
@@ -70,7 +70,7 @@ import Testing
     let run = try CommandRun.shell(
       "cd && hillock plot relu -o o.svg \(closed) && hillock plot relu --format csv -o o.csv \(closed) && head -n 1 o.csv"
     )
-    #expect(run == CommandRun(output: "x,relu\n"))
+    #expect(run == CommandRun(output: "x,f\n"))
   }
 
   @Test func aClosedOutputIsAnError() throws {

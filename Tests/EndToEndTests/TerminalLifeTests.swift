@@ -57,8 +57,8 @@ import Testing
 
   @Test func aSignalEndsItThoughNobodyReadsTheTerminal() throws {
     let terminal = try started()
-    // Frames until the terminal is full: then typing goes unread as well.
-    try terminal.fillUnread(with: String(repeating: "j3", count: 100))
+    // Whole frames (^L) until the terminal is full: then typing goes unread as well.
+    try terminal.fillUnread(with: "\u{C}")
     terminal.send(signal: SIGTERM)
     try terminal.waitUnread { $0.status == 128 + SIGTERM }
     #expect(terminal.modes == terminal.formerModes)

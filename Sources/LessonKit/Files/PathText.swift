@@ -67,6 +67,13 @@ public enum PathText {
     return path.unicodeScalars.map { isSpelt($0) ? spelling(of: $0) : String($0) }.joined()
   }
 
+  /// The path with only those bytes spelt out that are no character, as in `caf\xE9.md`.
+  package static func withBytesSpelt(_ path: String) -> String {
+    guard carriesBytes(path) else { return path }
+    return path.unicodeScalars.map { carriers.contains($0) ? spelling(of: $0) : String($0) }
+      .joined()
+  }
+
   /// Whether two paths are the same bytes. As texts, `é` in one character equals `é` in two.
   public static func areSame(_ left: String, _ right: String) -> Bool {
     left.utf8.elementsEqual(right.utf8)

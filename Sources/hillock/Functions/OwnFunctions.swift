@@ -20,4 +20,5 @@ enum OwnFunctions {
         text, takingUp: definition.text, named: definition.name, catalogue: catalogue)
     }
     try Destination.file(path: path, overwriting: true).write(after)
-  }}
+  }
+}

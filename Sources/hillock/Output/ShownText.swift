@@ -8,7 +8,7 @@ import TerminalGrid
 enum ShownText {
   /// Text as one line in which everything can be seen; a line break in it is shown as `␤`.
   static func line(_ text: some StringProtocol) -> String {
-    PathText.shown(Sanitizer.clean(text))
+    Sanitizer.clean(PathText.withBytesSpelt(String(text)))
   }
 
   /// Lines, each ended by a line break of ours.
