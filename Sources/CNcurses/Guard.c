@@ -5,7 +5,9 @@
 #include "CNcurses.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,12 +17,29 @@
 #include <termios.h>
 #include <unistd.h>
 
-// The signals that end the program: asked from outside, and its own crashes.
-static const int deadly[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV,
-                             SIGTRAP, SIGILL, SIGABRT, SIGBUS, SIGFPE};
-enum { deadly_count = sizeof deadly / sizeof *deadly };
-static struct sigaction former[deadly_count];
+static struct sigaction former[NSIG];
 static struct sigaction former_stop, former_continue;
+
+/// Whether a signal ends the program unless somebody handles it: asked from outside, a limit or a
+/// timer that has run out, or a crash of its own.
+static bool is_deadly(int signal) {
+  switch (signal) {
+  case SIGKILL: case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGCONT:
+  case SIGCHLD: case SIGURG: case SIGWINCH:
+    return false;
+#ifdef SIGINFO
+  case SIGINFO:
+    return false;
+#endif
+#ifdef __linux__
+  // The C library keeps these for its threads.
+  case 32: case 33:
+    return false;
+#endif
+  default:
+    return true;
+  }
+}
 
 static struct termios shell_modes;
 static bool has_shell_modes;
@@ -29,8 +48,13 @@ static char restore[1024];
 static size_t restore_length;
 static volatile sig_atomic_t screen_up, stop_requested, continued;
 static sigset_t outer_mask;
-// A stack that has overflowed has no room for its own handler.
-static char handler_stack[64 * 1024];
+// The path of the terminal, to open it anew where writing must not block.
+static char terminal[256];
+// The thread that draws.
+static pthread_t drawing;
+enum { NOBODY, ASKED, DONE };
+// Whether another thread, which is about to die, has asked the drawing one to give the terminal back.
+static volatile sig_atomic_t handover = NOBODY;
 
 void cn_write(const char *bytes, size_t count) {
   while (count > 0) {
@@ -58,6 +82,14 @@ static void add(const char *capability) {
   }
 }
 
+/// The last row of the terminal, which ncurses may not know yet.
+static int last_row(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0) return size.ws_row - 1;
+  int rows = tigetnum("lines");
+  return rows > 0 ? rows - 1 : 23;
+}
+
 /// Prepares what leaves the screen, while it is still safe to ask terminfo.
 static void prepare_restore(void) {
   restore_length = 0;
@@ -70,27 +102,68 @@ static void prepare_restore(void) {
   bool has_leave = leave && leave != (char *)-1;
   // Without an alternate screen the prompt goes below the picture.
   if (!has_leave && address && address != (char *)-1) {
-    add(tparm((char *)address, (long)getmaxy(stdscr) - 1, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
+    add(tparm((char *)address, (long)last_row(), 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
     add("\r\n");
   }
   add(leave);
 }
 
+void cn_write_bounded(int file, const char *bytes, size_t count) {
+  for (int patience = 20; count > 0 && patience > 0;) {
+    ssize_t written = write(file, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      struct pollfd entry = {.fd = file, .events = POLLOUT};
+      // A terminal that takes nothing has frames waiting that nobody will see any more.
+      if (poll(&entry, 1, 20) == 0 && --patience == 10) tcflush(file, TCOFLUSH);
+    } else if (written == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
 static void give_back(void) {
   if (!screen_up) return;
   screen_up = 0;
-  cn_write(undo, strlen(undo));
-  cn_write(restore, restore_length);
+  // Opened anew: not to block is a mode of what is open, which the shell shares with us.
+  int file = open(terminal, O_WRONLY | O_NONBLOCK | O_NOCTTY);
+  if (file >= 0) {
+    cn_write_bounded(file, undo, strlen(undo));
+    cn_write_bounded(file, restore, restore_length);
+  } else {
+    cn_write(undo, strlen(undo));
+    cn_write(restore, restore_length);
+  }
   if (has_shell_modes) tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
-  cn_stderr_release();
+  cn_stderr_release(file);
+}
+
+/// Lets the drawing thread give the terminal back, for it must not draw afterwards, and waits a little.
+/// Its handler then never returns.
+static void hand_over(int signal) {
+  if (handover == NOBODY) {
+    handover = ASKED;
+    pthread_kill(drawing, signal);
+  }
+  for (int i = 0; i < 200 && handover != DONE; i++) poll(NULL, 0, 10);
+  give_back();
 }
 
 static void die(int signal, siginfo_t *info, void *context) {
   (void)context;
-  give_back();
-  for (int i = 0; i < deadly_count; i++) {
-    if (deadly[i] == signal) sigaction(signal, &former[i], NULL);
+  if (!pthread_equal(pthread_self(), drawing)) {
+    hand_over(signal);
+  } else {
+    give_back();
+    if (handover != NOBODY) {
+      handover = DONE;
+      // The other thread ends the program, with its own place for a backtrace.
+      for (int i = 0; i < 500; i++) poll(NULL, 0, 10);
+    }
   }
+  sigaction(signal, &former[signal], NULL);
   // A fault comes again when its instruction is run again, with its true place for a backtrace;
   // a trap on x86 would not, and a signal that was sent must be sent again.
   bool is_fault = signal == SIGSEGV || signal == SIGILL || signal == SIGBUS || signal == SIGFPE;
@@ -130,20 +203,31 @@ void cn_guard_set_screen_up(bool up) {
 
 void cn_guard_install(void) {
   has_shell_modes = tcgetattr(STDIN_FILENO, &shell_modes) == 0;
+  if (ttyname_r(STDOUT_FILENO, terminal, sizeof terminal) != 0) terminal[0] = 0;
+  drawing = pthread_self();
+  handover = NOBODY;
   block_quiet_signals();
-  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
-  sigaltstack(&stack, NULL);
+  cn_guard_thread();
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_sigaction = die;
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   // Also keeps SIGTTOU from stopping tcsetattr in the background.
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < deadly_count; i++) {
-    sigaction(deadly[i], &action, &former[i]);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (!is_deadly(signal) || sigaction(signal, &action, &former[signal]) != 0) continue;
     // What was ignored on purpose (nohup) stays so.
-    if (former[i].sa_handler == SIG_IGN) sigaction(deadly[i], &former[i], NULL);
+    if (former[signal].sa_handler == SIG_IGN) sigaction(signal, &former[signal], NULL);
   }
+}
+
+void cn_guard_thread(void) {
+  enum { size = 64 * 1024 };
+  stack_t now;
+  if (sigaltstack(NULL, &now) == 0 && !(now.ss_flags & SS_DISABLE)) return;
+  // It must outlive whatever the thread does last, so that nobody frees it.
+  stack_t stack = {.ss_sp = malloc(size), .ss_size = size};
+  if (stack.ss_sp) sigaltstack(&stack, NULL);
 }
 
 void cn_guard_install_job_control(void) {
@@ -158,7 +242,9 @@ void cn_guard_install_job_control(void) {
 }
 
 void cn_guard_remove(void) {
-  for (int i = 0; i < deadly_count; i++) sigaction(deadly[i], &former[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (is_deadly(signal)) sigaction(signal, &former[signal], NULL);
+  }
   signal(SIGTSTP, SIG_DFL);
   signal(SIGCONT, SIG_DFL);
   stop_requested = continued = 0;

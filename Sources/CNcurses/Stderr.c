@@ -21,14 +21,20 @@ void cn_stderr_hold(void) {
   dup2(held, STDERR_FILENO);
 }
 
-void cn_stderr_release(void) {
+void cn_stderr_release(int file) {
   if (held < 0) return;
   dup2(target, STDERR_FILENO);
-  char buffer[1024];
+  cn_harmless_state state = {.count = 0};
+  char buffer[256], shown[4 * sizeof buffer + 16];
   ssize_t count;
   lseek(held, 0, SEEK_SET);
   while ((count = read(held, buffer, sizeof buffer)) > 0) {
-    if (write(STDERR_FILENO, buffer, (size_t)count) < 0) break;
+    size_t length = cn_harmless(&state, buffer, (size_t)count, shown);
+    if (file >= 0) {
+      cn_write_bounded(file, shown, length);
+    } else if (write(STDERR_FILENO, shown, length) < 0) {
+      break;
+    }
   }
   close(held);
   close(target);

@@ -57,8 +57,13 @@ cn_start_result cn_start(const char *term) {
   unsetenv("COLUMNS");
   if (!load_entry(term)) return CN_UNKNOWN_TERM;
   if (!is_capability(tigetstr("cup"))) return CN_NO_ADDRESSING;
+  // Before anything is changed: another thread may fall at any moment.
+  cn_guard_set_screen_up(true);
   screen = newterm(term, stdout, stdin);
-  if (!screen) return CN_FAILED;
+  if (!screen) {
+    cn_guard_set_screen_up(false);
+    return CN_FAILED;
+  }
   // ^C and ^Z come as keys: under cbreak ncurses would run an exit of its own.
   raw();
   noecho();

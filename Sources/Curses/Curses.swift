@@ -38,6 +38,10 @@ public enum Curses {
     return try body(&session)
   }
 
+  /// Prepares the calling thread for its own end: the terminal is given back even if it has used up its
+  /// stack.
+  public static func guardThread() { cn_guard_thread() }
+
   /// The characters that the locale of the environment can show.
   public static var localeCharset: Charset {
     cn_use_locale() ? .unicode : .ascii

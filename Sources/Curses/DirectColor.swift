@@ -86,7 +86,9 @@ struct DirectColor {
   private static var cacheDirectory: String? {
     // A path that is not absolute is to be ignored, says the XDG specification.
     let base = variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (base ?? variable("HOME").map { $0 + "/.cache" }).map { $0 + "/hillock/terminfo" }
+    // A home that is not there is not made.
+    let home = variable("HOME").flatMap { access($0, F_OK) == 0 ? $0 : nil }
+    return (base ?? home.map { $0 + "/.cache" }).map { $0 + "/hillock/terminfo" }
   }
 
   private static func prepend(_ directory: String, to name: String) {
@@ -104,7 +106,9 @@ struct DirectColor {
   }
 
   private static func write(_ text: String, to path: String) -> Bool {
-    guard let file = fopen(path, "w") else { return false }
+    // Whatever was there, such as a pipe, is not written into.
+    unlink(path)
+    guard let file = fopen(path, "wx") else { return false }
     let isWritten = fputs(text, file) >= 0
     return fclose(file) == 0 && isWritten
   }
@@ -125,6 +129,7 @@ struct DirectColor {
   }
 
   private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    // Names that are not UTF-8 would become others.
+    getenv(name).flatMap { String(validatingCString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

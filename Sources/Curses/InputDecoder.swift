@@ -23,6 +23,10 @@ struct InputDecoder {
     case paste([UInt8])
   }
 
+  /// How many bytes of a paste are kept; nothing that pastes go into holds as many.
+  private static let pasteLimit = 1 << 16
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
   private let isUTF8: Bool
   private var state = State.ground
 
@@ -68,7 +72,7 @@ struct InputDecoder {
     defer { state = .ground }
     return switch state {
     case .escape: .key(.escape)
-    case .paste(let bytes): .paste(Self.text(bytes))
+    case .paste(let bytes): .paste(Self.text(bytes.prefix(Self.pasteLimit)))
     default: nil
     }
   }
@@ -148,12 +152,16 @@ struct InputDecoder {
     state = .ground
     var bytes = bytes
     bytes.append(byte)
-    let end = Array("\u{1B}[201~".utf8)
+    let end = Self.pasteEnd
+    // What comes after the limit is dropped in large pieces, but for what may be the end.
+    if bytes.count >= 2 * Self.pasteLimit {
+      bytes.removeSubrange(Self.pasteLimit..<bytes.count - end.count)
+    }
     guard byte == end.last, bytes.suffix(end.count).elementsEqual(end) else {
       state = .paste(bytes)
       return nil
     }
-    return .paste(Self.text(bytes.dropLast(end.count)))
+    return .paste(Self.text(bytes.dropLast(end.count).prefix(Self.pasteLimit)))
   }
 
   /// Pasted text made harmless, with line breaks as `\n`: terminals send a carriage return for each.

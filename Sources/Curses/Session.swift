@@ -48,17 +48,16 @@ public struct Session: ~Copyable {
     decoder = InputDecoder(isUTF8: charset == .unicode)
     modes = PrivateModes(isUnderstood: cn_is_xterm_like(), mouse: options.mouse)
     cn_guard_set_undo(modes.undo)
-    cn_guard_set_screen_up(true)
     cn_refresh()
     Self.write(modes.enter)
   }
 
   deinit {
     Self.write(modes.undo)
-    cn_guard_set_screen_up(false)
     cn_stop()
+    cn_guard_set_screen_up(false)
     cn_guard_remove()
-    cn_stderr_release()
+    cn_stderr_release(-1)
   }
 
   /// How many cells the terminal has.
@@ -116,9 +115,9 @@ public struct Session: ~Copyable {
   private mutating func leaveScreen() {
     Self.write(modes.undo)
     modes.hasTitle = false
-    cn_guard_set_screen_up(false)
     endwin()
-    cn_stderr_release()
+    cn_guard_set_screen_up(false)
+    cn_stderr_release(-1)
   }
 
   private mutating func enterScreen() {

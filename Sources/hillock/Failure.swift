@@ -12,12 +12,12 @@ struct Failure: Error, Equatable {
     case inputOutput = 74
   }
 
-  /// What went wrong, and what to do about it.
+  /// What went wrong, and what to do about it, in one line.
   var message: String
   /// What the process exits with.
   var status: Status
-  /// Whether the message is a list of diagnostics that name their own place.
-  var isRendered = false
+  /// The lines that are said instead where diagnostics name their own places.
+  var diagnostics: [String] = []
 
   /// The command line asks for something that there is not.
   static func usage(_ message: String) -> Failure { Failure(message: message, status: .usage) }

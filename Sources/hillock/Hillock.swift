@@ -21,13 +21,27 @@ struct Hillock: ParsableCommand {
     defaultSubcommand: ExploreCommand.self)
 
   static func main() {
-    let arguments = NegativeValues.protect(Array(CommandLine.arguments.dropFirst()))
+    Descriptors.closeGaps()
+    let arguments = NegativeValues.protect(CommandWords.all)
     do {
       try CommandName.check(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parse(arguments)
       try command.run()
     } catch {
       Report(error).leave()
+    }
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// The parser's messages have several lines and quote arguments, whose own line breaks must not look
+  /// like those: what is refused is parsed once more as it is shown.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      _ = try parseAsRoot(arguments.map(ShownText.line))
+      throw error
     }
   }
 }

@@ -11,29 +11,30 @@ import LessonKit
 
 /// What is said about an error, where, and with which exit status.
 struct Report {
-  private let text: String
+  /// What is said, each as a line of its own.
+  private let lines: [String]
   private let status: Int32
 
   /// The report on an error that ended a command.
   init(_ error: any Error) {
     switch error {
-    case let failure as Failure where failure.isRendered:
-      self.init(text: failure.message + "\n", status: failure.status.rawValue)
+    case let failure as Failure where !failure.diagnostics.isEmpty:
+      self.init(lines: failure.diagnostics, status: failure.status.rawValue)
     case let failure as Failure: self.init(failure.message, failure.status)
     case let error as ReferenceError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)
     case let error as TerminalError: self.init(error.description, .failure)
-    case is ReaderGone: self.init(text: "", status: EXIT_SUCCESS)
+    case is ReaderGone: self.init(lines: [], status: EXIT_SUCCESS)
     default: self.init(parsing: error)
     }
   }
 
   private init(_ message: String, _ status: Failure.Status) {
-    self.init(text: "hillock: \(message)\n", status: status.rawValue)
+    self.init(lines: ["hillock: \(message)"], status: status.rawValue)
   }
 
-  private init(text: String, status: Int32) {
-    self.text = text
+  private init(lines: [String], status: Int32) {
+    self.lines = lines
     self.status = status
   }
 
@@ -42,15 +43,19 @@ struct Report {
     let message = Hillock.fullMessage(for: error)
     let isError = message.hasPrefix("Error: ")
     let text = isError ? "hillock: " + message.dropFirst("Error: ".count) : message
-    self.init(
-      text: text.isEmpty ? "" : text + "\n", status: Hillock.exitCode(for: error).rawValue)
+    let lines = text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.init(lines: lines.map(String.init), status: Hillock.exitCode(for: error).rawValue)
   }
 
   /// Says it and ends the process.
   func leave() -> Never {
     do {
       // Help was asked for; everything else is an error.
-      if status == EXIT_SUCCESS { try Output.standard(text) } else { try Output.error(text) }
+      if status == EXIT_SUCCESS {
+        try Output.standard(ShownText.lines(lines))
+      } else {
+        try Output.error(lines)
+      }
     } catch let failure as Failure where status == EXIT_SUCCESS {
       Report(failure).leave()
     } catch {

@@ -52,6 +52,13 @@ struct InputDecoderTests {
       decode(bytes) == [.paste("relu\nelu(alpha=2)␛[31mq␃"), .character("x")])
   }
 
+  @Test("of a paste only the beginning is kept, and what follows it are keys")
+  func longPaste() {
+    let pasted = String(repeating: "0123456789", count: 30_000)
+    let inputs = decode("\u{1B}[200~\(pasted)\u{1B}[201~x")
+    #expect(inputs == [.paste(String(pasted.prefix(1 << 16))), .character("x")])
+  }
+
   @Test("a paste that never ends is given up and delivered")
   func openPaste() {
     #expect(decode("\u{1B}[200~half") == [.paste("half")])

@@ -22,11 +22,11 @@ import Testing
 
   @Test(arguments: subjects)
   func noColumnAndNoRowTooMany(_ arguments: [String]) throws {
-    let picture = try PictureOptions.parse(arguments).picture()
+    let scene = try PictureOptions.parse(arguments).scene()
     for size in Self.sizes {
       for canvas in [PlotFormat.braille, .ascii] {
         let kind = canvas.canvas(on: .file(color: .never))
-        let grid = picture.grid(size, canvas: kind, blank: " ")
+        let grid = scene.grid(size, canvas: kind, blank: " ")
         let lines = AnsiText.lines(of: grid, depth: .mono, charset: kind.charset)
           .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         #expect(lines.count <= size.rows, "\(size)")

@@ -43,7 +43,10 @@ import Testing
     try terminal.wait { $0.status != nil }
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
+    SIGSYS,
+  ])
   func aSignalEndsItAndTheLineIsAsBefore(_ signal: Int32) throws {
     let terminal = try started()
     terminal.send(signal: signal)
@@ -51,6 +54,37 @@ import Testing
     #expect(terminal.modes == terminal.formerModes)
     try expectScreenTakenDown(terminal)
   }
+
+  @Test func aSignalEndsItThoughNobodyReadsTheTerminal() throws {
+    let terminal = try started()
+    // Whole frames (^L) until the terminal is full: then typing goes unread as well.
+    try terminal.fillUnread(with: "\u{C}")
+    terminal.send(signal: SIGTERM)
+    try terminal.waitUnread { $0.status == 128 + SIGTERM }
+    #expect(terminal.modes == terminal.formerModes)
+    try expectScreenTakenDown(terminal)
+  }
+
+  #if os(Linux)
+    @Test func aCrashOfAnotherThreadGivesTheTerminalBack() throws {
+      // At different moments of the start, and beside the running program.
+      for start in 0..<16 {
+        let terminal = try PseudoTerminal(environment: ["SWIFT_BACKTRACE": "enable=no"])
+        var other: Int32?
+        try terminal.wait { terminal in
+          other = terminal.otherThread
+          return other != nil
+        }
+        if start == 15 { try terminal.wait(for: "Hillock") }
+        if start > 0 { usleep(UInt32(start) * 1000) }
+        let thread = try #require(other)
+        guard send(signal: SIGILL, to: thread, of: terminal.pid) else { continue }
+        try terminal.wait { $0.status == 128 + SIGILL }
+        #expect(terminal.modes == terminal.formerModes)
+        try expectScreenTakenDown(terminal)
+      }
+    }
+  #endif
 
   @Test func aSuspendedProgramLeavesTheLineAsItWas() throws {
     let terminal = try Tmux()
@@ -93,6 +127,30 @@ func expectScreenTakenDown(_ terminal: PseudoTerminal) throws {
   }
   #expect(terminal.isCursorShown)
 }
+
+#if os(Linux)
+  /// Sends a signal to one thread; false if it has ended. glibc has no function for `tgkill`, whose
+  /// number is 234 on x86-64 and 131 elsewhere.
+  private func send(signal: Int32, to thread: Int32, of process: pid_t) -> Bool {
+    typealias Call = @convention(c) (Int, Int, Int, Int) -> Int
+    guard let symbol = dlsym(nil, "syscall") else { return false }
+    #if arch(x86_64)
+      let number = 234
+    #else
+      let number = 131
+    #endif
+    let call = unsafeBitCast(symbol, to: Call.self)
+    return call(number, Int(process), Int(thread), Int(signal)) == 0
+  }
+
+  extension PseudoTerminal {
+    /// A thread beside the first.
+    fileprivate var otherThread: Int32? {
+      let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")
+      return threads?.compactMap { Int32($0) }.first { $0 != pid }
+    }
+  }
+#endif
 
 extension PseudoTerminal {
   /// Whether the cursor was shown, rather than hidden, last.

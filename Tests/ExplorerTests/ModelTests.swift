@@ -40,6 +40,17 @@ struct ModelTests {
     #expect(left == [.quit])
   }
 
+  @Test("What is pasted into a line has a limit, which the screen names", arguments: ["/", ":"])
+  func pastes(key: String) {
+    var model = Fixtures.program()
+    model.press(key)
+    _ = model.update(.paste(String(repeating: "relu", count: 250_000)))
+    let text = model.view(Size(columns: 120, rows: 40)).text
+    #expect(text.contains(LineEditor.limitNotice))
+    _ = model.update(.character("x"))
+    #expect((model.command?.editor ?? model.explore.prompt?.editor)?.text.count == LineEditor.limit)
+  }
+
   @Test("Esc never quits", arguments: Screen.all)
   func escape(screen: Screen) {
     var model = Fixtures.program(screen)

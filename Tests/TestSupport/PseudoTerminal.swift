@@ -97,6 +97,33 @@ public final class PseudoTerminal {
     Self.setSize(master, columns: columns, rows: rows)
   }
 
+  /// Types the text again and again, reading nothing, until the program takes no more for a second:
+  /// it waits for somebody to read.
+  public func fillUnread(with text: String) throws {
+    let bytes = Array(text.utf8)
+    var lastTaken = ContinuousClock.now
+    var limit = 1 << 20
+    while ContinuousClock.now - lastTaken < .seconds(1) {
+      let count = bytes.withUnsafeBytes { unistdWrite(master, $0) }
+      if count > 0 {
+        lastTaken = .now
+        limit -= count
+      } else {
+        poll(for: POLLOUT, seconds: 0.1)
+      }
+      guard limit > 0 else { throw timedOut }
+    }
+  }
+
+  /// Waits until the condition holds, reading nothing.
+  public func waitUnread(until isReady: (PseudoTerminal) -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while !isReady(self) {
+      guard ContinuousClock.now < deadline else { throw timedOut }
+      usleep(20_000)
+    }
+  }
+
   /// Sends the process a signal.
   public func send(signal: Int32) { kill(pid, signal) }
 

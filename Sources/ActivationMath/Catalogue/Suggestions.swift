@@ -37,6 +37,9 @@ package enum EditDistance {
       {
         return 1
       }
+      // So many letters more or less are too many; comparing a long text takes its length each time.
+      let difference = abs(letters.count - other.letters.count)
+      if difference > max(tolerance, other.tolerance) { return difference }
       return EditDistance.between(letters, other.letters)
     }
   }

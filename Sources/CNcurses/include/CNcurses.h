@@ -21,7 +21,8 @@ typedef enum {
   CN_FAILED = 3
 } cn_start_result;
 
-/// Starts ncurses in the alternate screen, in raw mode, on the terminal of a name in terminfo.
+/// Starts ncurses in the alternate screen, in raw mode, on the terminal of a name in terminfo, and
+/// tells the guard before.
 /// `newterm` wants the globals `stdin` and `stdout`, which Swift 6 rejects; unlike `initscr` it
 /// does not end the process when the name is bad.
 cn_start_result cn_start(const char *term);
@@ -122,10 +123,13 @@ void cn_guard_install(void);
 /// SIGTSTP does not know of the mouse.
 void cn_guard_install_job_control(void);
 
+/// Gives the calling thread a stack for the handlers: one that has overflowed has no room for them.
+void cn_guard_thread(void);
+
 /// Removes the handlers.
 void cn_guard_remove(void);
 
-/// Says whether the screen is up, that is, whether a signal must take it down.
+/// Says whether the screen is up, or about to be: whether a signal must take it down.
 void cn_guard_set_screen_up(bool up);
 
 /// Bytes that undo private modes, written by the guard before all others; at most 255.
@@ -144,12 +148,30 @@ void cn_sync_size(void);
 /// Writes all bytes to the terminal, past ncurses.
 void cn_write(const char *bytes, size_t count);
 
+/// Writes to a file that does not block, and gives up where it takes nothing for half a second.
+void cn_write_bounded(int file, const char *bytes, size_t count);
+
 // MARK: - Standard error (Stderr.c)
 
 /// Holds standard error back in a temporary file if it would go to the terminal.
 void cn_stderr_hold(void);
 
-/// Gives standard error back and repeats what was written meanwhile; safe in a signal handler.
-void cn_stderr_release(void);
+/// Gives standard error back and repeats what was written meanwhile, made harmless: nothing in it
+/// commands the terminal. Safe in a signal handler, which gives a file that does not block to write
+/// to; -1 is standard error itself.
+void cn_stderr_release(int file);
+
+// MARK: - Harmless text (Harmless.c)
+
+/// Where in a character of UTF-8 a text stands.
+typedef struct {
+  unsigned char bytes[4];
+  int count, length;
+} cn_harmless_state;
+
+/// Copies text and makes every control character but the line break and the tab visible, as well as
+/// bidirectional and invisible ones and bytes that are no UTF-8; returns how many bytes came out, at
+/// most four for each that went in and four more. Swift code must not run in a signal handler.
+size_t cn_harmless(cn_harmless_state *state, const char *text, size_t count, char *out);
 
 #endif

@@ -30,7 +30,13 @@ struct BottomLine: Sendable {
   private func draw(_ typed: TypedLine, in row: Rect, on grid: inout Grid) {
     let (label, editor) = (typed.label, typed.editor)
     let start = row.origin.column + grid.write(" " + label, at: row.origin, style: Style(.key))
-    let field = row.inset(left: start - row.origin.column, right: 1)
+    let notice = editor.isOverfull ? "  " + LineEditor.limitNotice : ""
+    let columns = min(TextWidth.of(notice), row.size.columns / 2)
+    let field = row.inset(left: start - row.origin.column, right: 1 + columns)
+    grid.write(
+      TextWidth.truncate(notice, to: columns),
+      at: Point(column: row.columns.upperBound - 1 - columns, row: row.origin.row),
+      style: Style(.warning), clip: row)
     let cursor = TextWidth.of(editor.beforeCursor)
     let hidden = max(0, cursor - field.size.columns + 1)
     let place = Point(column: start - hidden, row: row.origin.row)

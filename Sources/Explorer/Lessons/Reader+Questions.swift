@@ -53,7 +53,10 @@ extension Reader {
   }
 
   private mutating func type(_ character: Character, into quiz: Quiz) {
-    _ = sheets[quiz.id, default: QuizSheet()].editor.update(.character(character))
+    var editor = sheets[quiz.id]?.editor ?? LineEditor()
+    _ = editor.update(.character(character))
+    if editor.isOverfull { message = LineEditor.limitNotice }
+    sheets[quiz.id, default: QuizSheet()].editor = editor
   }
 
   private mutating func takeHint(_ state: QuestionState, _ record: inout LearnerRecord) {

@@ -12,13 +12,13 @@ public enum CourseError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .unreadable(let directory, let reason):
       "cannot read the lessons in '\(directory)': \(reason); "
-        + "name another directory with --lessons DIR"
+        + "name another directory of lessons"
     case .noLessons(let directory):
       "there is no lesson in '\(directory)'; "
         + "a lesson is a file that ends in .md, other than README.md and glossary.md"
     case .notFound(let searched):
       "no lessons were found in \(searched.joined(separator: ", ")); "
-        + "name a directory with --lessons DIR or in HILLOCK_LESSONS"
+        + "name a directory of lessons, or set HILLOCK_LESSONS to one"
     }
   }
 }

@@ -8,6 +8,8 @@
 enum ProgressCoding {
   /// The version that this program writes.
   static let version = 1
+  /// A longer file is neither read nor written: no learner comes so far.
+  static let sizeLimit = 4 << 20
 
   /// Why a text is no progress.
   enum Failure: Error, Hashable {

@@ -18,9 +18,10 @@ public enum ProgressError: Error, Hashable, CustomStringConvertible {
       "progress is not kept: '\(path)' has the format \(version) of a newer Hillock; update this one"
     case .inaccessible(let path, let reason):
       "progress is not kept: '\(path)': \(reason); "
-        + "set XDG_STATE_HOME to a directory that can be written"
+        + "mend that, or set XDG_STATE_HOME to another directory"
     case .busy(let path):
-      "progress is not saved yet: another program holds '\(path)'"
+      "progress is not saved yet: another program holds '\(path)'; "
+        + "it is tried again until that one ends"
     }
   }
 }

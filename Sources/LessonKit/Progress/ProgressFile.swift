@@ -37,13 +37,17 @@ public struct ProgressFile: Sendable {
   }
 
   private func load(else new: Progress) throws(ProgressError) -> Loaded {
-    guard let bytes = try StateFile.bytes(of: path) else { return Loaded(progress: new) }
+    guard let bytes = try StateFile.bytes(of: path, limit: ProgressCoding.sizeLimit) else {
+      return Loaded(progress: new)
+    }
     do {
       return Loaded(progress: try ProgressCoding.decode(bytes))
     } catch {
       switch error {
-      case .newer(let version): throw .newer(path: path, version: version)
-      case .corrupt: return Loaded(progress: new, setAside: try StateFile.setAside(path))
+      case .newer(let version): throw .newer(path: PathText.shown(path), version: version)
+      case .corrupt:
+        let aside = try StateFile.setAside(path)
+        return Loaded(progress: new, setAside: PathText.shown(aside))
       }
     }
   }
@@ -56,7 +60,12 @@ public struct ProgressFile: Sendable {
     try StateFile.locked(path) { () throws(ProgressError) in
       var current = try load(else: progress)
       current.progress.merge(progress)
-      try StateFile.replace(path, with: ProgressCoding.encode(current.progress))
+      let bytes = ProgressCoding.encode(current.progress)
+      guard bytes.count <= ProgressCoding.sizeLimit else {
+        let reason = FileFailure.tooLarge(limit: ProgressCoding.sizeLimit)
+        throw .inaccessible(path: PathText.shown(path), reason: reason.description)
+      }
+      try StateFile.replace(path, with: bytes)
       return current
     }
   }

@@ -3,12 +3,6 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What the configuration file, the environment and the options ask for, the latter before the former.
 struct Configuration {
   /// The colours.
@@ -20,21 +14,28 @@ struct Configuration {
   /// Keys and the keys that they stand for.
   private(set) var keys: [(key: KeyName, standsFor: KeyName)] = []
   /// What is wrong with the file; it never stops the program.
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints: [String] = []
 
   /// Reads `$XDG_CONFIG_HOME/hillock/config.yaml`, if there is one, and `HILLOCK_THEME`.
   ///
   /// - Throws: a usage failure if the environment or the option names no theme.
-  init(theme option: String?, environment: (String) -> String? = Self.variable) throws {
-    if let path = Self.path(environment), let text = Self.contents(of: path) {
-      read(Preferences(parsing: text, file: path))
-    }
-    let name = option ?? environment("HILLOCK_THEME")
+  init(theme option: String?) throws {
+    if let directory = Self.directory { readFile("\(directory)/hillock/config.yaml") }
+    let name = option ?? Variable.value("HILLOCK_THEME")
     guard let name, !name.isEmpty else { return }
     guard let theme = Theme.named(name) else {
       throw Failure.usage("there is no theme '\(name)'; \(Self.themes)")
     }
     self.theme = theme
+  }
+
+  private mutating func readFile(_ path: String) {
+    do {
+      guard let text = try TextFile.readIfPresent(path) else { return }
+      read(Preferences(parsing: text, file: path))
+    } catch {
+      complaints = [(error as? Failure)?.message ?? "\(error)"]
+    }
   }
 
   private mutating func read(_ file: Preferences) {
@@ -58,7 +59,7 @@ struct Configuration {
       if range == nil { file.refuse(text, "'range' must be a range such as -4...4") }
     }
     for (key, other) in file.keys { read(key, other, in: &file) }
-    complaints = file.diagnostics
+    complaints = file.diagnostics.map(\.headline)
   }
 
   private mutating func read(
@@ -77,29 +78,8 @@ struct Configuration {
     "there are " + Theme.all.map(\.name).joined(separator: ", ")
   }
 
-  private static func variable(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-  }
-
-  private static func path(_ environment: (String) -> String?) -> String? {
-    if let home = environment("XDG_CONFIG_HOME"), home.hasPrefix("/") {
-      return home + "/hillock/config.yaml"
-    }
-    return environment("HOME").map { $0 + "/.config/hillock/config.yaml" }
-  }
-
-  /// The text of a file, or nil if there is none that can be read.
-  private static func contents(of path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while bytes.count < 1 << 20 {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private static var directory: String? {
+    Variable.directory("XDG_CONFIG_HOME", elseBelowHome: ".config")
   }
 }
 
@@ -108,6 +88,6 @@ extension Configuration {
   func apply(to model: inout Model) {
     if let canvas { model.canvas = canvas }
     for (key, other) in keys { model.remap(key, to: other) }
-    if let first = complaints.first { model.report(first.headline) }
+    if let first = complaints.first { model.report(first) }
   }
 }

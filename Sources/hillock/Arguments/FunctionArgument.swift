@@ -5,7 +5,7 @@ enum FunctionArgument {
   /// The function; what the asker may not expect of the name is said on standard error.
   static func resolve(_ reference: String, in vocabulary: inout Vocabulary) throws -> Function {
     let resolution = try vocabulary.resolve(reference)
-    if let remark = resolution.remark { try Output.error("hillock: \(remark)\n") }
+    if let remark = resolution.remark { try Output.error(["hillock: \(remark)"]) }
     return resolution.function
   }
 

@@ -41,7 +41,7 @@ struct LessonsCheckCommand: ParsableCommand {
         _ = try report(on: directory)
       } catch let error as CourseError {
         // While files are renamed there may be no lesson for a moment.
-        try Output.error("hillock: \(error)\n")
+        try Output.error(["hillock: \(error)"])
       }
       changes.waitForChange()
       if format == .text { try Output.standard("\n") }

@@ -44,7 +44,7 @@ struct LessonsShowCommand: ParsableCommand {
     if let broken = course.broken.first(where: { $0.file == file }) {
       let first = broken.diagnostics.first
       throw Failure.data(
-        Sanitizer.clean(first?.message ?? "it cannot be shown"),
+        first?.message ?? "it cannot be shown",
         at: "\(directory.path)/\(broken.file):\(first?.line ?? 1)")
     }
     let near = NearestLesson.text(for: lesson, among: course.lessons.map(\.id))

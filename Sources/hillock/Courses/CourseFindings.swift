@@ -20,7 +20,7 @@ struct CourseFindings {
     }
     diagnostics = all.map { _, diagnostic in
       var diagnostic = diagnostic
-      diagnostic.file = "\(directory)/\(diagnostic.file)"
+      diagnostic.file = ShownText.line("\(directory)/\(diagnostic.file)")
       return diagnostic
     }
   }
@@ -31,10 +31,9 @@ struct CourseFindings {
   /// The findings one after another, then how many there are.
   var text: String {
     let findings = diagnostics.map { finding in
-      let lines = finding.description.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.map { Sanitizer.clean(String($0)) }.joined(separator: "\n")
+      finding.description.split(separator: "\n", omittingEmptySubsequences: false)
     }
-    return (findings + [summary]).joined(separator: "\n") + "\n"
+    return ShownText.lines(findings.joined().map(String.init) + [summary])
   }
 
   /// The findings for editors.

@@ -18,7 +18,7 @@ struct CourseNumbers {
       var number = number
       let isShown = number.status == .unchecked && shown[number.file]?.contains(number) == true
       if isShown { number.status = .shown }
-      number.file = "\(directory)/\(number.file)"
+      number.file = ShownText.line("\(directory)/\(number.file)")
       return number
     }
   }
@@ -27,10 +27,10 @@ struct CourseNumbers {
   var text: String {
     let lines = numbers.map { number in
       let place = "\(number.file):\(number.line):\(number.column)"
-      return Sanitizer.clean("\(place): \(number.status.rawValue): \(number.text)")
+      return "\(place): \(number.status.rawValue): \(number.text)"
     }
     let counts = StatedNumber.Status.allCases.map { "\(count($0)) \($0.rawValue)" }
-    return (lines + [counts.joined(separator: ", ")]).joined(separator: "\n") + "\n"
+    return ShownText.lines(lines + [counts.joined(separator: ", ")])
   }
 
   /// The numbers for programs.

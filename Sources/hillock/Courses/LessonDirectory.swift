@@ -1,11 +1,5 @@
 import LessonKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Where the lessons are.
 struct LessonDirectory {
   /// The directory, without a slash at its end.
@@ -13,7 +7,7 @@ struct LessonDirectory {
 
   /// The directory that was named, or the one that is found without.
   init(explicit: String?) throws(CourseError) {
-    let environment = getenv("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": String(cString: $0)] }
+    let environment = Variable.value("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": $0] }
     let locator = LessonLocator(
       executable: ProgramFile.path, environment: environment ?? [:])
     path = Self.withoutSlash(try locator.locate(explicit: explicit))

@@ -1,5 +1,4 @@
 import ActivationMath
-import TerminalGrid
 
 /// What to say to somebody who named a lesson that is not there.
 enum NearestLesson {
@@ -8,6 +7,6 @@ enum NearestLesson {
     guard let nearest = EditDistance.nearest(names, to: name) else {
       return "'hillock lessons list' shows all of them"
     }
-    return "did you mean \(Sanitizer.clean(nearest))?"
+    return "did you mean \(nearest)?"
   }
 }

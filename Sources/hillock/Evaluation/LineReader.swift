@@ -38,6 +38,7 @@ struct LineReader {
   private mutating func take<Result>(
     upTo end: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
+    if lineNumber == 0 { start += ByteOrderMark.length(at: buffer[start..<end]) }
     defer { start = min(end + 1, buffer.count) }
     lineNumber += 1
     return try body(buffer.span.extracting(start..<end))

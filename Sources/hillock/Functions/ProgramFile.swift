@@ -1,3 +1,5 @@
+import LessonKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -11,11 +13,11 @@ enum ProgramFile {
     #if os(Linux)
       let path = "/proc/self/exe"
     #else
-      let path = CommandLine.arguments[0]
+      let path = CommandLine.arguments.first ?? "."
     #endif
-    guard let resolved = realpath(path, nil) else { return CommandLine.arguments[0] }
+    guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return PathText.decode(cString: resolved)
   }
 
   /// The directory that it lies in.

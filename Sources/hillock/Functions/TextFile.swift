@@ -1,42 +1,42 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import LessonKit
 
 /// A file of text.
 enum TextFile {
   /// Larger files are mistakes.
   private static let sizeLimit = 1 << 20
 
-  /// The text of a file.
+  /// The text of a file, without the mark that some editors begin it with; nil if there is no file.
   ///
   /// - Throws: `Failure` with the reason and exit status 74.
+  static func readIfPresent(_ path: String) throws -> String? {
+    do throws(FileFailure) {
+      let bytes = try RegularFile.bytes(of: path, limit: sizeLimit)
+      return String(decoding: ByteOrderMark.skipped(in: bytes), as: UTF8.self)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Failure.inputOutput("cannot read: \(error)", path: path)
+    }
+  }
+
+  /// The text of a file that must be there.
   static func read(_ path: String) throws -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: path)
+    guard let text = try readIfPresent(path) else {
+      throw Failure.inputOutput("cannot read: \(FileFailure.missing)", path: path)
     }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = systemRead(descriptor, &piece, piece.count)
-      if count > 0 { bytes += piece[..<count] }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      if count < 0, SystemError.last != .interrupted {
-        throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: path)
-      }
-      guard bytes.count <= sizeLimit else {
-        throw Failure.inputOutput("is larger than 1 MB", path: path)
-      }
-    }
+    return text
   }
 }
 
-/// One `read(2)`, outside the type so that its own `read` does not hide it.
-private func systemRead(
-  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int
-) -> Int {
-  read(descriptor, buffer, count)
+/// The three bytes with which some editors begin a text in UTF-8.
+enum ByteOrderMark {
+  private static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// How many bytes of the mark a text begins with: all of them or none.
+  static func length(at start: ArraySlice<UInt8>) -> Int { start.starts(with: bytes) ? 3 : 0 }
+
+  /// The text without the mark.
+  static func skipped(in text: [UInt8]) -> ArraySlice<UInt8> {
+    text.dropFirst(length(at: text[...]))
+  }
 }

@@ -12,7 +12,7 @@ struct Vocabulary {
   private var hasLibrary = false
   /// The catalogue and the library, if that has been read.
   private var shipped = Catalogue.standard
-  /// What is wrong with the person's own file.
+  /// What is wrong with the person's own file, in lines.
   private(set) var complaints: [String] = []
 
   /// The catalogue and what stands in the person's own file, in these files and definitions.
@@ -24,9 +24,9 @@ struct Vocabulary {
     try readOwnFile()
     var mistakes: [String] = []
     for path in files { mistakes += add(try TextFile.read(path), from: path) }
-    for text in definitions { mistakes += add(text, from: "--define") }
+    mistakes += try add(definitions)
     guard mistakes.isEmpty else {
-      throw Failure(message: mistakes.joined(separator: "\n"), status: .data, isRendered: true)
+      throw Failure(message: mistakes[0], status: .data, diagnostics: mistakes)
     }
   }
 
@@ -57,16 +57,35 @@ struct Vocabulary {
   }
 
   private mutating func readOwnFile() throws {
-    guard let path = OwnFunctions.path, let text = try? TextFile.read(path) else { return }
-    complaints = add(text, from: path)
-    if !complaints.isEmpty { try Output.error(complaints.joined(separator: "\n") + "\n") }
+    guard let path = OwnFunctions.path else { return }
+    do {
+      guard let text = try TextFile.readIfPresent(path) else { return }
+      complaints = add(text, from: path)
+    } catch let failure as Failure {
+      complaints = ["hillock: \(failure.message)"]
+    }
+    if !complaints.isEmpty { try Output.error(complaints) }
   }
 
-  /// Adds what is understood and returns what is not, with the line and a caret.
+  /// Adds the definitions of the command line, where no name may come twice.
+  private mutating func add(_ definitions: [String]) throws -> [String] {
+    let count = own.count
+    let mistakes = definitions.flatMap { add($0, from: "--define") }
+    var names: Set<String> = []
+    for name in own[count...].map(\.name) where !names.insert(name).inserted {
+      throw Failure.usage("--define gives '\(name)' twice; leave one of them out")
+    }
+    return mistakes
+  }
+
+  /// Adds what is understood and returns the lines on what is not, each with its place and a caret.
   private mutating func add(_ text: String, from path: String) -> [String] {
     let read = parse(text)
     own += read.definitions
-    return read.diagnostics.map { $0.rendered(path: path) }
+    // Only the line breaks of the rendering itself separate lines.
+    let place = ShownText.line(path)
+    return read.diagnostics.flatMap { $0.rendered(path: place).split(separator: "\n") }.map(
+      String.init)
   }
 
   /// Reads definitions; the library is asked only where they do not work without it.
@@ -81,6 +100,6 @@ extension Vocabulary {
   /// Shows the first thing that is wrong with the person's own file.
   func report(to model: inout Model) {
     guard let first = complaints.first else { return }
-    model.report(String(first.prefix { !$0.isNewline }))
+    model.report(first)
   }
 }

@@ -1,3 +1,4 @@
+import LessonKit
 import TerminalGrid
 
 #if canImport(Glibc)
@@ -34,12 +35,11 @@ enum Destination {
     switch self {
     case .standardOutput: try Output.standard(bytes)
     case .file(let path, let overwriting):
-      if Self.isDevice(path) {
-        try Self.write(bytes, to: path, flags: O_WRONLY)
-      } else if overwriting {
-        try Self.replace(path, with: bytes)
-      } else {
-        try Self.create(path, with: bytes)
+      switch FileKind(of: path) {
+      case .regular where overwriting: try Self.replace(path, with: bytes)
+      case .regular, nil: try Self.create(path, with: bytes)
+      case .directory: throw Failure.inputOutput("cannot write: it is a directory", path: path)
+      case .pipe, .other: try Self.write(bytes, into: path)
       }
     }
   }
@@ -47,59 +47,67 @@ enum Destination {
   /// Whether there is something under that name already.
   static func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return PathText.withCString(path) { lstat($0, &status) } == 0
   }
 
   /// The path from the root, as far as it can be told.
   static func wholePath(of path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    guard let resolved = PathText.withCString(path, { realpath($0, nil) }) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
   /// A new file; one that is there already stays untouched.
   private static func create(_ path: String, with bytes: [UInt8]) throws {
-    do {
-      try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
-    } catch let error as SystemError where error == .exists {
+    let descriptor = PathText.withCString(path) {
+      systemOpen($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    if descriptor < 0, SystemError.last == .exists {
       throw Failure.inputOutput("is there already; --force overwrites it", path: path)
+    }
+    do {
+      try write(bytes, to: descriptor, named: path)
+    } catch {
+      if descriptor >= 0 { _ = PathText.withCString(path) { unlink($0) } }
+      throw error
     }
   }
 
   /// A file in place of another, which keeps its content until the new one is whole.
   private static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let draft = "\(path).\(getpid())"
-    try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
-    if rename(draft, path) != 0 {
-      let reason = SystemError.last
-      unlink(draft)
-      throw Failure.inputOutput("cannot write: \(reason.message)", path: path)
+    do throws(FileFailure) {
+      try RegularFile.replace(path, with: bytes)
+    } catch {
+      throw Failure.inputOutput("cannot write: \(error)", path: path)
     }
   }
 
-  /// Writes a file, and removes it again if it was created but not all of it could be written.
-  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws {
-    let descriptor = open(path, flags, 0o666)
+  /// What is there is written into rather than replaced, such as `/dev/stdout`. A pipe that nobody
+  /// reads is not waited for.
+  private static func write(_ bytes: [UInt8], into path: String) throws {
+    let descriptor = PathText.withCString(path) {
+      systemOpen($0, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0)
+    }
+    if descriptor < 0, errno == ENXIO {
+      throw Failure.inputOutput("cannot write: nobody reads from there", path: path)
+    }
+    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, O_WRONLY) }
+    try write(bytes, to: descriptor, named: path)
+  }
+
+  /// Writes to what has just been opened, and closes it.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String) throws {
     guard descriptor >= 0 else {
-      let reason = SystemError.last
-      if reason == .exists { throw reason }
-      throw Failure.inputOutput("cannot write: \(reason.message)", path: path)
+      throw Failure.inputOutput("cannot write: \(SystemError.last.message)", path: path)
     }
     defer { close(descriptor) }
-    do {
-      var output = Output(descriptor: descriptor, name: path)
-      try output.write(bytes)
-      try output.flush()
-    } catch {
-      if flags & O_CREAT != 0 { unlink(path) }
-      throw error
-    }
+    var output = Output(descriptor: descriptor, name: path)
+    try output.write(bytes)
+    try output.flush()
   }
+}
 
-  /// Whether the path is something to write into rather than to replace, such as `/dev/stdout`.
-  private static func isDevice(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return status.st_mode & S_IFMT != S_IFREG
-  }
+/// `open(2)` by the bytes of a path.
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
 }

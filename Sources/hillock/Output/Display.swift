@@ -26,7 +26,7 @@ struct Display {
 
   private init(size: Size?, color: ColorChoice) {
     let names = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "TERM"]
-    let variables = names.compactMap { name in Self.environment(name).map { (name, $0) } }
+    let variables = names.compactMap { name in Variable.value(name).map { (name, $0) } }
     let environment = Dictionary(uniqueKeysWithValues: variables)
     self.size = size
     depth = color.depth(environment: environment, isTerminal: size != nil)
@@ -55,9 +55,5 @@ struct Display {
     let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
     return known
       ? Size(columns: Int(window.ws_col), rows: Int(window.ws_row)) : Size(columns: 80, rows: 24)
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -42,10 +42,10 @@ struct Output: ~Copyable {
     try standard { try $0.write(bytes) }
   }
 
-  /// Standard error with this text.
-  static func error(_ text: String) throws {
+  /// Standard error with these lines, made harmless: nothing else is ever written there.
+  static func error(_ lines: [String]) throws {
     var output = Output(descriptor: STDERR_FILENO, name: "standard error")
-    try output.write(text)
+    try output.write(ShownText.lines(lines))
     try output.flush()
   }
 

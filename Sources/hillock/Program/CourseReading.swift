@@ -1,3 +1,4 @@
+import Curses
 import Dispatch
 import LessonKit
 import Synchronization
@@ -12,6 +13,7 @@ final class CourseReading: Sendable {
   /// Begins to read the lessons of a directory.
   init(_ directory: LessonDirectory) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
+      Curses.guardThread()
       let read = Result { () throws(CourseError) in try directory.load() }
       course.withLock { $0 = read }
     }

@@ -31,7 +31,7 @@ struct LessonWatch {
     }
     let path = "\(directory)/\(open)"
     guard open == file else {
-      (file, stamp) = (open, access(path, W_OK) == 0 ? FileStamp(of: path) : nil)
+      (file, stamp) = (open, Self.isWritable(path) ? FileStamp(of: path) : nil)
       return nil
     }
     guard let stamp, let now = FileStamp(of: path), now != stamp else { return nil }
@@ -39,5 +39,9 @@ struct LessonWatch {
     return Result { () throws(CourseError) in
       try Course.load(from: directory, catalogue: FunctionLibrary.catalogue)
     }
+  }
+
+  private static func isWritable(_ path: String) -> Bool {
+    PathText.withCString(path) { access($0, W_OK) } == 0
   }
 }

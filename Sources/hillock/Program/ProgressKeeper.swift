@@ -19,12 +19,11 @@ struct ProgressKeeper {
 
   /// The keeper of the person who runs the program.
   init() {
-    let names: [String] = ["XDG_STATE_HOME", "HOME"]
-    let variables = names.compactMap { name in
-      getenv(name).map { (name, String(cString: $0)) }
-    }
+    var environment: [String: String] = [:]
+    environment["XDG_STATE_HOME"] = Variable.value("XDG_STATE_HOME")
+    environment["HOME"] = Variable.home
     do throws(ProgressError) {
-      let file = try ProgressFile(environment: Dictionary(uniqueKeysWithValues: variables))
+      let file = try ProgressFile(environment: environment)
       let loaded = try file.load()
       progress = loaded.progress
       notice = loaded.setAside.map { "the progress file could not be read; it is now \($0)" }

@@ -17,7 +17,7 @@ import Testing
 
   private func program(_ function: Function) -> Model {
     let noCourse = Result<Course, CourseError> { () throws(CourseError) in
-      try Course.load(from: "/nonexistent")
+      try Course.load(from: "/nonexistent", catalogue: Extremes.catalogue)
     }
     return Model(catalogue: Extremes.catalogue, functions: [function], course: noCourse)
   }

@@ -47,8 +47,8 @@ import Testing
         to: function, at: plot.x.value(at: 0.3), role: .probe, label: "tangent")
       plot.curves += tangent.map { [$0] } ?? []
       plot.probe = plot.x.value(at: 0.7)
-      let picture = CurvePicture(index % 5 == 4 ? stack(of: plot) : PlotStack([plot]))
-      count += forms(of: picture, canvases: [CanvasKind.allCases[index % 4]])
+      let scene = CurveScene(index % 5 == 4 ? stack(of: plot) : PlotStack([plot]))
+      count += forms(of: scene, canvases: [CanvasKind.allCases[index % 4]])
     }
     report(count, "pictures of curves")
   }
@@ -60,7 +60,7 @@ import Testing
       for (index, parameter) in function.profile.parameters.enumerated() {
         let values = Extremes.numbers.filter(parameter.domain.contains).suffix(6)
         let curves = Curve.family(of: function, parameter: index, values: Array(values))
-        count += forms(of: CurvePicture(Plot(curves: curves, x: -6...6, showsPoints: true)))
+        count += forms(of: CurveScene(Plot(curves: curves, x: -6...6, showsPoints: true)))
       }
     }
     report(count, "pictures of families")
@@ -74,7 +74,7 @@ import Testing
         guard let length = (0...input.count).reversed().first(where: isTaken) else { continue }
         for showsJacobian in [false, true] {
           count += forms(
-            of: VectorPicture(
+            of: VectorScene(
               function, at: Array(input.prefix(length)), showsJacobian: showsJacobian))
         }
         func isTaken(_ count: Int) -> Bool { function.outputCount(count) != nil }
@@ -82,7 +82,7 @@ import Testing
       guard function.outputCount(2) == 1 else { continue }
       for (index, x) in Extremes.ranges.enumerated() {
         let y = Extremes.ranges[(index + 3) % Extremes.ranges.count]
-        count += forms(of: FieldPicture(function, x: x, y: y))
+        count += forms(of: FieldScene(function, x: x, y: y))
       }
     }
     report(count, "pictures of vectors")
@@ -96,16 +96,16 @@ import Testing
 
   /// Writes a picture in every form, and says how many there are.
   private func forms(
-    of picture: any Picture, canvases: [CanvasKind] = CanvasKind.allCases
+    of scene: any Scene, canvases: [CanvasKind] = CanvasKind.allCases
   ) -> Int {
     let grids = canvases.map { kind in
-      picture.grid(Size(columns: 48, rows: 14), canvas: kind, blank: " ")
+      scene.grid(Size(columns: 48, rows: 14), canvas: kind, blank: " ")
     }
     let svg = SVG(width: 160, height: 120)
-    let document = picture.document(svg)
+    let document = svg.document(scene)
     let texts = [
-      document, picture.csv, picture.json, picture.description.text,
-      HTML(svg: svg).document(document, title: picture.title, description: picture.description),
+      document, scene.csv, scene.json.pretty(), scene.description.text,
+      HTML(svg: svg).document(scene),
     ]
     #expect(grids.allSatisfy { !$0.text.isEmpty } && texts.allSatisfy { !$0.isEmpty })
     // What is not a number has no place in a drawing.

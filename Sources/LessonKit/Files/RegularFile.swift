@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The one way in which files are read: only regular ones, of a size that is known before, opened
+/// without waiting.
+///
+/// A pipe or a device where a file is expected would hold up the program or fill the memory. Paths are
+/// opened by their bytes, see ``PathText``.
+public enum RegularFile {
+  /// What happens to a link at the end of a path.
+  public enum Links: Sendable {
+    /// The file that it leads to is meant.
+    case followed
+    /// It is refused: a directory must not show files from elsewhere.
+    case refused
+  }
+
+  /// The bytes of a file of at most `limit` of them.
+  public static func bytes(
+    of path: String, limit: Int, links: Links = .followed
+  ) throws(FileFailure) -> [UInt8] {
+    let descriptor = try open(path, O_RDONLY | (links == .refused ? O_NOFOLLOW : 0))
+    defer { close(descriptor) }
+    let status = try status(of: descriptor)
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size))
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .last }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+      // It may have grown since, and files of the kernel's own say that they are empty.
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// Opens a regular file. What blocks, such as a pipe without a writer, does not.
+  static func open(_ path: String, _ flags: Int32) throws(FileFailure) -> Int32 {
+    let descriptor = PathText.withCString(path) {
+      systemOpen($0, flags | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, 0o600)
+    }
+    guard descriptor >= 0 else {
+      if errno == ELOOP, flags & O_NOFOLLOW != 0 { throw .link }
+      if errno == ENXIO { throw .irregular(kind: "pipe") }
+      throw .last
+    }
+    do {
+      _ = try status(of: descriptor)
+      return descriptor
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  private static func status(of descriptor: Int32) throws(FileFailure) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(irregular: status.st_mode) }
+    return status
+  }
+}
+
+/// `open(2)`, outside the type so that its own `open` does not hide it.
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
+}
