@@ -77,6 +77,14 @@ let package = Package(
 
     // Tests mirror the sources.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "ActivationMath", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
+      ],
+      path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .testTarget(
       name: "ActivationMathTests", dependencies: ["ActivationMath", "TestSupport"],
       resources: [.copy("Golden")], swiftSettings: strict),

@@ -57,6 +57,17 @@ public struct Course: Sendable {
     return Course(title: title(in: directory), lessons: lessons)
   }
 
+  /// The course that texts make, each under the name of its file.
+  package static func reading(
+    _ texts: KeyValuePairs<String, String>, catalogue: Catalogue
+  ) -> Course {
+    let files = texts.map(\.key)
+    let contents = Dictionary(texts.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    var loader = CourseLoader(catalogue: catalogue, files: Set(files))
+    loader.add(files) { .success(contents[$0] ?? "") }
+    return loader.course(title: "Lessons")
+  }
+
   /// The files that are lessons, in order.
   static func lessonFiles(
     among names: [String], in directory: String

@@ -4,6 +4,14 @@
   import Foundation
 #endif
 
+extension Progress {
+  /// The progress in the bytes of a file; nil if they hold none that this program knows.
+  package init?(reading bytes: [UInt8]) {
+    guard let progress = try? ProgressCoding.decode(bytes) else { return nil }
+    self = progress
+  }
+}
+
 /// The text of the progress file.
 enum ProgressCoding {
   /// The version that this program writes.
