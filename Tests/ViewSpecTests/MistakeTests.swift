@@ -343,6 +343,9 @@ struct MistakeTests {
       "glu: swiglu | point=1,2,3", 21, 5, .malformedValue,
       "'1,2,3' is not two numbers; write point=1.2,-0.4"),
     Case(
+      "glu: swiglu | point=0,5", 21, 3, .outOfRange,
+      "the point is not on the map, -4...4 by -4...4; move it, or widen x or y"),
+    Case(
       "glu: swiglu | point=5,0", 21, 3, .outOfRange,
       "the point is not on the map, -4...4 by -4...4; move it, or widen x or y"),
     Case(

@@ -223,7 +223,7 @@ struct RandomSpec {
 }
 
 extension String {
-  fileprivate init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: [Unicode.Scalar]) {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     self.init(view)

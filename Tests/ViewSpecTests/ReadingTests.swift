@@ -63,6 +63,14 @@ struct ReadingTests {
       #"vectors: softmax | logits="a:b":1,"\u{1B}":2 | targets="a:b""#,
       #"vectors: softmax | logits="a:b":1,"\u{1B}":2 | targets="a:b""#
     ),
+    (
+      #"vectors: softmax | logits="a\", b|c":1,"d\\":2"#,
+      #"vectors: softmax | logits="a\", b|c":1,"d\\":2"#
+    ),
+    (
+      "vectors: softmax | logits=\u{202E}a:1,👩‍👩‍👧:2",
+      "vectors: softmax | logits=\"\\u{202E}a\":1,👩‍👩‍👧:2"
+    ),
     ("vectors: softmax | jacobian=alone", "vectors: softmax | jacobian=alone"),
     ("vectors: softmax | jacobian=no", "vectors: softmax | jacobian=hidden"),
     ("vectors: softmax | targets=car | forces=yes", "vectors: softmax | targets=car | forces"),
