@@ -50,6 +50,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
+
     // Floor 4
     .target(
       name: "Explorer",
@@ -101,6 +103,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ViewSpecTests", dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),

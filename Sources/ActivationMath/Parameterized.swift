@@ -9,6 +9,9 @@ public protocol Parameterized: Sendable {
   /// What is wrong with the parameters taken together, with the remedy, or nil if nothing is; each
   /// one lies in its own domain.
   var conflict: String? { get }
+
+  /// Whether another function is the same one with the same parameter values; NaN equals itself.
+  func isEqual(to other: any Parameterized) -> Bool
 }
 
 extension Parameterized {

@@ -1,4 +1,4 @@
-/// One thing that is wrong with a formula: where, what, and the remedy.
+/// One thing that is wrong with a formula or a line of state: where, what, and the remedy.
 public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   /// What sort of mistake it is.
   public enum Kind: String, CaseIterable, Sendable {
@@ -54,6 +54,14 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case noDerivative
     /// Nested, long or costly beyond the bounds.
     case tooLarge
+    /// A line of state that begins with a word for no view.
+    case unknownView
+    /// A setting that the view does not have.
+    case unknownSetting
+    /// A value that its setting cannot read.
+    case malformedValue
+    /// Two settings, each fine, that do not go together.
+    case contradiction
   }
 
   /// What sort of mistake it is.
@@ -90,10 +98,24 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Diagnostic {
+  /// What is wrong with a text of one line.
+  package init(
+    _ kind: Kind, column: Int, length: Int, _ message: String, remedy: String, source: String
+  ) {
+    self.init(
+      kind: kind, line: 1, column: column, length: length, message: message, remedy: remedy,
+      source: source)
+  }
+}
+
 /// Everything that is wrong with a text, in the order of the text.
 public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
   /// The findings; never empty.
   public var all: [Diagnostic]
+
+  /// Findings in the order of the text; at least one.
+  package init(all: [Diagnostic]) { self.all = all }
 
   /// One line for each.
   public var description: String { all.map(\.description).joined(separator: "\n") }

@@ -1,0 +1,107 @@
+/// One setting of a kind of view: what people read about it, and how it is read and written.
+package struct ViewSetting<Content>: Sendable {
+  /// What people read about it.
+  package let description: SettingDescription
+  /// Settings that say the same in other words, so that only one of them can be said.
+  var rivals: [String] = []
+  /// Settings that must have been read, as the names of logits before the targets among them.
+  var basis: [String] = []
+  let read: @Sendable (StateValue, inout Content) throws(StateMistake) -> Void
+  let write: @Sendable (Content) -> String?
+
+  /// The name before the `=`.
+  package var name: String { description.name }
+
+  /// A setting from its parts; `write` gives nil where the value is neutral, and no text for a name
+  /// that stands alone.
+  package init(
+    _ description: SettingDescription,
+    read: @escaping @Sendable (StateValue, inout Content) throws(StateMistake) -> Void,
+    write: @escaping @Sendable (Content) -> String?
+  ) {
+    self.description = description
+    self.read = read
+    self.write = write
+  }
+
+  /// The setting, which cannot be said together with others.
+  package func butNot(_ rivals: String...) -> ViewSetting {
+    var setting = self
+    setting.rivals += rivals
+    return setting
+  }
+
+  /// The setting, which needs others to be read before it.
+  package func after(_ basis: String...) -> ViewSetting {
+    var setting = self
+    setting.basis += basis
+    return setting
+  }
+}
+
+/// What people read about a setting.
+package struct SettingDescription: Hashable, Sendable {
+  /// The name before the `=`.
+  package var name: String
+  /// How the value is written: `A...B`; empty for a name that stands alone.
+  package var form: String
+  /// What holds where it is not said.
+  package var neutral: String
+  /// The setting with a value, as it could be written: `x=-4...4`.
+  package var example: String
+  /// What it does.
+  package var meaning: String
+  /// Whether the name may stand alone.
+  package var isFlag: Bool
+
+  /// A description from its parts.
+  package init(
+    _ name: String, _ form: String, neutral: String, example: String, isFlag: Bool = false,
+    _ meaning: String
+  ) {
+    (self.name, self.form, self.neutral) = (name, form, neutral)
+    (self.example, self.meaning, self.isFlag) = ("\(name)=\(example)", meaning, isFlag)
+    if isFlag, form.isEmpty { self.example = name }
+  }
+}
+
+extension ViewSetting {
+  /// A place in the view.
+  package typealias Place<Value> = any WritableKeyPath<Content, Value> & Sendable
+
+  /// A setting that is neutral at a value.
+  package init<Value: Equatable & Sendable>(
+    _ name: String, _ place: Place<Value>, _ form: ValueForm<Value>, neutral: Value,
+    example: String, _ meaning: String
+  ) {
+    self.init(
+      SettingDescription(
+        name, form.form, neutral: form.write(neutral), example: example, meaning),
+      read: { value, content throws(StateMistake) in content[keyPath: place] = try form.read(value)
+      },
+      write: { content in
+        let value = content[keyPath: place]
+        return value == neutral ? nil : form.write(value)
+      })
+  }
+
+  /// A setting that need not have a value; `neutral` says in words what holds then.
+  package init<Value: Equatable & Sendable>(
+    _ name: String, _ place: Place<Value?>, _ form: ValueForm<Value>, neutral: String,
+    example: String, _ meaning: String
+  ) {
+    self.init(
+      SettingDescription(name, form.form, neutral: neutral, example: example, meaning),
+      read: { value, content throws(StateMistake) in content[keyPath: place] = try form.read(value)
+      },
+      write: { $0[keyPath: place].map(form.write) })
+  }
+
+  /// A setting that is on where its name stands.
+  package init(flag name: String, _ place: Place<Bool>, _ meaning: String) {
+    self.init(
+      SettingDescription(name, "", neutral: "off", example: "", isFlag: true, meaning),
+      read: { value, content throws(StateMistake) in content[keyPath: place] = try value.flag() },
+      write: { $0[keyPath: place] ? "" : nil })
+  }
+}

@@ -1,0 +1,69 @@
+package import Formula
+
+/// One kind of view: its values, and the table of the settings by which a line of state says them.
+///
+/// A new kind is a struct with a first word, a subject, and a table of settings; reading, writing,
+/// "did you mean", help and documentation follow from these. Register it by naming it to the reader:
+///
+///     ViewSpec(parsing: line, catalogue: catalogue, kinds: ViewSpec.standardKinds + [Counter.self])
+package protocol ViewContent: Equatable, Sendable {
+  /// The first word of its line: `plot`.
+  static var kind: String { get }
+
+  /// What it shows, in a few words.
+  static var summary: String { get }
+
+  /// What stands behind the first word.
+  static var subject: SubjectDescription { get }
+
+  /// The settings, in the order in which they are written and read.
+  static var settings: [ViewSetting<Self>] { get }
+
+  /// The view of a subject, with every setting neutral.
+  init(subject: StateValue) throws(Diagnostics)
+
+  /// The subject as it is written behind the first word.
+  var subjectText: String { get }
+
+  /// What is wrong with the settings taken together, at one of those that were said; nil if nothing is.
+  func objection(_ said: SaidSettings) -> Diagnostic?
+}
+
+extension ViewContent {
+  /// Most settings get along.
+  package func objection(_ said: SaidSettings) -> Diagnostic? { nil }
+
+  /// The line of state, without what is neutral.
+  package var line: String {
+    let settings = Self.settings.compactMap { setting in
+      setting.write(self).map { $0.isEmpty ? setting.name : "\(setting.name)=\($0)" }
+    }
+    let head = subjectText.isEmpty ? "\(Self.kind):" : "\(Self.kind): \(subjectText)"
+    return ([head] + settings).joined(separator: " | ")
+  }
+}
+
+/// What stands behind the first word of a line, in words for help and documentation.
+package struct SubjectDescription: Hashable, Sendable {
+  /// How it is written: `FUNCTION …`.
+  package var form: String
+  /// What it means.
+  package var meaning: String
+  /// A line that can be read.
+  package var example: String
+
+  /// A description from its parts.
+  package init(form: String, meaning: String, example: String) {
+    (self.form, self.meaning, self.example) = (form, meaning, example)
+  }
+}
+
+/// The values that a line says, to find the place of what is wrong with them together.
+package struct SaidSettings: Sendable {
+  /// What stands behind the first word.
+  package let subject: StateValue
+  let values: [String: StateValue]
+
+  /// The value of a setting; nil if it is not said.
+  package subscript(name: String) -> StateValue? { values[name] }
+}

@@ -1,0 +1,51 @@
+import Formula
+import Testing
+
+@testable import ViewSpec
+
+@Suite("Lines of state read back as what was written")
+struct RoundTripTests {
+  /// Ten seeds of a thousand views each.
+  static let seeds = Array<UInt64>(0..<10)
+
+  private func check(seed: UInt64, _ make: (inout RandomSpec) -> ViewSpec) throws {
+    var random = RandomSpec(seed: seed)
+    for _ in 0..<1000 {
+      let spec = make(&random)
+      let line = "\(spec)"
+      #expect(line.unicodeScalars.count <= StateLine.capacity)
+      do throws(Diagnostics) {
+        let read = try ViewSpec(parsing: line, catalogue: Fixtures.catalogue)
+        if read != spec || "\(read)" != line {
+          Issue.record("not the same after reading:\n\(line)\n\(read)")
+        }
+      } catch {
+        Issue.record("\(error.all.map { $0.rendered() }.joined(separator: "\n"))")
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func plots(seed: UInt64) throws {
+    try check(seed: seed) { ViewSpec($0.plot()) }
+  }
+
+  @Test(arguments: seeds) func vectors(seed: UInt64) throws {
+    try check(seed: seed + 100) { ViewSpec($0.vectors()) }
+  }
+
+  @Test(arguments: seeds) func units(seed: UInt64) throws {
+    try check(seed: seed + 200) { ViewSpec($0.glu()) }
+  }
+
+  @Test("Random views use every setting and every neutral value") func coverage() {
+    var random = RandomSpec(seed: 7)
+    let lines = (0..<500).map { _ in
+      [random.plot().line, random.vectors().line, random.glu().line].joined(separator: "\n")
+    }.joined(separator: "\n")
+    for kind in ViewSpec.standardKinds {
+      for setting in KindDescription(kind).settings {
+        #expect(lines.contains("| \(setting.name)"), "\(kind.kind): \(setting.name)")
+      }
+    }
+  }
+}
