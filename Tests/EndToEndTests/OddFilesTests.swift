@@ -58,19 +58,23 @@ import Testing
       hillock list --functions "$n" ; hillock plot relu -o "$n.csv"
       """)
     #expect(run.output.hasPrefix("x,value\n2,2\nwritten\n"))
-    #expect(run.output.contains("  t  T\n"))
+    #expect(run.output.contains("\n  t.md  cannot be shown"))
     #expect(
       run.errors.hasSuffix(
         #"hillock: \xFF: cannot read: No such file or directory"# + "\n"
           + #"hillock: \xFF.csv: is there already; --force overwrites it"# + "\n"))
   }
 
-  @Test(arguments: ["<&- >&-", "<&- >&- 2>&-", "<&-", ">&- 2>&-"])
+  /// The program that makes pixels gets its input through a pipe, which must not land on them.
+  @Test(arguments: ["<&- >&-", "<&- 2>&-", "<&- >&- 2>&-", "<&-", ">&- 2>&-"])
   func closedDescriptorsAreNotTakenForOthers(_ closed: String) throws {
     let run = try CommandRun.shell(
-      "cd && hillock plot relu -o o.svg \(closed) && hillock plot relu --format csv -o o.csv \(closed) && head -n 1 o.csv"
-    )
-    #expect(run == CommandRun(output: "x,f\n"))
+      """
+      cd; mkdir b; printf '#!/bin/sh\ncat\n' >b/rsvg-convert; chmod +x b/rsvg-convert
+      PATH="$PWD/b:$PATH" hillock plot relu -o o.png \(closed) & p=$!
+      (sleep 10; kill $p) >/dev/null 2>&1 & wait $p; echo $?; head -c 4 o.png
+      """)
+    #expect(run.output == "0\n<svg")
   }
 
   @Test func aClosedOutputIsAnError() throws {
