@@ -55,7 +55,9 @@ let package = Package(
     // Floor 4
     .target(
       name: "Explorer",
-      dependencies: ["ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid"],
+      dependencies: [
+        "ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
+      ],
       swiftSettings: pure),
 
     // The edge
@@ -73,7 +75,7 @@ let package = Package(
       name: "hillock",
       dependencies: [
         "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
-        argumentParser,
+        "ViewSpec", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -83,6 +85,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "ActivationMath", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
+        "ViewSpec",
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,7 @@
 import ActivationMath
 import Plotting
 import TerminalGrid
+import ViewSpec
 
 /// A command of the program itself: its word, what may stand behind it, what it does.
 struct ProgramCommand: Sendable {
@@ -120,12 +121,23 @@ extension Model {
     }
     if let effects = try carryOut(word, rest) { return effects }
     let functions = try argument(line, CommandUsage("", "")).functions()
-    return try on(.explore) { instrument, _ throws(CommandMistake) in
-      guard var explore = instrument as? ExploreModel else { return .ignored }
-      try explore.show(functions)
-      instrument = explore
-      return .handled
+    return try show(functions)
+  }
+
+  /// Shows functions: those of one number on Explore as it is, others where they are shown.
+  private mutating func show(_ functions: [Function]) throws(CommandMistake) -> [Effect] {
+    let scalars = functions.compactMap(\.activation)
+    if scalars.count == functions.count {
+      screen = .explore
+      self[ExploreModel.self].show(scalars)
+      return []
     }
+    do throws(UnfitFunctions) {
+      _ = show(try ViewSpec(showing: functions))
+    } catch {
+      throw CommandMistake(description: error.description)
+    }
+    return []
   }
 
   /// Carries out a command of the instrument that is shown, else of the first that has it; nil if none has.

@@ -67,6 +67,14 @@ public struct Model: Sendable {
     set { shown = instruments.firstIndex { $0.screen == newValue } ?? shown }
   }
 
+  /// Puts another instrument in the place of the one of its kind, and shows it.
+  mutating func replace(by instrument: any Instrument) {
+    guard let index = instruments.firstIndex(where: { $0.screen == instrument.screen }) else {
+      return
+    }
+    (instruments[index], shown) = (instrument, index)
+  }
+
   /// The instrument that is shown.
   var instrument: any Instrument { instruments[shown] }
 

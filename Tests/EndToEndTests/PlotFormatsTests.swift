@@ -32,7 +32,8 @@ import Testing
   @Test func theFilesNameSaysTheFormat() throws {
     let directory = try TemporaryDirectory()
     for (name, start) in [
-      ("a.svg", "<svg"), ("a.html", "<!DOCTYPE html>"), ("a.csv", "x,f\n"), ("a.json", "{\"x\":["),
+      ("a.svg", "<svg"), ("a.html", "<!DOCTYPE html>"), ("a.csv", "x,f\n"),
+      ("a.json", "{\n  \"x\": ["),
       ("a.txt", "     "),
     ] {
       #expect(try CommandRun.hillock("plot", "tanh", "-o", directory.path(name)) == CommandRun())

@@ -28,13 +28,13 @@ struct CommandTests {
   @Test(
     "Commands change what is shown",
     arguments: [
-      ("set a 0.3", "prelu(a=0.3)|x=-6...6|y=-1.875...6.375|d=1|probe=1"),
-      ("set negative_slope=0.5", "prelu(a=0.5)|x=-6...6|y=-1.875...6.375|d=1|probe=1"),
-      ("range -2...2", "prelu|x=-2...2|d=1|probe=1"),
-      ("height -1...1", "prelu|x=-6...6|y=-1...1|d=1|probe=1"),
-      ("probe -2.5", "prelu|x=-6...6|d=1|probe=-2.5"),
-      ("keep tanh; sigmoid", "prelu;tanh;sigmoid|x=-6...6|d=1|probe=1"),
-      ("state relu|x=0...1|probe=0.5", "relu|x=0...1|d=1|probe=0.5"),
+      ("set a 0.3", "plot: prelu(a=0.3) | y=-1.875...6.375 | d=1"),
+      ("set negative_slope=0.5", "plot: prelu(a=0.5) | y=-1.875...6.375 | d=1"),
+      ("range -2...2", "plot: prelu | x=-2...2 | d=1"),
+      ("height -1...1", "plot: prelu | y=-1...1 | d=1"),
+      ("probe -2.5", "plot: prelu | d=1 | probe=-2.5"),
+      ("keep tanh; sigmoid", "plot: prelu tanh sigmoid | d=1"),
+      ("state relu|x=0...1|probe=0.5", "plot: relu | x=0...1 | probe=0.5"),
     ])
   func change(line: String, state: String) {
     #expect(typing(line).model.state.description == state)
@@ -52,10 +52,6 @@ struct CommandTests {
       ("theme pink", "there is no theme 'pink'; there are default, light, high-contrast, mono"),
       ("lesson nothing", "the course has no lesson 'nothing'"),
       ("logits 1", "there can be 2 to 10 logits, not 1"),
-      (
-        "softmax",
-        "Explore shows functions of one number; softmax and the like are on the Vectors screen"
-      ),
     ])
   func mistakes(line: String, message: String) {
     let (model, effects) = typing(line)
@@ -73,6 +69,28 @@ struct CommandTests {
     }
     #expect(export.path == "relu.txt")
     #expect(export.contents.contains("f′"))
+  }
+
+  @Test(
+    "A function of a whole vector leads to its screen, and a line of state to what it describes",
+    arguments: [
+      ("softmax", "vectors: softmax | logits=car:3,tree:2.5,boat:-2 | targets=car,tree"),
+      ("geglu", "glu: geglu"),
+      ("state vectors: softmax | logits=a:1,b:2", "vectors: softmax | logits=a:1,b:2"),
+      ("state glu: swiglu | point=1.2,-0.4", "glu: swiglu | point=1.2,-0.4"),
+    ])
+  func otherScreens(line: String, state: String) {
+    let model = typing(line).model
+    #expect(model.screen == .vectors)
+    #expect(model.state.description == state)
+  }
+
+  @Test(":state says the state of the screen that is shown")
+  func state() {
+    #expect(typing("state").model.message == "plot: prelu | d=1")
+    #expect(
+      typing("state", on: .vectors).model.message
+        == "vectors: sigmoid softmax | logits=car:3,tree:2.5,boat:-2 | targets=car,tree")
   }
 
   @Test("Logits go to the Vectors screen")

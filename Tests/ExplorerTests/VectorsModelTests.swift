@@ -110,11 +110,11 @@ struct VectorsModelTests {
     var model = Fixtures.program(.vectors)
     var notices: [String?] = [model.vectors.notice]
     for _ in 1..<Preset.all.count {
-      model.press("e")
+      model.press("E")
       notices.append(model.vectors.notice)
     }
     #expect(notices == Preset.all.map(\.notice))
-    model.press("e")
+    model.press("E")
     #expect(model.vectors.logits == Preset.all[0].logits)
   }
 

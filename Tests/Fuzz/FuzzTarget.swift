@@ -31,4 +31,6 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
 }
 
 /// Where functions are weak: the ends, the middle, and what is no number.
-let places = [-1e308, -710, -2.5, -0.0, 5e-324, 0.3, 7, 1e308, .infinity, .nan]
+let places: [Double] = [
+  -1e308, -710, -2.5, -0.0, .leastNonzeroMagnitude, 0.3, 7, 1e308, .infinity, .nan,
+]

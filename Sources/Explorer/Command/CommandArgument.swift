@@ -53,8 +53,11 @@ struct CommandArgument {
         throw CommandMistake(description: "\(error)")
       }
     }
-    if let excess = SharedState.excess(functions.count) {
-      throw CommandMistake(description: excess)
+    let most = 1 + ExploreModel.keptCapacity
+    guard functions.count <= most else {
+      throw CommandMistake(
+        description:
+          "\(functions.count) functions are too many; a picture has room for \(most)")
     }
     guard !functions.isEmpty else {
       throw CommandMistake(description: "type a function such as elu(alpha=2), or help")

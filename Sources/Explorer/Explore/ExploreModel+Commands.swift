@@ -56,8 +56,7 @@ extension ExploreModel {
   ]
 
   /// Shows the first function and keeps the others beside it.
-  mutating func show(_ functions: [Function]) throws(CommandMistake) {
-    let scalars = try Self.scalars(functions)
+  mutating func show(_ scalars: [any Activation]) {
     kept = Array((kept + scalars.dropFirst()).prefix(Self.keptCapacity))
     if let first = scalars.first { show(first) }
   }

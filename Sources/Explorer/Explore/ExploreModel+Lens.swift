@@ -2,6 +2,7 @@ import ActivationMath
 import Plotting
 import RealModule
 import TerminalGrid
+import ViewSpec
 
 extension ExploreModel {
   /// The curves that a lesson adds to f and its derivatives.
@@ -12,6 +13,7 @@ extension ExploreModel {
   /// The curves that stand in place of f and its derivatives, or nil where none do.
   var substituteCurves: [Curve]? {
     if let gap = lens.gap { return gapCurves(gap) }
+    if let family { return family }
     guard lens.isSingle else { return nil }
     return ([function] + kept).enumerated().flatMap { index, shown in
       orders.map { order in
@@ -19,6 +21,16 @@ extension ExploreModel {
           shown, role: role(index, order), label: "\(shown.profile.id) \(order.symbol), 32 bits"
         ) { Double(shown.derivative(order, at: Float($0))) }
       }
+    }
+  }
+
+  /// A curve for each value of a parameter.
+  private var family: [Curve]? {
+    guard let sweep = lens.sweep,
+      let index = function.profile.parameters.firstIndex(where: { $0.answers(to: sweep.parameter) })
+    else { return nil }
+    return orders.flatMap { order in
+      Curve.family(of: function, parameter: index, values: sweep.values, order: order)
     }
   }
 

@@ -33,6 +33,7 @@ extension ExploreModel {
     let window = view.present
     var plot = Plot(curves: drawn, x: window.x, y: window.y, probe: probe)
     plot.fitted = window.fitted
+    plot.showsPoints = lens.showsPoints
     return plot
   }
 

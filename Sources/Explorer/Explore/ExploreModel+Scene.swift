@@ -7,7 +7,7 @@ extension ExploreModel {
   var scene: (any Scene)? {
     var plot = plot
     plot.title = kept.isEmpty ? headline : shown.map(\.notation).joined(separator: ", ")
-    let picture = CurveScene(plot, remarks: [readout])
+    let picture = CurveScene(stack(of: plot), remarks: [readout])
     guard let input else { return picture }
     let outputs = shown.map { OutputHistogram($0, of: input) }
     let remarks = shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
@@ -18,6 +18,18 @@ extension ExploreModel {
   }
 
   var fileName: String { function.profile.id }
+
+  /// f above its derivatives where that is asked for.
+  private func stack(of plot: Plot) -> PlotStack {
+    guard lens.isStacked, orders.count > 1, lens.sweep == nil else { return PlotStack([plot]) }
+    return PlotStack(
+      orders.map { order in
+        var part = plot
+        part.curves = plot.curves.filter { $0.order == order }
+        if order != .value { (part.y, part.title) = (nil, nil) }
+        return part
+      })
+  }
 
   /// The functions on the plot, the first in front.
   private var shown: [any Activation] { [function] + kept }

@@ -1,5 +1,6 @@
 import ActivationMath
 import RealModule
+import ViewSpec
 
 /// Pre-activations on their way through a function: normal, N(mean, deviation²), or uniform with that
 /// mean and deviation.
@@ -10,6 +11,8 @@ struct InputDistribution: Hashable, Sendable {
   var deviation = 1.0
   /// Whether every input between the ends is as likely as any other.
   var isUniform = false
+  /// The range that uniform inputs were given by, which mean and deviation do not give back exactly.
+  private var range: ClosedRange<Double>?
 
   /// Normal inputs.
   init(mean: Double = 0, deviation: Double = 1) {
@@ -21,6 +24,15 @@ struct InputDistribution: Hashable, Sendable {
     mean = (range.lowerBound + range.upperBound) / 2
     deviation = (range.upperBound - range.lowerBound) / 12.0.squareRoot()
     isUniform = true
+    self.range = range
+  }
+
+  /// The distribution as a description has it.
+  var spec: PlotSpec.Input {
+    guard isUniform else { return .normal(mean: mean, deviation: deviation) }
+    if let range, Self(uniform: range) == self { return .uniform(range) }
+    let reach = 3.0.squareRoot() * deviation
+    return .uniform((mean - reach)...(mean + reach))
   }
 
   /// The sliders of the input.

@@ -1,6 +1,7 @@
 import ActivationMath
+import ViewSpec
 
-/// What the author of a lesson sets on the Explore screen and no key of it does.
+/// What a description, such as a lesson's, sets on the Explore screen and no key of it does.
 struct Lens: Sendable {
   /// A slider on offer.
   struct Offer: Hashable, Sendable {
@@ -24,6 +25,13 @@ struct Lens: Sendable {
   var isSingle = false
   /// How many layers a gradient goes back through on the line of numbers.
   var layers = 10
+
+  /// Whether roots, extrema, inflections and kinks are marked.
+  var showsPoints = false
+  /// Whether f stands above its derivatives in a file.
+  var isStacked = false
+  /// A family of curves in place of the one function.
+  var sweep: PlotSpec.Sweep?
 
   /// Whether the sliders of a function include a parameter.
   func offers(_ parameter: String, of function: String) -> Bool {

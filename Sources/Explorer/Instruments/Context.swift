@@ -10,6 +10,8 @@ struct Context: Sendable {
   var catalogue: Catalogue
   /// The present time in milliseconds since 1970: an instrument has no clock of its own.
   var now: Int64 = 1
+  /// Whether the instrument stands beside a text, where only the picture has room.
+  var isPane = false
   /// What curves are drawn with.
   var canvas: CanvasKind
 

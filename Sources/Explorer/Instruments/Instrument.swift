@@ -1,6 +1,6 @@
-import LessonKit
 import Plotting
 import TerminalGrid
+import ViewSpec
 
 /// What a screen must be: a value that takes inputs, draws itself, and says what it is about.
 ///
@@ -14,8 +14,12 @@ protocol Instrument: Sendable {
   /// The instrument as the program opens it.
   init(opening context: Context)
 
-  /// The instrument as the author of a lesson wants it; nil if it cannot show that.
-  init?(showing view: LiveView, in context: Context)
+  /// The instrument as a description has it; nil if it cannot show that.
+  init?(showing spec: ViewSpec, in context: Context)
+
+  /// What it shows, in the description that states, lessons and the command line share; nil where there
+  /// is nothing to describe.
+  var spec: ViewSpec? { get }
 
   /// The tables of keys that apply now, in the order in which they are asked.
   var layers: [KeyLayer<Self>] { get }
@@ -72,7 +76,9 @@ extension Instrument {
   var values: [Double] { Array(bindings.values) }
   var isBlank: Bool { false }
 
-  init?(showing view: LiveView, in context: Context) { nil }
+  init?(showing spec: ViewSpec, in context: Context) { nil }
+
+  var spec: ViewSpec? { nil }
 
   /// Asks the tables of keys in their order.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome {

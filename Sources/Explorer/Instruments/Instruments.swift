@@ -1,18 +1,25 @@
-import LessonKit
+package import ActivationMath
+package import Plotting
+package import ViewSpec
 
 /// The instruments of the program, in the order of their tabs and digits.
 ///
 /// To add a screen, write a type that is an ``Instrument`` and name it here.
-enum Instruments {
+package enum Instruments {
   static let standard: [any Instrument.Type] = [
     ExploreModel.self, VectorsModel.self, LessonsModel.self,
   ]
 
-  /// The instrument that shows a lesson's view as its author wants it; nil if none can.
-  static func showing(_ view: LiveView, in context: Context) -> (any Instrument)? {
+  /// The instrument that shows a description; nil if none can.
+  static func showing(_ spec: ViewSpec, in context: Context) -> (any Instrument)? {
     for kind in standard {
-      if let instrument = kind.init(showing: view, in: context) { return instrument }
+      if let instrument = kind.init(showing: spec, in: context) { return instrument }
     }
     return nil
+  }
+
+  /// What the screen of a description shows, apart from how; nil if no screen shows it.
+  package static func scene(of spec: ViewSpec, _ catalogue: Catalogue) -> (any Scene)? {
+    showing(spec, in: Context(catalogue: catalogue))?.scene
   }
 }

@@ -2,6 +2,7 @@ import ActivationMath
 import LessonKit
 import Plotting
 import TerminalGrid
+import ViewSpec
 
 /// The Lessons screen as a value: the list of lessons, or one that is open.
 struct LessonsModel: Instrument {
@@ -64,6 +65,9 @@ struct LessonsModel: Instrument {
     guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
     return reader.live?.scene
   }
+
+  /// What the live view shows.
+  var spec: ViewSpec? { reader?.live?.spec }
 
   var fileName: String { reader.map { "\($0.lesson.id)-\($0.current.id)" } ?? "lesson" }
 

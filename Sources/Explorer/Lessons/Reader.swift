@@ -100,7 +100,7 @@ struct Reader: Sendable {
 
   /// Sets the live view up as the author wants it here.
   mutating func restoreView() {
-    live = authorView.flatMap { Instruments.showing($0, in: Context(catalogue: lesson.catalogue)) }
+    live = authorView.flatMap { Instruments.showing($0, of: lesson) }
     if live == nil, focus == .live { focus = .prose }
   }
 
@@ -113,11 +113,8 @@ struct Reader: Sendable {
     revealed = min(part, current.parts.count)
     if outline != nil { outline = step }
     if case .question = focus { focus = .prose }
-    if Self.text(of: view) != Self.text(of: authorView) { restoreView() }
+    if view?.spec != authorView?.spec { restoreView() }
   }
-
-  /// Functions are no values that can be compared, but their descriptions are.
-  private static func text(of view: LiveView?) -> String { String(describing: view?.unplaced) }
 }
 
 // MARK: - The questions in sight

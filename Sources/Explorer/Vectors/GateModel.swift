@@ -10,8 +10,10 @@ struct GateModel: Sendable {
   /// The gate's input.
   var b = 1.0
 
-  /// How far both inputs go.
-  static let range = -4.0...4.0
+  /// How far the value's input goes.
+  var x = -4.0...4.0
+  /// How far the gate's input goes.
+  var y = -4.0...4.0
   /// How far one step goes.
   static let step = 0.1
   /// The family, GLU first.
@@ -37,25 +39,27 @@ struct GateModel: Sendable {
   /// Does what a key asks for; leaving is up to the screen around it.
   mutating func update(_ action: GateAction) {
     switch action {
-    case .valueMoved(let steps): a = Self.moved(a, by: steps)
-    case .gateMoved(let steps): b = Self.moved(b, by: steps)
+    case .valueMoved(let steps): a = Self.moved(a, by: steps, in: x)
+    case .gateMoved(let steps): b = Self.moved(b, by: steps, in: y)
     case .unitStepped(let steps): step(by: steps)
-    case .homed: (a, b) = (1, 1)
+    case .homed: place(a: 1, b: 1)
     case .left: break
     }
   }
 
   /// Puts the point somewhere inside the plane.
   mutating func place(a: Double, b: Double) {
-    self.a = Self.clamped(a.rounded(toMultipleOf: Self.step))
-    self.b = Self.clamped(b.rounded(toMultipleOf: Self.step))
+    self.a = Self.clamped(a.rounded(toMultipleOf: Self.step), to: x)
+    self.b = Self.clamped(b.rounded(toMultipleOf: Self.step), to: y)
   }
 
-  private static func moved(_ value: Double, by steps: Int) -> Double {
-    clamped((value + Double(steps) * step).rounded(toMultipleOf: step))
+  private static func moved(
+    _ value: Double, by steps: Int, in range: ClosedRange<Double>
+  ) -> Double {
+    clamped((value + Double(steps) * step).rounded(toMultipleOf: step), to: range)
   }
 
-  private static func clamped(_ value: Double) -> Double {
+  private static func clamped(_ value: Double, to range: ClosedRange<Double>) -> Double {
     min(max(value, range.lowerBound), range.upperBound)
   }
 

@@ -21,7 +21,7 @@ struct GateView: Sendable {
   var map: FieldMap {
     let model = model
     return FieldMap(
-      x: GateModel.range, y: GateModel.range, title: nil,
+      x: model.x, y: model.y, title: nil,
       marks: [Mark(.probe, at: Vertex(model.a, model.b), role: .probe)]
     ) { a, b in model.product(a, b) }
   }

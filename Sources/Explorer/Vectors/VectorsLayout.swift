@@ -1,4 +1,5 @@
 import TerminalGrid
+import ViewSpec
 
 /// Where the parts of the Vectors screen stand.
 ///
@@ -50,7 +51,7 @@ struct VectorsLayout: Sendable {
     let lines = rect.size.rows >= 4 ? hasLoss ? 2 : 1 : 0
     var room = rest.rows.upperBound - firstRow - lines
     let matrix = count + 4
-    let isWanted = model.jacobian == .belowBars || model.jacobian == .always
+    let isWanted = model.jacobian == .whereItFits || model.jacobian == .always
     let hasMatrix = isWanted && room >= count + matrix
     if hasMatrix { room -= matrix }
     pitch = max(1, min(3, room / max(1, count)))

@@ -1,4 +1,5 @@
 import ActivationMath
+import ViewSpec
 
 extension VectorsModel {
   static let commands: [CommandWord<VectorsModel>] = [
@@ -20,9 +21,24 @@ extension VectorsModel {
       }
       logits.append(Logit(name: name, value: value))
     }
+    if let name = logits.map(\.name).firstRepeated {
+      throw CommandMistake(description: "two logits are called '\(name)'")
+    }
+    if logits.contains(where: { $0.name.unicodeScalars.count > VectorsSpec.nameLength }) {
+      throw CommandMistake(
+        description: "a name has at most \(VectorsSpec.nameLength) characters")
+    }
     guard capacity.contains(logits.count) else {
       throw CommandMistake(description: "there can be 2 to 10 logits, not \(logits.count)")
     }
     return logits
+  }
+}
+
+extension [String] {
+  /// The first that was there before.
+  fileprivate var firstRepeated: String? {
+    var seen: Set<String> = []
+    return first { !seen.insert($0).inserted }
   }
 }

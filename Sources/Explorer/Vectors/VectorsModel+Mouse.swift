@@ -26,7 +26,7 @@ extension VectorsModel {
     guard event.action == .press || event.action == .drag else { return }
     let area = GateView.parts(of: rect).map
     guard area.contains(event.at) else { return }
-    let plot = Plot(curves: [], x: GateModel.range, y: GateModel.range)
+    let plot = Plot(curves: [], x: gate.x, y: gate.y)
     let layout = plot.layout(in: area.size)
     self.gate?.place(
       a: layout.x(atColumn: event.at.column - area.origin.column),

@@ -1,6 +1,7 @@
 import ActivationMath
 import Plotting
 import TerminalGrid
+import ViewSpec
 
 extension VectorsModel {
   /// Logits and both sides, with losses, forces and Jacobians where they are shown; or the map of the
@@ -126,7 +127,7 @@ extension GateModel {
   /// The map with its point.
   fileprivate var scene: FieldScene {
     FieldScene(
-      unit, x: Self.range, y: Self.range,
+      unit, x: x, y: y,
       marks: [Mark(.probe, at: Vertex(a, b), role: .probe)])
   }
 }

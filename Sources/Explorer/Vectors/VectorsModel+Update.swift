@@ -1,5 +1,6 @@
 import ActivationMath
 import TerminalGrid
+import ViewSpec
 
 extension VectorsModel {
   var layers: [KeyLayer<VectorsModel>] { [gate == nil ? Self.layer : Self.gateLayer] }
@@ -137,10 +138,15 @@ extension VectorsModel {
     if !labels.contains(true) { showsForces = false }
   }
 
-  private mutating func descend() {
-    showsForces = true
+  mutating func descend() {
     guard labels.contains(true) else {
       message = "no label is true yet; x marks one"
+      return
+    }
+    showsForces = true
+    guard (descent?.steps ?? 0) < VectorsSpec.descent.upperBound else {
+      message = "these are as many steps as are taken"
+      descent?.isRunning = false
       return
     }
     let values = logits.map(\.value)
@@ -193,7 +199,7 @@ extension VectorsModel {
     let text = typing.editor.text
     switch typing {
     case .name:
-      if !text.isEmpty { logits[chosen].name = text }
+      rename(to: text)
     case .value:
       guard let value = NumberText.parse(text), value.isFinite else {
         message = "'\(text)' is not a finite number"
@@ -201,5 +207,19 @@ extension VectorsModel {
       }
       set(value)
     }
+  }
+
+  /// Names are what states and tables tell logits apart by.
+  private mutating func rename(to name: String) {
+    guard !name.isEmpty else { return }
+    guard name.unicodeScalars.count <= VectorsSpec.nameLength else {
+      message = "a name has at most \(VectorsSpec.nameLength) characters"
+      return
+    }
+    guard !logits.enumerated().contains(where: { $0 != chosen && $1.name == name }) else {
+      message = "another logit is called '\(name)'"
+      return
+    }
+    logits[chosen].name = name
   }
 }

@@ -1,5 +1,6 @@
 import ActivationMath
 import TerminalGrid
+import ViewSpec
 
 /// The Vectors screen as a value: the same logits through two heads.
 struct VectorsModel: Instrument {
@@ -38,7 +39,7 @@ struct VectorsModel: Instrument {
   /// Whether the loss and its forces are shown, given a true label.
   var showsForces = false
   /// Where the Jacobians are shown.
-  var jacobian = JacobianPlace.belowBars
+  var jacobian = VectorsSpec.JacobianPlace.whereItFits
   /// The gated unit whose map is shown in place of the heads, if one is.
   var gate: GateModel?
   /// What is being typed, if anything.
@@ -132,23 +133,13 @@ struct Descent: Hashable, Sendable {
   static let secondsAtOnce = 1.0
 }
 
-/// Where the Jacobians of the Vectors screen are shown.
-enum JacobianPlace: Sendable {
-  /// Below the bars if there is room, else nowhere.
-  case belowBars
-  /// Below the bars, instead of them where both have no room.
-  case always
-  /// In place of the bars.
-  case alone
-  /// Nowhere.
-  case hidden
-
+extension VectorsSpec.JacobianPlace {
   /// The next place, after the last the first.
-  var next: JacobianPlace {
+  var next: Self {
     switch self {
-    case .belowBars, .always: .alone
+    case .whereItFits, .always: .alone
     case .alone: .hidden
-    case .hidden: .belowBars
+    case .hidden: .whereItFits
     }
   }
 }

@@ -74,6 +74,11 @@ public struct Curve: Sendable {
     }
   }
 
+  /// The order of the derivative that it draws; f's own for points and lines.
+  package var order: Order {
+    if case .function(_, let order) = source { order } else { .value }
+  }
+
   /// Where the line may jump or bend, in ascending order of x.
   var breakpoints: [Breakpoint] {
     guard case .function(let function, _) = source else { return [] }

@@ -10,17 +10,16 @@ enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
   case svg, png, html
   case csv, json
 
-  /// The format that is meant for a file: `auto` goes by the end of its name.
-  func resolved(for path: String) -> PlotFormat {
-    guard self == .auto, let end = path.lastIndex(of: ".") else { return self }
-    switch path[path.index(after: end)...].lowercased() {
-    case "svg": return .svg
-    case "png": return .png
-    case "html", "htm": return .html
-    case "csv": return .csv
-    case "json": return .json
-    default: return .auto
+  /// The format that is meant for a file: `auto` goes by the end of its name. A name without one gets
+  /// characters, one that ends in something that is not written is refused.
+  func resolved(for path: String) throws -> PlotFormat {
+    let name = path.split(separator: "/").last ?? ""
+    guard self == .auto, name.dropFirst().contains(".") else { return self }
+    guard let format = PictureFormat(path: path) else {
+      throw Failure.usage(
+        "'\(path)' ends in none of \(PictureFormat.suffixes); --format says how to write it")
     }
+    return PlotFormat(rawValue: format.rawValue) ?? .auto
   }
 
   /// Whether it is measured in pixels.

@@ -2,6 +2,7 @@ import ActivationMath
 import ArgumentParser
 import Explorer
 import TerminalGrid
+import ViewSpec
 
 /// `hillock explore`: the program, opened at the Explore screen; also what runs without a command.
 struct ExploreCommand: ParsableCommand {
@@ -12,14 +13,15 @@ struct ExploreCommand: ParsableCommand {
       hillock explore 'prelu(a=0.3)' relu --range -4...4
       """)
 
-  @Argument(help: "The first is shown, the others beside it; such as relu or 'elu(alpha=0.5)'.")
+  @Argument(
+    help: "The first is shown, the others beside it; softmax and the like open Vectors.")
   var functions: [String] = []
 
   @OptionGroup var window: RangeOption
 
   @Option(
     help: ArgumentHelp(
-      "What to show, in one line: 'prelu(a=0.3);relu|x=-4...4|d=1|probe=-1.5'.",
+      "What to show, in one line: 'vectors: sigmoid softmax | logits=car:3,boat:-2'.",
       valueName: "line"))
   var state: String?
 
@@ -34,26 +36,32 @@ struct ExploreCommand: ParsableCommand {
     var vocabulary = try definitions.vocabulary()
     let directory = options.directory()
     let course = directory.flatMap { $0.outlined() }
-    let functions = try functions.map { try FunctionArgument.scalar($0, in: &vocabulary) }
+    let functions = try functions.map { try FunctionArgument.resolve($0, in: &vocabulary) }
     var model = Model(
-      catalogue: vocabulary.catalogue, functions: functions.map(Function.scalar),
-      course: course, canvas: options.canvas)
+      catalogue: vocabulary.catalogue, course: course, canvas: options.canvas)
     vocabulary.report(to: &model)
     let configuration = try options.configuration()
     let keeper = ProgressKeeper()
     model.take(keeper.progress)
     configuration.apply(to: &model)
+    if !functions.isEmpty { try open(Self.spec(of: functions), in: &model) }
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
-    if let state { model.state = try Self.state(state, vocabulary.catalogue) }
+    if let state { try open(StateArgument.spec(state, vocabulary.catalogue), in: &model) }
     var loop = RunLoop(
       model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
     try loop.run(color: options.color)
     if printState { try Output.standard("\(loop.model.state)\n") }
   }
 
-  private static func state(_ line: String, _ catalogue: Catalogue) throws -> SharedState {
-    do throws(SharedState.Mistake) {
-      return try SharedState(parsing: line, catalogue: catalogue)
+  private func open(_ spec: ViewSpec, in model: inout Model) throws {
+    guard model.show(spec) else {
+      throw Failure.usage("no screen shows '\(spec)'; there are plot:, vectors: and glu:")
+    }
+  }
+
+  private static func spec(of functions: [Function]) throws -> ViewSpec {
+    do throws(UnfitFunctions) {
+      return try ViewSpec(showing: functions)
     } catch {
       throw Failure.usage(error.description)
     }

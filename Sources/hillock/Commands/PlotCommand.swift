@@ -48,7 +48,7 @@ struct PlotCommand: ParsableCommand {
 
   func run() throws {
     let destination = Destination(path: output, overwriting: force)
-    let form = describe ? format : format.resolved(for: output)
+    let form = describe ? format : try format.resolved(for: output)
     try refuseContradictions(form)
     let scene = try subject.scene()
     switch form {

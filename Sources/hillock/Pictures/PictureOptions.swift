@@ -1,11 +1,17 @@
 import ActivationMath
 import Plotting
 import ArgumentParser
+import Explorer
 
 /// What `plot` is to show.
 struct PictureOptions: ParsableArguments {
   @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
-  var functions: [String]
+  var functions: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw what such a line of state describes, as the program shows it.", valueName: "line"))
+  var state: String?
 
   @Flag(help: "Draw the slope f′ too, dashed.")
   var derivative = false
@@ -46,6 +52,10 @@ struct PictureOptions: ParsableArguments {
   /// The scene; what makes no sense together is refused with a remedy.
   func scene() throws -> any Scene {
     var vocabulary = try definitions.vocabulary()
+    if let state { return try scene(of: state, vocabulary.catalogue) }
+    guard !functions.isEmpty else {
+      throw Failure.usage("say what to draw: hillock plot relu, or --state with a line")
+    }
     var scalars: [any Activation] = []
     for reference in functions {
       switch try FunctionArgument.resolve(reference, in: &vocabulary) {
@@ -59,5 +69,18 @@ struct PictureOptions: ParsableArguments {
       }
     }
     return try CurveRequest(functions: scalars, options: self).scene()
+  }
+
+  /// What a line of state describes; nothing else may be said of it.
+  private func scene(of state: String, _ catalogue: Catalogue) throws -> any Scene {
+    let isAlone =
+      functions.isEmpty && !derivative && !second && !stack && !points && window.range == nil
+      && yRange == nil && tangent == nil && sweep == nil && logits == nil && !jacobian
+    guard isAlone else {
+      throw Failure.usage("--state says everything that is shown; leave the other options out")
+    }
+    guard let scene = Instruments.scene(of: try StateArgument.spec(state, catalogue), catalogue)
+    else { throw Failure.usage("there is no picture of '\(state)'") }
+    return scene
   }
 }

@@ -1,0 +1,110 @@
+import ActivationMath
+import Plotting
+import ViewSpec
+
+extension ExploreModel {
+  /// Explore as a description has it; nil if that is no plot.
+  ///
+  /// The function whose sliders are offered stands in front, so that the keys move it.
+  init?(showing spec: ViewSpec, in context: Context) {
+    guard let plot = spec.content as? PlotSpec else { return nil }
+    let scalars = plot.activations
+    let offered = Set(plot.controls.compactMap(\.function))
+    let front = scalars.firstIndex { offered.contains($0.profile.id) } ?? 0
+    guard scalars.indices.contains(front) else { return nil }
+    self.init(catalogue: context.catalogue, function: scalars[front])
+    kept = scalars.enumerated().filter { $0.offset != front }.map(\.element)
+    derivatives = Derivatives(plot.shown.compactMap(\.order))
+    lens = Lens(plot, derivatives: derivatives)
+    showsTangent = plot.showsTangent
+    isListHidden = context.isPane
+    input = plot.input.map(InputDistribution.init)
+    parameter = parameters.firstIndex { $0.name == plot.parameter } ?? 0
+    // The curves that are sampled over the window need the window first.
+    view = History(Window(x: plot.x, fitting: curves))
+    view = History(Window(x: plot.x, y: plot.y, fitting: curves))
+    place(probeAt: plot.probe)
+  }
+
+  /// What is shown.
+  var spec: ViewSpec? {
+    var plot = PlotSpec(([function] + kept).map { .scalar($0) })
+    plot.x = viewport.x
+    plot.y = view.present == Window(x: viewport.x, fitting: curves) ? nil : viewport.y
+    plot.shown =
+      orders.map(PlotSpec.Shown.init) + (lens.showsParameterSlope ? [.parameter] : [])
+    plot.probe = probe
+    plot.showsTangent = showsTangent
+    plot.input = input?.spec
+    plot.parameter = parameter == 0 ? nil : selectedParameter?.name
+    lens.describe(in: &plot)
+    return ViewSpec(plot)
+  }
+
+  /// Shows another x range, y fitted to the curves; as a step that can be undone, or from the start.
+  mutating func look(at x: ClosedRange<Double>, recording: Bool = false) {
+    let window = Window(x: x, fitting: curves)
+    if recording { view.record(window) } else { view = History(window) }
+    place(probeAt: probe)
+  }
+}
+
+extension Lens {
+  /// What a description asks for besides.
+  fileprivate init(_ plot: PlotSpec, derivatives: Derivatives) {
+    let offers = plot.controls.compactMap { control in
+      control.function.map { Offer(function: $0, parameter: control.parameter) }
+    }
+    self.offers = offers.isEmpty ? nil : Set(offers)
+    let orders = plot.shown.compactMap(\.order)
+    self.orders = orders == derivatives.orders ? nil : orders
+    showsParameterSlope = plot.shown.contains(.parameter)
+    if case .scalar(let minuend)? = plot.difference?.minuend,
+      case .scalar(let subtrahend)? = plot.difference?.subtrahend
+    {
+      difference = (minuend, subtrahend)
+    }
+    gap = plot.gap
+    isSingle = plot.precision == .float
+    layers = plot.chain
+    showsPoints = plot.showsPoints
+    isStacked = plot.isStacked
+    sweep = plot.sweep
+  }
+
+  /// Says the same in a description.
+  fileprivate func describe(in plot: inout PlotSpec) {
+    plot.controls = (offers ?? []).map {
+      ViewControl(function: $0.function, parameter: $0.parameter)
+    }.sorted { $0.text < $1.text }
+    plot.difference = difference.map {
+      PlotSpec.Difference(.scalar($0.minuend), minus: .scalar($0.subtrahend))
+    }
+    plot.gap = gap
+    plot.precision = isSingle ? .float : .double
+    plot.chain = layers
+    (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
+  }
+}
+
+extension PlotSpec.Shown {
+  /// A derivative by x.
+  fileprivate init(_ order: Order) { self = Self.derivatives(2)[order.rawValue] }
+}
+
+extension InputDistribution {
+  fileprivate init(_ input: PlotSpec.Input) {
+    switch input {
+    case .normal(let mean, let deviation): self.init(mean: mean, deviation: deviation)
+    case .uniform(let range): self.init(uniform: range)
+    }
+  }
+}
+
+extension Derivatives {
+  /// The smallest set that has every order asked for.
+  init(_ orders: some Sequence<Order>) {
+    self =
+      orders.contains(.curvature) ? .slopeAndCurvature : orders.contains(.slope) ? .slope : .none
+  }
+}
