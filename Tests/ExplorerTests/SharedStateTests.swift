@@ -33,6 +33,11 @@ struct SharedStateTests {
       ("rulu", "unknown function 'rulu'; did you mean relu?"),
       ("softmax", "softmax is a function of a vector; Explore shows scalar ones"),
       ("relu|x=4...-4", "x is a range such as -4...4, not '4...-4'"),
+      ("relu|y=-1e308...1e308", "y: a picture reaches from −1e150 to 1e150"),
+      (
+        "relu;relu;relu;relu;relu;relu;relu",
+        "7 functions are too many; a picture has room for 6"
+      ),
       ("relu|d=3", "d is the number of derivatives, 0, 1 or 2, not '3'"),
       ("relu|probe=inf", "probe is a number such as -1.5, not 'inf'"),
       ("relu|zoom=2", "unknown setting 'zoom'; there are x, y, d, probe, tangent"),
