@@ -111,6 +111,15 @@ import Testing
     (["soft_plus", "1"], "hillock: unknown function 'soft_plus'; did you mean softplus?\n"),
     (["elu(beta=1)", "1"], "hillock: elu has no parameter 'beta'; it takes alpha\n"),
     (["elu(alpha=0)", "1"], "hillock: alpha of elu must be greater than 0, not 0\n"),
+    (
+      ["maxout(k=1e19)", "1"],
+      "hillock: k of maxout must be a whole number from 1 to 1000000, not 1e19\n"
+    ),
+    (
+      ["softmax", "--order", "1"] + Array(repeating: "0", count: 1001),
+      "hillock: a Jacobian is computed for at most 1000 values, not 1001; --order 0 without "
+        + "--format json computes the values alone\n"
+    ),
     (["glu", "1"], "hillock: glu takes an even number of values, not 1\n"),
     (
       ["softmax", "1", "--order", "2"],

@@ -12,6 +12,10 @@ import Testing
         + "a matrix: --logits 3,2.5,-2 --jacobian"
     ),
     ("softmax --jacobian", "--jacobian needs a place: --logits 3,2.5,-2"),
+    (
+      "softmax --jacobian --logits " + Array(repeating: "0", count: 101).joined(separator: ","),
+      "101 values are too many; the picture of a Jacobian has room for 100"
+    ),
     ("glu --logits 1,2,3", "glu takes an even number of values, not 3"),
     (
       "softmax --logits 1 --range 0...1",

@@ -1,6 +1,7 @@
 import ActivationMath
 import TerminalGrid
 import Testing
+import ViewSpec
 
 @testable import Explorer
 
@@ -45,6 +46,8 @@ struct CommandTests {
     arguments: [
       ("rulu", "unknown function 'rulu'; did you mean relu?"),
       ("range 2", "this is used as ':range A...B'"),
+      ("range -1e308...1e308", "a picture reaches from −1e150 to 1e150"),
+      ("relu;elu;gelu;silu;tanh;mish;relu6", "7 functions are too many; a picture has room for 6"),
       ("quit now", "this is used as ':quit'"),
       ("set b 1", "PReLU has no parameter 'b'; it has a"),
       ("set a inf", "a must be a finite number"),

@@ -26,7 +26,8 @@ struct StateTests {
   func roundTrip(line: String) throws {
     let spec = try ViewSpec(parsing: line, catalogue: .standard)
     var model = Fixtures.program()
-    #expect(model.show(spec))
+    let isShown = model.show(spec)
+    #expect(isShown)
     #expect(model.state == spec)
     #expect(model.state.description == line)
   }

@@ -21,6 +21,25 @@ import Testing
     #expect(text("# F\nf(x) = x\n", "# New\nf(x) = 3*x", "f") == "# New\nf(x) = 3*x\n")
   }
 
+  @Test("Several come in their order; what stands there stays")
+  func several() throws {
+    let file = "# F\nf(x) = x\nold(x) = 1\n"
+    let all = try Definitions.parse(
+      "# F\nf(x) = x\n\na(x) = 2*x\nold(x) = a(x)\n\n# B\nb(x) = old(x)\nc(x) = b(x)")
+    let text = Definitions.text(file, takingUp: all, catalogue: .standard)
+    #expect(text == "# F\nf(x) = x\na(x) = 2*x\nold(x) = a(x)\n\n# B\nb(x) = old(x)\nc(x) = b(x)\n")
+    #expect(Definitions.text(text, takingUp: all, catalogue: .standard) == text)
+  }
+
+  @Test("Thousands are saved at once", .timeLimit(.minutes(1)))
+  func thousands() throws {
+    let all = try Definitions.parse(
+      (0..<4000).map { "f\($0)(x) = x + \($0)" }.joined(separator: "\n"))
+    let text = Definitions.text("", takingUp: all, catalogue: .standard)
+    #expect(text.split(separator: "\n").count == 4000)
+    #expect(Definitions.text(text, takingUp: all, catalogue: .standard) == text)
+  }
+
   @Test("What uses a later one moves behind it")
   func moving() {
     #expect(

@@ -19,6 +19,10 @@ import Testing
   static let untrue: [(String, String)] = [
     ("sigmoid'(5) = 0.00666", "sigmoid'(5) is 0.00665, not 0.00666"),
     ("sigmoid(0) = 0.4", "sigmoid(0) is 0.5, not 0.4"),
+    ("relu(1) = 1e-330", "relu(1) is 1, not 1e-330"),
+    ("relu(1) = 0e-999", "relu(1) is 1, not 0e-999"),
+    ("relu(1) = 1e99999999999999999999", "relu(1) is 1, not 1e99999999999999999999"),
+    ("relu(1) = 1e-99999999999999999999", "relu(1) is 1, not 1e-99999999999999999999"),
     ("exp(1000) = 5", "exp(1000) is inf, not 5"),
   ]
 

@@ -130,8 +130,8 @@ struct MistakeTests {
       "plot: swiglu", 7, 6, .vectorFunction,
       "swiglu is a function of a whole vector; write glu: swiglu"),
     Case(
-      "plot: relu relu relu relu relu relu relu relu elu", 47, 3, .tooLarge,
-      "'plot' takes at most 8 functions, not 9; leave the others out"),
+      "plot: relu relu relu relu relu relu elu", 37, 3, .tooLarge,
+      "'plot' takes at most 6 functions, not 7; leave the others out"),
     Case(
       "vectors: swiglu", 10, 6, .vectorFunction,
       "swiglu joins a value with a gate; write glu: swiglu"),
@@ -230,8 +230,8 @@ struct MistakeTests {
       "plot: elu | sweep=alpha:1,-1", 27, 2, .outOfRange,
       "'alpha' must be greater than 0, not -1; write sweep=alpha:0.25,0.5,1"),
     Case(
-      "plot: elu | sweep=alpha:1,2,3,4,5,6,7,8,9", 41, 1, .tooLarge,
-      "a sweep has at most 8 values, not 9; leave the others out"),
+      "plot: elu | sweep=alpha:1,2,3,4,5,6,7", 37, 1, .tooLarge,
+      "a sweep has at most 6 values, not 7; leave the others out"),
     Case(
       "plot: hard_tanh | sweep=min:-1,3", 32, 1, .outOfRange,
       "hard_tanh(min=3): min may not exceed max; swap the two values"),

@@ -50,8 +50,8 @@ struct RandomSpec {
 
   /// A number in a domain.
   mutating func number(in domain: Domain) -> Double {
-    if case .integer(let least) = domain {
-      return Double(Int.random(in: least...least + 1000, using: &random))
+    if case .integer(let whole) = domain {
+      return Double(Int.random(in: whole, using: &random))
     }
     while true {
       let number = number()
@@ -129,7 +129,7 @@ struct RandomSpec {
   }
 
   mutating func plot() -> PlotSpec {
-    var plot = PlotSpec((0..<one(of: [1, 1, 2, 3, 8])).map { _ in scalar() })
+    var plot = PlotSpec((0..<one(of: [1, 1, 2, 3, 6])).map { _ in scalar() })
     if chance() { plot.x = range() }
     plot.y = maybe { $0.range() }
     if chance(0.6) { plot.shown = some(of: PlotSpec.Shown.allCases) }

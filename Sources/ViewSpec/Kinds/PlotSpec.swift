@@ -57,7 +57,7 @@ package struct PlotSpec: ViewContent {
   /// How far from 0 a range may end, so that differences of coordinates are finite.
   package static let reach = -1e150...1e150
   /// More curves than this in one picture cannot be told apart.
-  package static let capacity = 8
+  package static let capacity = 6
   /// How many layers a chain may have.
   package static let layers = 1...1000
 }

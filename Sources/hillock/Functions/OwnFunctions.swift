@@ -14,11 +14,8 @@ enum OwnFunctions {
   static func save(_ definitions: [Definition], to path: String) throws {
     try Directory.make(Directory.parent(of: path))
     let before = try TextFile.readIfPresent(path) ?? ""
-    let catalogue = FunctionLibrary.catalogue
-    let after = definitions.reduce(before) { text, definition in
-      Definitions.text(
-        text, takingUp: definition.text, named: definition.name, catalogue: catalogue)
-    }
+    let after = Definitions.text(
+      before, takingUp: definitions, catalogue: FunctionLibrary.catalogue)
     try Destination.file(path: path, overwriting: true).write(after)
   }
 }
