@@ -26,6 +26,13 @@ struct FrontMatter: Sendable {
         "the front matter is not closed", at: .start, remedy: "add a line --- after its last key")
       return nil
     }
+    let bytes = source.lines[...end].reduce(0) { $0 + $1.utf8.count + 1 }
+    guard bytes <= LessonLimits.settings else {
+      findings.error(
+        "the front matter has more than \(FileFailure.size(LessonLimits.settings))", at: .start,
+        remedy: "shorten it")
+      return 1...(end + 1)
+    }
     return 1...(end + 1)
   }
 

@@ -26,15 +26,27 @@ struct Configuration {
   ///
   /// - Throws: a usage failure if the environment or the option names no theme.
   init(theme option: String?, environment: (String) -> String? = Self.variable) throws {
-    if let path = Self.path(environment), let text = Self.contents(of: path) {
-      read(Preferences(parsing: text, file: path))
-    }
+    if let path = Self.path(environment) { readFile(path) }
     let name = option ?? environment("HILLOCK_THEME")
     guard let name, !name.isEmpty else { return }
     guard let theme = Theme.named(name) else {
       throw Failure.usage("there is no theme '\(name)'; \(Self.themes)")
     }
     self.theme = theme
+  }
+
+  private mutating func readFile(_ path: String) {
+    do {
+      let bytes = try RegularFile.bytes(of: path, limit: Preferences.sizeLimit)
+      read(Preferences(parsing: String(decoding: bytes, as: UTF8.self), file: path))
+    } catch .missing {
+    } catch {
+      complaints = [
+        Diagnostic(
+          .error, file: path, line: 1, column: 1, message: "cannot read it: \(error)",
+          remedy: "mend or remove it")
+      ]
+    }
   }
 
   private mutating func read(_ file: Preferences) {
@@ -78,7 +90,7 @@ struct Configuration {
   }
 
   private static func variable(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+    getenv(name).map { PathText.decode(cString: $0) }
   }
 
   private static func path(_ environment: (String) -> String?) -> String? {
@@ -86,20 +98,6 @@ struct Configuration {
       return home + "/hillock/config.yaml"
     }
     return environment("HOME").map { $0 + "/.config/hillock/config.yaml" }
-  }
-
-  /// The text of a file, or nil if there is none that can be read.
-  private static func contents(of path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while bytes.count < 1 << 20 {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -20,6 +20,6 @@ struct LessonsNewCommand: ParsableCommand {
     let names = try Course.names(in: path)
     let file = "\(path)/\(template.fileName(after: names))"
     try Destination.file(path: file, overwriting: false).write(template.text)
-    try Output.standard("\(Sanitizer.clean(file))\n")
+    try Output.standard("\(PathText.shown(file))\n")
   }
 }

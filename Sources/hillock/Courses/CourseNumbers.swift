@@ -10,9 +10,11 @@ struct CourseNumbers {
   init(_ numbers: [StatedNumber], of course: Course, directory: String) {
     let lessons = course.lessons + course.broken.compactMap(\.readable)
     let shown = Dictionary(
-      uniqueKeysWithValues: lessons.map { lesson in
+      lessons.map { lesson in
         (lesson.file, ShownNumbers(lesson, catalogue: FunctionLibrary.catalogue))
-      })
+      },
+      // Two files may have names that are equal as texts.
+      uniquingKeysWith: { first, _ in first })
     self.numbers = numbers.map { number in
       var number = number
       let isShown = number.status == .unchecked && shown[number.file]?.contains(number) == true
@@ -25,7 +27,7 @@ struct CourseNumbers {
   /// A line for each, then how many there are of each kind.
   var text: String {
     let lines = numbers.map { number in
-      let place = "\(number.file):\(number.line):\(number.column)"
+      let place = "\(PathText.shown(number.file)):\(number.line):\(number.column)"
       return Sanitizer.clean("\(place): \(number.status.rawValue): \(number.text)")
     }
     let counts = StatedNumber.Status.allCases.map { "\(count($0)) \($0.rawValue)" }

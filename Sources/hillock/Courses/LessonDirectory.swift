@@ -13,7 +13,9 @@ struct LessonDirectory {
 
   /// The directory that was named, or the one that is found without.
   init(explicit: String?) throws(CourseError) {
-    let environment = getenv("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": String(cString: $0)] }
+    let environment = getenv("HILLOCK_LESSONS").map {
+      ["HILLOCK_LESSONS": PathText.decode(cString: $0)]
+    }
     let locator = LessonLocator(
       executable: ProgramFile.path, environment: environment ?? [:])
     path = Self.withoutSlash(try locator.locate(explicit: explicit))

@@ -1,3 +1,5 @@
+import LessonKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -14,7 +16,9 @@ struct FileStamp: Equatable {
   /// The stamp of a file; nil if there is none.
   init?(of path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(PathText.bytes(of: path).map(CChar.init(bitPattern:)) + [0], &status) == 0 else {
+      return nil
+    }
     #if os(Linux)
       let time = status.st_mtim
     #else
