@@ -10,7 +10,7 @@ enum LessonLimits {
   /// Keys, values and lists of one front matter or view.
   static let values = 1000
   /// What markdown makes of the text: paragraphs, items, cells, links, runs of plain text.
-  static let pieces = 20_000
+  static let pieces = 40_000
   /// Cells of tables, those included that short rows leave out.
   static let cells = 10_000
   /// Bytes that references like `[name]` stand for, all together.

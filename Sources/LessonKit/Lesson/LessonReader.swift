@@ -29,7 +29,9 @@ enum LessonReader {
     _ text: String, file: String, catalogue: Catalogue, listingNumbers: Bool = false
   ) -> Outcome {
     var findings = Findings(SourceText(file: file, text: text))
-    guard checkSize(text, &findings) else { return Outcome(findings: findings) }
+    guard checkSize(text, &findings) else {
+      return outcome(nil, [], ProseReader(), findings)
+    }
     UnsafeCharacters.check(&findings)
     let header = FrontMatter.lines(of: findings.source, &findings)
     let front = header.flatMap { FrontMatter.read($0, catalogue, &findings) }
@@ -68,7 +70,8 @@ enum LessonReader {
     _ front: FrontMatter?, _ steps: [Step], _ prose: ProseReader, _ findings: Findings
   ) -> Outcome {
     var outcome = Outcome(
-      id: front?.id, title: front?.title, numbers: prose.numbers, findings: findings)
+      id: front?.id ?? FrontMatter.statedID(in: findings.source), title: front?.title,
+      numbers: prose.numbers, findings: findings)
     guard let front else { return outcome }
     outcome.idPosition = front.idPosition
     outcome.requires = front.requires
@@ -87,7 +90,7 @@ enum LessonReader {
     let limit = LessonLimits.line
     guard let index = findings.source.lines.firstIndex(where: { $0.utf8.count > limit })
     else { return true }
-    findings.error(
+    findings.refuse(
       "the line is longer than \(FileFailure.size(limit))",
       at: Position(line: index + 1, column: 1), remedy: "break it into lines")
     return false

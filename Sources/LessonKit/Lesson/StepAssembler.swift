@@ -196,7 +196,7 @@ struct StepAssembler {
   ) -> Bool {
     guard count > limit else { return false }
     isFull = true
-    findings.error(
+    findings.refuse(
       "the lesson has more than \(limit) \(things)", at: position,
       remedy: "split it into several lessons")
     return true

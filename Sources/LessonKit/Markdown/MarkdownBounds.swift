@@ -75,18 +75,18 @@ extension MarkdownBounds {
   /// Says what is too much; false if anything is.
   func check(_ findings: inout Findings) -> Bool {
     if let cellsLine {
-      findings.error(
+      findings.refuse(
         "the tables have more than \(LessonLimits.cells) cells",
         at: Position(line: cellsLine, column: 1), remedy: "shorten or split them")
     }
     if let bracketsLine {
-      findings.error(
+      findings.refuse(
         "the lesson has more than \(LessonLimits.brackets) opening brackets",
         at: Position(line: bracketsLine, column: 1), remedy: "split it into several lessons")
     }
     let isLong = expansion > LessonLimits.references
     if isLong {
-      findings.error(
+      findings.refuse(
         "the references stand for more than \(FileFailure.size(LessonLimits.references))",
         at: Position(line: definition.line, column: 1), remedy: "shorten this definition")
     }

@@ -32,7 +32,7 @@ struct ProseReader {
     isInFootnote = true
     for node in document.children where node.kind == .footnoteDefinition {
       guard footnotes.count < LessonLimits.footnotes else {
-        findings.error(
+        findings.refuse(
           "the lesson has more than \(LessonLimits.footnotes) footnotes",
           at: findings.source.position(of: node), remedy: "say some of it in the text")
         break
@@ -49,7 +49,7 @@ struct ProseReader {
     guard pieces <= limit else { return false }
     pieces += document.count(upTo: limit + 1 - pieces)
     guard pieces > limit else { return true }
-    findings.error(
+    findings.refuse(
       "the lesson has more than \(limit) pieces: items, cells, links, runs of text", at: .start,
       remedy: "split it into several lessons")
     return false
@@ -196,11 +196,7 @@ struct ProseReader {
     let text = node.literal
     checkEntities(text, block, &findings)
     noteNumbers(in: text, block, findings)
-    if text.utf8.contains(UInt8(ascii: "^")),
-      let name = text.firstMatch(of: LinePattern.footnoteMark)?.output
-    {
-      checkFootnote(String(name), block, &findings)
-    }
+    if let mark = text.footnoteMark { checkFootnote(mark, block, &findings) }
     return .text(text)
   }
 

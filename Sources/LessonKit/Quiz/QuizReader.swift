@@ -55,10 +55,10 @@ struct QuizReader {
   private func checkCounts(_ findings: inout Findings) {
     let limit = LessonLimits.answers
     if script.hints.count > limit {
-      findings.error("the quiz has more than \(limit) hints", at: position, remedy: "give fewer")
+      findings.refuse("the quiz has more than \(limit) hints", at: position, remedy: "give fewer")
     }
     if script.settings.count(where: { $0.key == "wrong" }) > limit {
-      findings.error(
+      findings.refuse(
         "the quiz has more than \(limit) wrong numbers", at: position, remedy: "give fewer")
     }
   }

@@ -7,7 +7,7 @@ enum YAMLReader {
   static func read(_ yaml: YAMLSource, _ findings: inout Findings) -> YAMLNode? {
     guard yaml.text.utf8.count <= LessonLimits.settings else {
       let size = FileFailure.size(LessonLimits.settings)
-      findings.error("the block has more than \(size)", at: yaml.start, remedy: "shorten it")
+      findings.refuse("the block has more than \(size)", at: yaml.start, remedy: "shorten it")
       return nil
     }
     if let place = yaml.alias {
@@ -24,7 +24,7 @@ enum YAMLReader {
         withExtendedLifetime(parser, { root.count(upTo: LessonLimits.values) })
           < LessonLimits.values
       else {
-        findings.error(
+        findings.refuse(
           "the block has more than \(LessonLimits.values) values", at: yaml.start,
           remedy: "shorten it")
         return nil

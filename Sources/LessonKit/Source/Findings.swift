@@ -39,11 +39,16 @@ struct Findings: Sendable {
     add(.warning, message, position, remedy)
   }
 
+  /// Says that a limit ends the reading; that is told however much is.
+  mutating func refuse(_ message: String, at position: Position, remedy: String) {
+    add(.error, message, position, { remedy }, isAlwaysTold: true)
+  }
+
   private mutating func add(
     _ severity: Diagnostic.Severity, _ message: String, _ place: Position,
-    _ remedy: () -> String?
+    _ remedy: () -> String?, isAlwaysTold: Bool = false
   ) {
-    guard !isFull(severity) else { return untold += 1 }
+    guard isAlwaysTold || !isFull(severity) else { return untold += 1 }
     told[severity, default: 0] += 1
     diagnostics.append(
       Diagnostic(

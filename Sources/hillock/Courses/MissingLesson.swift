@@ -8,7 +8,8 @@ enum MissingLesson {
     _ name: String, file: String? = nil, in course: Course, of directory: LessonDirectory
   ) -> Failure {
     let broken = course.broken.first { lesson in
-      file.map { PathText.areSame(lesson.file, $0) } ?? (lesson.id == name)
+      file.map { PathText.areSame(lesson.file, $0) }
+        ?? (lesson.id == name || lesson.file.hasSuffix("\(name).md"))
     }
     guard let broken else {
       let near = nearest(to: name, among: course.lessons.map(\.id))
