@@ -11,6 +11,8 @@ enum LessonLimits {
   static let values = 1000
   /// What markdown makes of the text: paragraphs, items, cells, links, runs of plain text.
   static let pieces = 40_000
+  /// Equations and live values in inline code, each of which is read as a formula.
+  static let equations = 2000
   /// Cells of tables, those included that short rows leave out.
   static let cells = 10_000
   /// Bytes that references like `[name]` stand for, all together.

@@ -13,6 +13,8 @@ struct ProseReader {
   var listsNumbers = false
   /// The numbers met so far, if they are noted.
   var numbers: [StatedNumber] = []
+  /// How much inline code has been read as formulas.
+  var equations = 0
   /// What follows the live view and has not been checked yet.
   var expressions: [ViewExpression] = []
   /// Where pieces of text stand in the file.

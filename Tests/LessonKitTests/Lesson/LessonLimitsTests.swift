@@ -47,6 +47,9 @@ import Testing
     Bomb(
       "the lesson has more than 40000 pieces: items, cells, links, runs of text",
       repeated("`a` *b*\n", 15_000)),
+    Bomb(
+      "the lesson has more than 2000 equations and live values",
+      repeated("`foo(1) = 3` ", 1000) + "\n" + repeated("`foo(1) = 3` ", 1100)),
     Bomb("the lesson has more than 200 steps", numbered(300) { "## S\($0)\n\nx\n\n" }),
     Bomb("the lesson has more than 400 pauses", repeated("x\n\n<!-- pause -->\n\n", 500)),
     Bomb("the lesson has more than 400 views", repeated("```view\nplot: relu\n```\n\n", 500)),
