@@ -24,3 +24,22 @@ size_t hillock_table_columns(cmark_node *table) {
 const uint8_t *hillock_table_alignments(cmark_node *table) {
   return cmark_gfm_extensions_get_table_alignments(table);
 }
+
+size_t hillock_count_nodes(cmark_node *root, size_t limit) {
+  size_t count = 0;
+  cmark_node *node = root;
+  while (node != NULL && count < limit) {
+    cmark_node *next = cmark_node_first_child(node);
+    // Up to the next one that follows, without a stack.
+    while (next == NULL && node != root) {
+      next = cmark_node_next(node);
+      if (next == NULL) {
+        node = cmark_node_parent(node);
+        if (node == NULL) return count;
+      }
+    }
+    if (next != NULL) count++;
+    node = next;
+  }
+  return count;
+}

@@ -70,7 +70,7 @@ extension CourseError {
   fileprivate var status: Failure.Status {
     switch self {
     case .unreadable: .inputOutput
-    case .noLessons: .data
+    case .noLessons, .tooMany: .data
     case .notFound: .failure
     }
   }

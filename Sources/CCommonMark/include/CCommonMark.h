@@ -16,3 +16,6 @@ size_t hillock_table_columns(cmark_node *table);
 
 /// One byte for each column of a table node: 'l', 'c', 'r', or 0 for none.
 const uint8_t *hillock_table_alignments(cmark_node *table);
+
+/// The number of nodes below a node, counted up to a limit.
+size_t hillock_count_nodes(cmark_node *root, size_t limit);

@@ -28,7 +28,7 @@ struct LearnerRecord: Sendable {
     guard progress[lesson].place?.value != place || progress.last?.value != lesson else { return }
     change { progress, now in
       progress[lesson].visit(place, at: now)
-      progress.last = Stamped(lesson, at: now)
+      progress.open(lesson, at: now)
     }
   }
 

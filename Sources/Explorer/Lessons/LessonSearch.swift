@@ -26,7 +26,9 @@ struct LessonSearch: Sendable {
   private(set) var chosen = 0
   private let entries: [Entry]
 
-  init(_ lessons: [Lesson]) {
+  /// A search through lessons for what has been typed.
+  init(_ lessons: [Lesson], for editor: LineEditor = LineEditor()) {
+    self.editor = editor
     entries = lessons.enumerated().flatMap { place, lesson in
       lesson.steps.enumerated().map { index, step in
         let title = index == 0 ? lesson.title : "\(lesson.title): \(step.title)"
@@ -36,6 +38,7 @@ struct LessonSearch: Sendable {
           folded: "\(title) \(text)".lowercased())
       }
     }
+    hits = found(editor.text)
   }
 
   /// Takes a key; false if the search does not want it.

@@ -104,6 +104,7 @@ extension LessonsModel {
   /// Opens a lesson where the learner was in it, or at a step; one that is not read yet opens when it
   /// is.
   mutating func open(_ index: Int, atStep step: Int? = nil, in context: Context) {
+    guard lessons.indices.contains(index) else { return }
     chosen = index
     let lesson = lessons[index]
     awaited = lesson.isRead ? nil : lesson.id
@@ -183,11 +184,13 @@ extension LessonsModel {
         reader?.replace(by: lesson)
       } else {
         let broken = course.broken.first { $0.file == open.lesson.file }
-        problem = broken?.diagnostics.first?.headline ?? "\(open.lesson.file) is gone"
+        problem =
+          broken?.diagnostics.first?.headline ?? "\(PathText.shown(open.lesson.file)) is gone"
         course.lessons.insert(open.lesson, at: min(chosen, course.lessons.count))
       }
     }
     self.course = .success(course)
+    search = search.map { LessonSearch(lessons, for: $0.editor) }
     chosen = min(chosen, max(0, rowCount - 1))
     if let awaited {
       self.awaited = nil

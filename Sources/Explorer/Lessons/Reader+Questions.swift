@@ -47,7 +47,8 @@ extension Reader {
 
   private mutating func mark(_ row: Int, _ state: QuestionState) {
     guard state.quiz.takesSeveral else { return }
-    var sheet = sheets[state.quiz.id] ?? QuizSheet()
+    guard state.order.indices.contains(row) else { return }
+    var sheet = state.sheet
     sheet.marked.formSymmetricDifference([state.order[row]])
     sheets[state.quiz.id] = sheet
   }

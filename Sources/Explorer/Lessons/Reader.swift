@@ -133,7 +133,8 @@ extension Reader {
 
   /// How a question of the step stands.
   func state(of quiz: Quiz, in record: LearnerRecord) -> QuestionState {
-    let sheet = sheets[quiz.id] ?? QuizSheet()
+    // A lesson that was changed while it is open may have fewer choices than were marked.
+    let sheet = (sheets[quiz.id] ?? QuizSheet()).fitted(to: quiz)
     let noted = isReview ? nil : record.answer(to: quiz, of: lessonID)
     return QuestionState(
       quiz: quiz, order: quiz.order(learner: record.progress.learner), sheet: sheet,

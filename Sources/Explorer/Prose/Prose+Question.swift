@@ -99,7 +99,7 @@ extension Prose {
 
 extension Prose {
   private mutating func addHints(of state: QuestionState) {
-    for (index, hint) in state.quiz.hints.prefix(state.hints).enumerated() {
+    for (index, hint) in state.quiz.hints.prefix(max(0, state.hints)).enumerated() {
       let label = StyledText("Tip \(index + 1)/\(state.quiz.hints.count): ", Style(.key))
       add(label + text(hint))
     }

@@ -15,7 +15,9 @@ struct Prose: Sendable {
   var lines: [StyledLine] = []
   /// Where each question stands.
   var questions: [QuestionLines] = []
-  private var foot: [StyledText] = []
+  private var foot = ProseFoot()
+  /// Text keeps so many columns; lists and quotations that leave less are not indented.
+  private static let least = 8
 
   /// The lines of the blocks, with links and footnotes at the end.
   static func lines(
@@ -82,12 +84,15 @@ struct Prose: Sendable {
   mutating func addIndented(
     first: String, rest: String, role: Role, _ body: (inout Prose) -> Void
   ) {
-    var inner = Prose(columns: columns - TextWidth.of(first), context: context)
-    inner.foot = foot
+    let room = columns - TextWidth.of(first)
+    let isNarrow = room < min(Self.least, columns)
+    var inner = Prose(columns: isNarrow ? columns : room, context: context)
+    swap(&inner.foot, &foot)
     body(&inner)
-    foot = inner.foot
+    swap(&inner.foot, &foot)
     for (index, line) in inner.lines.enumerated() {
-      lines.append(StyledLine(index == 0 ? first : rest, Style(role)) + line)
+      let mark = isNarrow ? "" : index == 0 ? first : rest
+      lines.append(StyledLine(mark, Style(role)) + line)
     }
   }
 
@@ -107,9 +112,9 @@ struct Prose: Sendable {
 
   /// Sets the links and footnotes.
   mutating func addFoot() {
-    guard !foot.isEmpty else { return }
+    guard !foot.notes.isEmpty else { return }
     lines.append(StyledLine())
-    lines += foot.flatMap { $0.wrapped(to: columns, hanging: 4) }
+    lines += foot.notes.flatMap { $0.wrapped(to: columns, hanging: 4) }
   }
 }
 
@@ -135,22 +140,13 @@ extension Prose {
     case .strong(let inlines): return text(inlines, style.adding(.bold))
     case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))
     case .link(let inlines, let destination):
-      let number = note(StyledText(destination, Style(.link)))
+      let number = foot.number(of: StyledText(destination, Style(.link)))
       return text(inlines, Style(.role(.link), .underline)) + StyledText("[\(number)]", .dim)
-    case .footnote(_, let blocks):
-      let words = Prose.lines(blocks, columns: 10_000).map { $0.text }.joined(separator: " ")
-      return StyledText("[\(note(StyledText(words, Style(.dim))))]", .dim)
+    case .footnote(let number, let blocks):
+      return StyledText("[\(foot.number(ofFootnote: number, blocks))]", .dim)
     }
   }
 
-  /// Adds a line to the foot and returns its number; the same text keeps its number.
-  private mutating func note(_ text: StyledText) -> Int {
-    let known = foot.firstIndex { $0.text.hasSuffix("] " + text.text) }
-    if let known { return known + 1 }
-    let number = foot.count + 1
-    foot.append(StyledText("[\(number)] ", .dim) + text)
-    return number
-  }
 }
 
 // MARK: - Tables
@@ -171,15 +167,24 @@ extension Prose {
     }
   }
 
-  /// Takes from the widest column until the table fits.
+  /// Takes from the widest columns until the table fits, as long as they have more than three cells.
   private func fittedWidths(_ natural: [Int]) -> [Int] {
-    var widths = natural
-    while widths.reduce(0, +) + 2 * (widths.count - 1) > columns {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3
-      else { break }
-      widths[widest] -= 1
+    let room = columns - 2 * (natural.count - 1)
+    guard natural.reduce(0, +) > room else { return natural }
+    func widths(upTo most: Int) -> [Int] { natural.map { min($0, most) } }
+    // The most that a column may have is found by halving: one cell at a time would take too long.
+    var (fitting, tooWide) = (3, max(4, natural.max() ?? 0))
+    while tooWide - fitting > 1 {
+      let middle = (fitting + tooWide) / 2
+      if widths(upTo: middle).reduce(0, +) <= room { fitting = middle } else { tooWide = middle }
     }
-    return widths
+    var fitted = widths(upTo: fitting)
+    var rest = room - fitted.reduce(0, +)
+    for column in natural.indices.reversed() where rest > 0 && natural[column] > fitting {
+      fitted[column] += 1
+      rest -= 1
+    }
+    return fitted
   }
 
   private func tableLines(

@@ -46,6 +46,16 @@ struct QuizSheet: Hashable, Sendable {
   var hints = 0
 }
 
+extension QuizSheet {
+  /// The sheet with nothing on it that a question does not have.
+  func fitted(to quiz: Quiz) -> QuizSheet {
+    var sheet = self
+    sheet.row = max(0, min(row, quiz.choices.count - 1))
+    sheet.marked.formIntersection(quiz.choices.indices)
+    return sheet
+  }
+}
+
 extension Quiz {
   /// What an answer from the progress file is worth; nil if it does not fit the question.
   func verdict(of answer: Answer) -> Verdict? {

@@ -32,7 +32,7 @@ public struct Course: Sendable {
   ) throws(CourseError) -> Course {
     let names = try FileReader.names(in: directory)
     var loader = CourseLoader(catalogue: catalogue, files: Set(names))
-    loader.add(try lessonFiles(among: names, in: directory)) { text(of: $0, in: directory) }
+    loader.add(texts(of: try lessonFiles(among: names, in: directory), in: directory))
     return loader.course(title: title(in: directory))
   }
 
@@ -46,8 +46,8 @@ public struct Course: Sendable {
     of directory: String, reading id: String? = nil, catalogue: Catalogue
   ) throws(CourseError) -> Course {
     let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
-    let lessons = files.compactMap { file -> Lesson? in
-      guard case .success(let text) = text(of: file, in: directory),
+    let lessons = texts(of: files, in: directory).compactMap { file, text -> Lesson? in
+      guard case .success(let text) = text,
         let outline = LessonReader.outline(text, file: file, catalogue: catalogue)
       else { return nil }
       guard outline.id == id else { return outline }
@@ -61,10 +61,8 @@ public struct Course: Sendable {
   package static func reading(
     _ texts: KeyValuePairs<String, String>, catalogue: Catalogue
   ) -> Course {
-    let files = texts.map(\.key)
-    let contents = Dictionary(texts.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-    var loader = CourseLoader(catalogue: catalogue, files: Set(files))
-    loader.add(files) { .success(contents[$0] ?? "") }
+    var loader = CourseLoader(catalogue: catalogue, files: Set(texts.map(\.key)))
+    for (file, text) in texts { loader.add(file, .success(text)) }
     return loader.course(title: "Lessons")
   }
 
@@ -74,14 +72,28 @@ public struct Course: Sendable {
   ) throws(CourseError) -> [String] {
     let files = names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") && isLesson($0) }.sorted()
     guard !files.isEmpty else { throw .noLessons(directory: directory) }
+    guard files.count <= LessonLimits.lessons else {
+      throw .tooMany(directory: directory, limit: LessonLimits.lessons)
+    }
     return files
+  }
+
+  /// The texts of lessons, as many as a course may have together; what comes after that is not read.
+  static func texts(of files: [String], in directory: String) -> [LessonFile] {
+    var room = LessonLimits.course
+    return files.map { file in
+      guard room > 0 else { return (file, .failure(.courseIsFull)) }
+      let text = text(of: file, in: directory)
+      if case .success(let text) = text { room -= text.utf8.count }
+      return (file, room < 0 ? .failure(.courseIsFull) : text)
+    }
   }
 
   /// The text of a file of a lesson directory.
   static func text(
     of file: String, in directory: String
   ) -> Result<String, FileReader.Failure> {
-    FileReader.text(at: directory + "/" + file, limit: LessonReader.sizeLimit)
+    FileReader.text(at: directory + "/" + file, limit: LessonLimits.file)
   }
 
   private static func title(in directory: String) -> String {
@@ -100,8 +112,13 @@ public struct Course: Sendable {
   }
 }
 
+/// A file of a lesson directory with its text, or why that was not read.
+typealias LessonFile = (file: String, text: Result<String, FileReader.Failure>)
+
 /// A lesson that cannot be shown, and why.
 public struct BrokenLesson: Sendable {
+  /// Its id, if that could be read.
+  public var id: String?
   /// The file name in the lesson directory.
   public var file: String
   /// Its title, or the file name if that could not be read.
@@ -113,8 +130,10 @@ public struct BrokenLesson: Sendable {
 
   /// A broken lesson from its parts.
   public init(
-    file: String, title: String, diagnostics: [Diagnostic], readable: Lesson? = nil
+    id: String? = nil, file: String, title: String, diagnostics: [Diagnostic],
+    readable: Lesson? = nil
   ) {
+    self.id = id
     self.file = file
     self.title = title
     self.diagnostics = diagnostics

@@ -15,22 +15,20 @@ struct CourseLoader {
   }
 
   /// Reads files, side by side where there are several cores.
-  mutating func add(
-    _ files: [String], text: @Sendable (String) -> Result<String, FileReader.Failure>
-  ) {
+  mutating func add(_ files: [LessonFile]) {
     guard let first = files.first else { return }
     // The first one alone, since it also prepares what all readings share: compiled patterns, the
     // markdown parser's extensions.
-    add(first, text(first))
+    add(first.file, first.text)
     let rest = Array(files.dropFirst())
     let catalogue = catalogue
     let found = Mutex([LessonReader.Outcome?](repeating: nil, count: rest.count))
     DispatchQueue.concurrentPerform(iterations: rest.count) { index in
-      let outcome = CourseLoader.outcome(of: rest[index], text(rest[index]), catalogue)
+      let outcome = CourseLoader.outcome(of: rest[index].file, rest[index].text, catalogue)
       found.withLock { $0[index] = outcome }
     }
     outcomes += zip(rest, found.withLock { $0 }).compactMap { file, outcome in
-      outcome.map { (file, $0) }
+      outcome.map { (file.file, $0) }
     }
   }
 
@@ -70,7 +68,8 @@ struct CourseLoader {
       } else {
         course.broken.append(
           BrokenLesson(
-            file: file, title: outcome.title ?? file, diagnostics: diagnostics,
+            id: outcome.id, file: file, title: outcome.title ?? PathText.shown(file),
+            diagnostics: diagnostics,
             readable: outcome.lesson))
       }
     }
@@ -83,7 +82,7 @@ struct CourseLoader {
       guard let id = outcome.lesson?.id else { continue }
       if let owner = owners[id] {
         outcomes[index].outcome.findings.error(
-          "the id '\(id)' is taken by \(owner)", at: outcome.idPosition,
+          "the id '\(id)' is taken by \(PathText.shown(owner))", at: outcome.idPosition,
           remedy: "give each lesson an id of its own")
       } else {
         owners[id] = file
@@ -96,10 +95,9 @@ struct CourseLoader {
     guard let id = outcome.lesson?.id, let place = order.firstIndex(of: id) else { return }
     for (required, position) in outcome.requires {
       guard let other = order.firstIndex(of: required) else {
-        let near = Nearness.closest(to: required, among: order)
         outcome.findings.warning(
           "no lesson has the id '\(required)'", at: position,
-          remedy: near.map { "did you mean '\($0)'?" })
+          remedy: Nearness.closest(to: required, among: order).map { "did you mean '\($0)'?" })
         continue
       }
       if other >= place {

@@ -1,6 +1,7 @@
 /// One finding about a lesson, with its exact place in the file and what to do about it.
 ///
-/// The texts quote the file as it is; whoever shows them filters control characters.
+/// The texts quote the file as it is; ``description`` spells control characters out but for those of
+/// the quoted line, which whoever shows it filters.
 public struct Diagnostic: Hashable, Sendable {
   /// How bad a finding is.
   public enum Severity: String, Sendable {
@@ -39,9 +40,10 @@ public struct Diagnostic: Hashable, Sendable {
     self.sourceLine = sourceLine
   }
 
-  /// The first line of the description: `relu.md:7:3: error: unknown key 'plott'`.
+  /// The first line of the description, and one line whatever a file is called or says: `relu.md:7:3: error: unknown key 'plott'`.
   public var headline: String {
-    "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+    "\(PathText.shown(file)):\(line):\(column): \(severity.rawValue): "
+      + PathText.shown(message)
   }
 }
 
@@ -52,7 +54,7 @@ extension Diagnostic: CustomStringConvertible {
     if let sourceLine, !sourceLine.isEmpty {
       text += "\n" + Diagnostic.excerpt(sourceLine, column: column)
     }
-    if let remedy { text += "\n  \(remedy)" }
+    if let remedy { text += "\n  " + PathText.shown(remedy) }
     return text
   }
 

@@ -55,8 +55,8 @@ extension Course {
     in directory: String, catalogue: Catalogue
   ) throws(CourseError) -> [StatedNumber] {
     let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
-    return files.flatMap { file -> [StatedNumber] in
-      guard case .success(let text) = text(of: file, in: directory) else { return [] }
+    return texts(of: files, in: directory).flatMap { file, text -> [StatedNumber] in
+      guard case .success(let text) = text else { return [] }
       return LessonReader.read(text, file: file, catalogue: catalogue, listingNumbers: true).numbers
     }
   }

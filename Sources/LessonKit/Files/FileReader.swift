@@ -12,7 +12,7 @@ enum FileReader {
     do {
       return try DirectoryNames.all(in: directory)
     } catch {
-      throw .unreadable(directory: PathText.shown(directory), reason: error.description)
+      throw .unreadable(directory: directory, reason: error.description)
     }
   }
 
@@ -25,21 +25,7 @@ enum FileReader {
       }
       return .success(text)
     } catch {
-      return .failure(failure(error))
-    }
-  }
-
-  private static func failure(_ reason: FileFailure) -> Failure {
-    switch reason {
-    case .link:
-      Failure(
-        message: "the file is a link", remedy: "put the file itself into the directory")
-    case .irregular: Failure(message: "this is no file", remedy: "rename or remove it")
-    case .tooLarge(let limit):
-      Failure(
-        message: "the file has more than \(FileFailure.size(limit))",
-        remedy: "split it into several lessons")
-    case .missing, .system: Failure(message: "the file cannot be read: \(reason)")
+      return .failure(Failure(error))
     }
   }
 
@@ -51,5 +37,29 @@ enum FileReader {
     }
     return Failure(
       message: "the line is not UTF-8", remedy: "save the file in the encoding UTF-8", line: line)
+  }
+}
+
+extension FileReader.Failure {
+  /// What a finding says of a lesson that comes after too many others.
+  static var courseIsFull: FileReader.Failure {
+    FileReader.Failure(
+      message:
+        "the lessons of the directory have more than \(FileFailure.size(LessonLimits.course))",
+      remedy: "put some of them into a directory of their own")
+  }
+
+  /// What a finding says of a file that was not read.
+  init(_ reason: FileFailure) {
+    switch reason {
+    case .link:
+      self.init(message: "the file is a link", remedy: "put the file itself into the directory")
+    case .irregular: self.init(message: "this is no file", remedy: "rename or remove it")
+    case .tooLarge(let limit):
+      self.init(
+        message: "the file has more than \(FileFailure.size(limit))",
+        remedy: "split it into several lessons")
+    case .missing, .system: self.init(message: "the file cannot be read: \(reason)")
+    }
   }
 }

@@ -12,29 +12,32 @@ struct Comment: Hashable {
   ) -> [Comment] {
     var comments: [Comment] = []
     var rest = html[...]
-    while let opening = rest.firstRange(of: "<!--") {
-      flag(rest[..<opening.lowerBound], of: html, at: position, &findings)
-      let closing = rest[opening.upperBound...].firstRange(of: "-->")
+    var place = position
+    while let opening = rest.range(of: "<!--") {
+      flag(rest[..<opening.lowerBound], at: place, &findings)
+      place = advance(place, over: rest[..<opening.lowerBound])
+      let closing = rest[opening.upperBound...].range(of: "-->")
       let text = rest[opening.upperBound..<(closing?.lowerBound ?? rest.endIndex)]
-      let place = advance(position, over: html[..<opening.lowerBound])
       if closing == nil {
         findings.error("the comment is not closed", at: place, remedy: "end it with -->")
       }
       comments.append(Comment(text: trimmed(text), position: place))
-      rest = rest[(closing?.upperBound ?? rest.endIndex)...]
+      let end = closing?.upperBound ?? rest.endIndex
+      place = advance(place, over: rest[opening.lowerBound..<end])
+      rest = rest[end...]
     }
-    flag(rest, of: html, at: position, &findings)
+    flag(rest, at: place, &findings)
     return comments
   }
 
   private static func flag(
-    _ piece: Substring, of html: String, at position: Position, _ findings: inout Findings
+    _ piece: Substring, at position: Position, _ findings: inout Findings
   ) {
     guard let start = piece.firstIndex(where: { !$0.isWhitespace }) else { return }
     let isTag = piece[start] == "<"
     findings.warning(
       isTag ? "HTML is not shown" : "text on the line of a comment is not shown",
-      at: advance(position, over: html[..<start]),
+      at: advance(position, over: piece[..<start]),
       remedy: isTag ? "write it as markdown" : "put it on a line of its own")
   }
 
@@ -51,5 +54,14 @@ struct Comment: Hashable {
     let inner = text.drop(while: \.isWhitespace)
     guard let last = inner.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(inner[...last])
+  }
+}
+
+extension Substring {
+  /// Where a text next occurs, byte by byte: many times faster than by characters.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    base.index(of: text, from: startIndex, to: endIndex).map {
+      $0..<utf8.index($0, offsetBy: text.utf8.count)
+    }
   }
 }

@@ -3,18 +3,13 @@ import Formula
 
 /// Reads one lesson file.
 enum LessonReader {
-  /// A longer file is refused: it is no lesson, and reading it would hold up the program.
-  static let sizeLimit = 8 * 1024 * 1024
-  /// A longer line is refused: the markdown parser's work may grow with its square.
-  static let lineLimit = 64 * 1024
-  /// How far an outline looks for the end of the front matter.
-  static let frontMatterLimit = 16 * 1024
-
   /// What reading a file gave.
   struct Outcome {
     /// The lesson, or what could be read of it: it is to be shown only where the findings are no
     /// errors; nil if it has no front matter or no step.
     var lesson: Lesson?
+    /// The id, also of a broken lesson, if it could be read.
+    var id: String?
     /// The title, also of a broken lesson, if it could be read.
     var title: String?
     /// Where the file gives its id.
@@ -34,16 +29,23 @@ enum LessonReader {
     _ text: String, file: String, catalogue: Catalogue, listingNumbers: Bool = false
   ) -> Outcome {
     var findings = Findings(SourceText(file: file, text: text))
-    guard checkSize(&findings) else { return Outcome(findings: findings) }
+    guard checkSize(text, &findings) else {
+      return outcome(
+        nil, StepAssembler(catalogue: catalogue, title: file, firstLine: 1), findings)
+    }
     UnsafeCharacters.check(&findings)
     let header = FrontMatter.lines(of: findings.source, &findings)
     let front = header.flatMap { FrontMatter.read($0, catalogue, &findings) }
     // Without front matter the prose is read all the same, so that one run finds everything.
     let firstLine = (header?.upperBound ?? 0) + 1
-    let body = findings.source.lines.dropFirst(firstLine - 1).map { $0 + "\n" }.joined()
+    let lines = findings.source.lines.dropFirst(firstLine - 1)
     let known = catalogue.adding(front?.functions ?? [])
     var assembler = StepAssembler(
-      catalogue: known, title: front?.title ?? file, firstLine: firstLine)
+      catalogue: known, title: front?.title ?? PathText.shown(file), firstLine: firstLine)
+    guard MarkdownBounds(lines, firstLine: firstLine).check(&findings) else {
+      return outcome(front, assembler, findings)
+    }
+    let body = lines.map { $0 + "\n" }.joined()
     assembler.prose.listsNumbers = listingNumbers
     MarkdownNode.withDocument(body, firstLine: firstLine) { assembler.read($0, &findings) }
     if assembler.steps.isEmpty {
@@ -53,12 +55,13 @@ enum LessonReader {
     return outcome(front, assembler, findings)
   }
 
-  /// What the front matter says of a lesson, without its steps; nil if it cannot be read.
+  /// What the front matter says of a lesson, without its steps; nil if it has a mistake.
   static func outline(_ text: String, file: String, catalogue: Catalogue) -> Lesson? {
-    let head = text.utf8.prefix(frontMatterLimit)
+    // Front matter of the largest size, with two bytes at every line's end.
+    let head = text.utf8.prefix(2 * LessonLimits.settings + 8)
     var findings = Findings(SourceText(file: file, text: String(decoding: head, as: UTF8.self)))
     guard let lines = FrontMatter.lines(of: findings.source, &findings),
-      let front = FrontMatter.read(lines, catalogue, &findings)
+      let front = FrontMatter.read(lines, catalogue, &findings), !findings.hasErrors
     else { return nil }
     return Lesson(
       front, file: file, steps: [], catalogue: catalogue.adding(front.functions))
@@ -68,24 +71,30 @@ enum LessonReader {
     _ front: FrontMatter?, _ assembler: StepAssembler, _ findings: Findings
   ) -> Outcome {
     var outcome = Outcome(
-      title: front?.title, numbers: assembler.prose.numbers, findings: findings)
+      id: front?.id ?? FrontMatter.statedID(in: findings.source), title: front?.title,
+      numbers: assembler.prose.numbers, findings: findings)
     guard let front else { return outcome }
     outcome.idPosition = front.idPosition
     outcome.requires = front.requires
     outcome.links = assembler.prose.links
     guard !assembler.steps.isEmpty else { return outcome }
     outcome.lesson = Lesson(
-      front, file: findings.source.file, steps: assembler.steps,
-      catalogue: assembler.catalogue)
+      front, file: findings.source.file, steps: assembler.steps, catalogue: assembler.catalogue)
     return outcome
   }
 
-  private static func checkSize(_ findings: inout Findings) -> Bool {
-    guard let index = findings.source.lines.firstIndex(where: { $0.utf8.count > lineLimit })
+  private static func checkSize(_ text: String, _ findings: inout Findings) -> Bool {
+    guard text.utf8.count <= LessonLimits.file else {
+      let failure = FileReader.Failure(.tooLarge(limit: LessonLimits.file))
+      findings.error(failure.message, at: .start, remedy: failure.remedy)
+      return false
+    }
+    let limit = LessonLimits.line
+    guard let index = findings.source.lines.firstIndex(where: { $0.utf8.count > limit })
     else { return true }
-    findings.error(
-      "the line is longer than \(lineLimit / 1024) KB", at: Position(line: index + 1, column: 1),
-      remedy: "break it into lines")
+    findings.refuse(
+      "the line is longer than \(FileFailure.size(limit))",
+      at: Position(line: index + 1, column: 1), remedy: "break it into lines")
     return false
   }
 }

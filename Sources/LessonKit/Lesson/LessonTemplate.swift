@@ -17,7 +17,7 @@ public struct LessonTemplate: Sendable {
   public func fileName(after names: [String]) -> String {
     let numbers = names.filter { $0.hasSuffix(".md") }.compactMap { name in
       Int(name.prefix { $0.isASCII && $0.isNumber })
-    }
+    }.filter { $0 < 10_000 }  // more digits than that are a date or the like
     let next = String((numbers.max() ?? 0) + 1)
     return (next.count < 2 ? "0" : "") + "\(next)-\(id).md"
   }

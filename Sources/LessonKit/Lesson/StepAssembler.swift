@@ -2,9 +2,6 @@ import ActivationMath
 
 /// Groups the blocks of a document into steps and parts.
 struct StepAssembler {
-  /// More steps than this are refused: no learner walks through them.
-  static let stepLimit = 200
-
   let catalogue: Catalogue
   var prose: ProseReader
   private(set) var steps: [Step] = []
@@ -12,6 +9,9 @@ struct StepAssembler {
   private var idPlaces: [String: Int] = [:]
   private var lastView: LiveView?
   private var isFull = false
+  private var partCount = 0
+  private var viewCount = 0
+  private var quizCount = 0
   private var questions = QuestionIndex()
   /// What follows the live view in the step that is being read.
   private var expressions: [ViewExpression] = []
@@ -45,6 +45,7 @@ struct StepAssembler {
 
   /// Reads a whole document.
   mutating func read(_ document: MarkdownNode, _ findings: inout Findings) {
+    guard prose.count(document, &findings) else { return }
     prose.readFootnotes(of: document, &findings)
     // A note is shown beside the views of whichever steps refer to it.
     prose.expressions = []
@@ -90,11 +91,8 @@ struct StepAssembler {
       return append(node, &findings)
     }
     finishStep(&findings)
-    isFull = steps.count == StepAssembler.stepLimit
-    if isFull {
-      findings.error(
-        "the lesson has more than \(StepAssembler.stepLimit) steps",
-        at: source.position(of: node), remedy: "split it into several lessons")
+    let place = source.position(of: node)
+    guard !refuses(steps.count + 1, of: LessonLimits.steps, "steps", at: place, &findings) else {
       return
     }
     let title = prose.inlines(of: node, node, &findings).plainText
@@ -142,9 +140,13 @@ struct StepAssembler {
 
   /// Checks what follows the live view, once the views of the step are known.
   private mutating func checkExpressions(_ findings: inout Findings) {
+    var view = lastView
+    let views = draft.parts.map { part in
+      view = part.view ?? view
+      return view
+    }
     for expression in expressions {
-      let views = [lastView] + draft.parts[...expression.part].map(\.view)
-      expression.check(beside: views.compactMap(\.self).last, catalogue, &findings)
+      expression.check(beside: views[expression.part], catalogue, &findings)
     }
     expressions = []
   }
@@ -176,10 +178,14 @@ struct StepAssembler {
   ) {
     switch directive {
     case .note(let text):
-      draft.last.note = [draft.last.note, text].compactMap(\.self).joined(separator: "\n")
+      draft.last.note = draft.last.note.map { $0 + "\n" + text } ?? text
     case .pause:
       if draft.last.blocks.isEmpty && draft.last.view == nil {
         findings.warning("nothing stands before the pause", at: position, remedy: "delete it")
+        return
+      }
+      partCount += 1
+      guard !refuses(partCount, of: LessonLimits.parts, "pauses", at: position, &findings) else {
         return
       }
       draft.parts.append(Part(blocks: []))
@@ -193,6 +199,19 @@ struct StepAssembler {
       }
       draft.id = id
     }
+  }
+
+  /// Whether something is there too often, which is flagged and ends the reading.
+  private mutating func refuses(
+    _ count: Int, of limit: Int, _ things: String, at position: Position,
+    _ findings: inout Findings
+  ) -> Bool {
+    guard count > limit else { return false }
+    isFull = true
+    findings.refuse(
+      "the lesson has more than \(limit) \(things)", at: position,
+      remedy: "split it into several lessons")
+    return true
   }
 
   // MARK: Fences
@@ -234,6 +253,10 @@ struct StepAssembler {
       findings.error(
         "'\(info[1])' after 'view' has no meaning", at: position, remedy: "write ```view alone")
     }
+    viewCount += 1
+    guard !refuses(viewCount, of: LessonLimits.views, "views", at: position, &findings) else {
+      return
+    }
     let yaml = YAMLSource(fence: node, of: findings.source)
     let view = LiveViewReader.read(yaml, fence: position, catalogue, &findings)
     if let earlier = draft.last.view {
@@ -262,6 +285,9 @@ struct StepAssembler {
         remedy: "use lower-case letters, digits and hyphens: \(Slug.make(from: given))")
     }
     let id = given ?? draft.id ?? Slug.make(from: draft.title)
+    quizCount += 1
+    guard !refuses(quizCount, of: LessonLimits.questions, "questions", at: position, &findings)
+    else { return }
     questions.add(id, step: steps.count, at: position, &findings)
     if let quiz = QuizReader.read(node, id: id, &prose, &findings) {
       draft.last.blocks.append(.quiz(quiz))

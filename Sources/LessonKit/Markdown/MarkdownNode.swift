@@ -81,6 +81,9 @@ struct MarkdownNode {
       }
   }
 
+  /// How many nodes are inside, counted up to a limit.
+  func count(upTo limit: Int) -> Int { Int(hillock_count_nodes(pointer, max(0, limit))) }
+
   /// The text of a leaf.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
 

@@ -2,36 +2,43 @@
 ///
 /// The markdown parser tells where a block stands, not where each run of its text does.
 struct PlaceFinder {
+  /// How many bytes are looked through in vain for texts that are written in another way: each such
+  /// search goes on to the end of its block.
+  private static let patience = 4 << 20
+
   private var block = 0...0
-  private var last = Position.start
+  private var line = 1
+  /// Where to go on in the line, and the column of that place.
+  private var start: String.Index?
+  private var column = 1
+  private var searched = 0
 
   /// Where a text stands next in a block; nil if it is written in another way.
   mutating func place(
     of text: String, in node: MarkdownNode, _ source: SourceText
   ) -> Position? {
-    if node.lines != block {
-      block = node.lines
-      last = Position(line: block.lowerBound, column: 1)
-    }
-    guard let place = source.position(of: text, from: last, throughLine: block.upperBound) else {
-      return nil
-    }
-    last = Position(line: place.line, column: place.column + text.count)
-    return place
-  }
-}
-
-extension SourceText {
-  /// The place where a text first occurs from a place on.
-  func position(of text: String, from start: Position, throughLine end: Int) -> Position? {
-    guard !text.isEmpty, start.line <= end else { return nil }
-    for number in start.line...end {
-      let skipped = number == start.line ? start.column - 1 : 0
-      let rest = line(number).dropFirst(skipped)
-      guard let found = rest.firstRange(of: text) else { continue }
-      let before = rest[..<found.lowerBound].count
-      return Position(line: number, column: skipped + before + 1)
+    if node.lines != block { enter(node.lines) }
+    guard !text.isEmpty, line <= block.upperBound, searched < Self.patience else { return nil }
+    for number in line...block.upperBound {
+      let content = source.line(number)
+      let first = number == line ? start ?? content.startIndex : content.startIndex
+      guard let found = content.index(of: text, from: first) else {
+        searched += content.utf8.count
+        continue
+      }
+      let before = number == line ? column : 1
+      column = before + content[first..<found].count
+      let place = Position(line: number, column: column)
+      line = number
+      start = content.utf8.index(found, offsetBy: text.utf8.count)
+      column += text.count
+      return place
     }
     return nil
+  }
+
+  private mutating func enter(_ lines: ClosedRange<Int>) {
+    block = lines
+    (line, start, column) = (lines.lowerBound, nil, 1)
   }
 }

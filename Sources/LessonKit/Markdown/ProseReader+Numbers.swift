@@ -10,6 +10,7 @@ extension ProseReader {
     guard isLive || listsNumbers || code.contains(where: { $0 == "=" || $0 == "≈" }) else {
       return .code(code)
     }
+    guard countsEquation(in: block, &findings) else { return .code(code) }
     let found = places.place(of: "`" + code, in: block, findings.source)
     var place = found ?? findings.source.position(of: block)
     if found != nil { place.column += 1 }
@@ -22,6 +23,19 @@ extension ProseReader {
       noteNumbers(of: code, at: place, findings)
     }
     return .code(code)
+  }
+
+  /// Counts what is read as a formula; false if that is too much, which is flagged once.
+  private mutating func countsEquation(
+    in block: MarkdownNode, _ findings: inout Findings
+  ) -> Bool {
+    equations += 1
+    if equations == LessonLimits.equations + 1 {
+      findings.refuse(
+        "the lesson has more than \(LessonLimits.equations) equations and live values",
+        at: findings.source.position(of: block), remedy: "split it into several lessons")
+    }
+    return equations <= LessonLimits.equations
   }
 
   /// Notes the numbers in plain text.

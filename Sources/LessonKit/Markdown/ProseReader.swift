@@ -13,6 +13,8 @@ struct ProseReader {
   var listsNumbers = false
   /// The numbers met so far, if they are noted.
   var numbers: [StatedNumber] = []
+  /// How much inline code has been read as formulas.
+  var equations = 0
   /// What follows the live view and has not been checked yet.
   var expressions: [ViewExpression] = []
   /// Where pieces of text stand in the file.
@@ -20,6 +22,11 @@ struct ProseReader {
   /// The links met so far, for the check that their files exist.
   private(set) var links: [LocalLink] = []
   private(set) var isInFootnote = false
+  /// How many pieces of markdown have been read.
+  private var pieces = 0
+  /// Where links stand, which come in another order than code.
+  private var linkPlaces = PlaceFinder()
+  private var htmlPlaces = PlaceFinder()
   private var depth = 0
 
   init(catalogue: Catalogue) { self.catalogue = catalogue }
@@ -28,18 +35,39 @@ struct ProseReader {
   mutating func readFootnotes(of document: MarkdownNode, _ findings: inout Findings) {
     isInFootnote = true
     for node in document.children where node.kind == .footnoteDefinition {
+      guard footnotes.count < LessonLimits.footnotes else {
+        findings.refuse(
+          "the lesson has more than \(LessonLimits.footnotes) footnotes",
+          at: findings.source.position(of: node), remedy: "say some of it in the text")
+        break
+      }
       footnotes.append(blocks(of: node, &findings))
     }
     isInFootnote = false
+  }
+
+  /// Counts what markdown makes of a text; false if the lesson is more than is read, which is flagged
+  /// once.
+  mutating func count(_ document: MarkdownNode, _ findings: inout Findings) -> Bool {
+    let limit = LessonLimits.pieces
+    guard pieces <= limit else { return false }
+    pieces += document.count(upTo: limit + 1 - pieces)
+    guard pieces > limit else { return true }
+    findings.refuse(
+      "the lesson has more than \(limit) pieces: items, cells, links, runs of text", at: .start,
+      remedy: "split it into several lessons")
+    return false
   }
 
   // MARK: Pieces of a quiz
 
   /// The blocks in lines taken out of their context.
   mutating func blocks(in piece: QuizScript.Piece, _ findings: inout Findings) -> [Block] {
-    guard !piece.isBlank else { return [] }
+    guard !piece.isBlank,
+      MarkdownBounds(piece.lines, firstLine: piece.firstLine).check(&findings)
+    else { return [] }
     return MarkdownNode.withDocument(piece.text, firstLine: piece.firstLine) {
-      blocks(of: $0, &findings)
+      count($0, &findings) ? blocks(of: $0, &findings) : []
     }
   }
 
@@ -104,9 +132,21 @@ struct ProseReader {
     for row in node.children {
       var cells: [[Inline]] = []
       for cell in row.children { cells.append(inlines(of: cell, node, &findings)) }
+      checkCells(of: row, count: cells.count, &findings)
       if row.kind == .tableHeader { header = cells } else { rows.append(cells) }
     }
     return .table(header: header, alignments: node.alignments, rows: rows)
+  }
+
+  /// Flags what the parser leaves out: more cells than the header has.
+  private func checkCells(of row: MarkdownNode, count: Int, _ findings: inout Findings) {
+    let number = row.lines.lowerBound
+    let line = findings.source.line(number)
+    guard line.cellCount > count else { return }
+    findings.warning(
+      "the row has more cells than the header, and the rest is not shown",
+      at: Position(line: number, column: 1),
+      remedy: "write a bar inside a cell as \\|, also in code")
   }
 
   private func hidden(_ node: MarkdownNode, _ findings: inout Findings) -> Block? {
@@ -160,21 +200,24 @@ struct ProseReader {
     let text = node.literal
     checkEntities(text, block, &findings)
     noteNumbers(in: text, block, findings)
-    if text.utf8.contains(UInt8(ascii: "^")),
-      let name = text.firstMatch(of: LinePattern.footnoteMark)?.output,
-      let position = findings.source.position(of: String(name), inLines: block.lines)
-    {
-      findings.warning(
-        "the footnote \(name) is not defined", at: position, remedy: "add a line \(name): …")
-    }
+    if let mark = text.footnoteMark { checkFootnote(mark, block, &findings) }
     return .text(text)
+  }
+
+  /// Flags a footnote that nothing defines, unless the source spells the mark in another way.
+  private func checkFootnote(_ name: String, _ block: MarkdownNode, _ findings: inout Findings) {
+    guard !findings.isFull(.warning),
+      let place = findings.source.position(of: name, inLines: block.lines)
+    else { return }
+    findings.warning(
+      "the footnote \(name) is not defined", at: place, remedy: "add a line \(name): …")
   }
 
   /// Flags a control character that the source spells as an entity; raw ones are flagged elsewhere.
   private func checkEntities(
     _ text: String, _ block: MarkdownNode, _ findings: inout Findings
   ) {
-    guard let scalar = UnsafeCharacters.first(in: text) else { return }
+    guard !findings.isFull(.warning), let scalar = UnsafeCharacters.first(in: text) else { return }
     let source = findings.source
     guard source.position(of: String(scalar), inLines: block.lines) == nil else { return }
     findings.warning(
@@ -196,7 +239,7 @@ struct ProseReader {
   ) -> Inline {
     note(node.destination, block, findings.source)
     let alt = inlines(of: node, block, &findings).plainText
-    if alt.isEmpty {
+    if alt.isEmpty, !findings.isFull(.warning) {
       findings.warning(
         "the picture has no alternative text, so nothing of it is shown",
         at: findings.source.position(of: "![", inLines: block.lines)
@@ -209,7 +252,8 @@ struct ProseReader {
   private mutating func note(
     _ destination: String, _ block: MarkdownNode, _ source: SourceText
   ) {
-    let place = source.position(of: destination, inLines: block.lines)
+    guard LocalLink(destination, at: .start).path != nil else { return }
+    let place = linkPlaces.place(of: destination, in: block, source)
     links.append(LocalLink(destination, at: place ?? source.position(of: block)))
   }
 
@@ -227,11 +271,11 @@ struct ProseReader {
     return .footnote(number: number, note)
   }
 
-  private func inlineHTML(
+  private mutating func inlineHTML(
     _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
   ) -> Inline? {
     let source = findings.source
-    let place = source.position(of: node.literal, inLines: block.lines)
+    let place = htmlPlaces.place(of: node.literal, in: block, source)
     let position = place ?? source.position(of: block)
     for comment in Comment.all(in: node.literal, at: position, &findings) {
       if let name = Directive.name(in: comment.text) {

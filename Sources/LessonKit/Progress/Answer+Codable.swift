@@ -5,7 +5,7 @@ extension Quiz.Answer: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if let choices = try container.decodeIfPresent(Set<Int>.self, forKey: .choices) {
-      self = .choices(choices)
+      self = .choices(choices.filter(Clamped.choices.contains))
     } else if let text = try container.decodeIfPresent(String.self, forKey: .number),
       let number = Double(text)
     {

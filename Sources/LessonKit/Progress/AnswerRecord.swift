@@ -16,6 +16,18 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
   /// When it last changed, in milliseconds since 1970.
   public var time: Int64
 
+  /// Reads a record; numbers that nobody could have reached are held to what is possible.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    fingerprint = try values.decode(String.self, forKey: .fingerprint)
+    answer = try values.decodeIfPresent(Quiz.Answer.self, forKey: .answer)
+    isRight = try values.decode(Bool.self, forKey: .isRight)
+    misses = Clamped.count(try values.decode(Int.self, forKey: .misses))
+    hints = Clamped.count(try values.decode(Int.self, forKey: .hints))
+    needsReview = try values.decode(Bool.self, forKey: .needsReview)
+    time = Clamped.time(try values.decode(Int64.self, forKey: .time))
+  }
+
   /// A question that is not answered yet.
   public init(fingerprint: String, time: Int64) {
     self.fingerprint = fingerprint
@@ -60,9 +72,9 @@ extension LessonProgress {
     var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
     record.answer = answer
     record.isRight = verdict.isRight
-    record.misses += verdict.isRight ? 0 : 1
+    record.misses = Clamped.count(record.misses + (verdict.isRight ? 0 : 1))
     record.needsReview = !verdict.isRight || record.needsReview && !isReview
-    record.time = time
+    record.time = time.after(answers[quiz.id]?.time, reset)
     answers[quiz.id] = record
     return verdict
   }
@@ -71,12 +83,13 @@ extension LessonProgress {
   public mutating func takeHint(_ quiz: Quiz, at time: Int64) {
     var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
     record.hints = min(record.hints + 1, quiz.hints.count)
-    record.time = time
+    record.time = time.after(answers[quiz.id]?.time, reset)
     answers[quiz.id] = record
   }
 
   /// Forgets the answers to a question, also those that other programs know of.
   public mutating func reset(_ quiz: Quiz, at time: Int64) {
+    let time = time.after(answers[quiz.id]?.time, reset)
     answers[quiz.id] = AnswerRecord(fingerprint: quiz.fingerprint, time: time)
   }
 }

@@ -12,6 +12,13 @@ public struct LessonProgress: Hashable, Sendable, Codable {
       self.step = step
       self.part = part
     }
+
+    /// Reads a place; a part is a count.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      step = try values.decode(String.self, forKey: .step)
+      part = Clamped.count(try values.decode(Int.self, forKey: .part))
+    }
   }
 
   /// Where to resume.
@@ -30,17 +37,28 @@ public struct LessonProgress: Hashable, Sendable, Codable {
     reset = 0
   }
 
+  /// Reads a lesson; times are held to what is possible.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    place = try values.decodeIfPresent(Stamped<Place>.self, forKey: .place)
+    seen = try values.decode([String: Int64].self, forKey: .seen).mapValues(Clamped.time)
+    answers = try values.decode([String: AnswerRecord].self, forKey: .answers)
+    reset = Clamped.time(try values.decode(Int64.self, forKey: .reset))
+  }
+
   /// Whether nothing has been done, or all of it was reset.
   public var isEmpty: Bool { place == nil && seen.isEmpty && answers.isEmpty }
 
   /// Notes that the learner stands at a part of a step.
   public mutating func visit(_ place: Place, at time: Int64) {
-    self.place = Stamped(place, at: time)
-    seen[place.step] = time
+    self.place = Stamped(place, at: time.after(self.place?.time, reset))
+    seen[place.step] = time.after(seen[place.step], reset)
   }
 
   /// Forgets everything up to now, also what other programs know of it.
   public mutating func reset(at time: Int64) {
+    let latest = (answers.values.map(\.time) + Array(seen.values)).max()
+    let time = time.after(latest, place?.time, reset)
     self = LessonProgress()
     reset = time
   }

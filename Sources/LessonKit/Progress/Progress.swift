@@ -26,6 +26,11 @@ public struct Progress: Hashable, Sendable, Codable {
     set { lessons[lesson] = newValue }
   }
 
+  /// Notes which lesson is open.
+  public mutating func open(_ lesson: String, at time: Int64) {
+    last = Stamped(lesson, at: time.after(last?.time))
+  }
+
   /// Forgets everything up to now, in all lessons.
   public mutating func reset(at time: Int64) {
     for id in lessons.keys { lessons[id]?.reset(at: time) }
@@ -47,6 +52,13 @@ public struct Stamped<Value: Hashable & Sendable & Codable>: Hashable, Sendable,
   public var value: Value
   /// When it was set.
   public var time: Int64
+
+  /// Reads a value; the time is held to what is possible.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    value = try values.decode(Value.self, forKey: .value)
+    time = Clamped.time(try values.decode(Int64.self, forKey: .time))
+  }
 
   /// A value set at a time.
   public init(_ value: Value, at time: Int64) {

@@ -48,6 +48,7 @@ enum ProgressCoding {
     let decoder = JSONDecoder()
     let data = Data(bytes)
     guard let header = try? decoder.decode(Header.self, from: data) else { throw .corrupt }
+    guard header.version > 0 else { throw .corrupt }
     guard header.version <= version else { throw .newer(version: header.version) }
     guard let document = try? decoder.decode(Document.self, from: data) else { throw .corrupt }
     return document.progress

@@ -21,7 +21,7 @@ public enum ProgressError: Error, Hashable, CustomStringConvertible {
         + "mend that, or set XDG_STATE_HOME to another directory"
     case .busy(let path):
       "progress is not saved yet: another program holds '\(path)'; "
-        + "it is tried again until that one ends"
+        + "end that one"
     }
   }
 }

@@ -33,7 +33,9 @@ public struct ProgressFile: Sendable {
   /// - Throws: ``ProgressError`` if the file belongs to a newer version or cannot be read; then it is
   ///   not to be saved either.
   public func load() throws(ProgressError) -> Loaded {
-    try load(else: Progress(learner: .random(in: .min ... .max)))
+    var loaded = try load(else: Progress(learner: .random(in: .min ... .max)))
+    for other in try beside() { loaded.progress.merge(other.progress) }
+    return loaded
   }
 
   private func load(else new: Progress) throws(ProgressError) -> Loaded {
@@ -60,12 +62,15 @@ public struct ProgressFile: Sendable {
     try StateFile.locked(path) { () throws(ProgressError) in
       var current = try load(else: progress)
       current.progress.merge(progress)
+      let beside = try beside()
+      for other in beside { current.progress.merge(other.progress) }
       let bytes = ProgressCoding.encode(current.progress)
       guard bytes.count <= ProgressCoding.sizeLimit else {
         let reason = FileFailure.tooLarge(limit: ProgressCoding.sizeLimit)
         throw .inaccessible(path: PathText.shown(path), reason: reason.description)
       }
       try StateFile.replace(path, with: bytes)
+      for other in beside { RegularFile.remove(other.path) }
       return current
     }
   }

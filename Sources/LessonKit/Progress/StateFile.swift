@@ -64,7 +64,8 @@ enum StateFile {
     throw .busy(path: PathText.shown(path))
   }
 
-  private static func target(of path: String) throws(ProgressError) -> String {
+  /// The file that a path leads to, through links.
+  static func target(of path: String) throws(ProgressError) -> String {
     do {
       return try RegularFile.target(of: path)
     } catch {

@@ -9,7 +9,7 @@ struct NumberAnswerReader {
     guard let setting = script.settings.first(where: { $0.key == "answer" }),
       var answer = answer(setting, &findings)
     else { return nil }
-    for setting in script.settings where setting.key == "wrong" {
+    for setting in script.settings.filter({ $0.key == "wrong" }).prefix(LessonLimits.answers) {
       guard let mistake = mistake(setting, &prose, &findings) else { continue }
       if mistake.range.overlaps(answer.right) {
         findings.error(
@@ -51,7 +51,10 @@ struct NumberAnswerReader {
     let digits = mantissa[point...].count - 1
     let exponent = literal.dropFirst(mantissa.count + 1)
     // A hair more than half, so that the border itself counts in spite of rounding.
-    return NumberText.parse("0.500001e\((Int(exponent) ?? 0) - digits)") ?? 0
+    // No Double has more than a few hundred digits before or after the point.
+    let power =
+      NumberText.parse(String(exponent)).map { Int(clamping: max(-9999, min(9999, $0))) } ?? 0
+    return NumberText.parse("0.500001e\(power - digits)") ?? 0
   }
 
   private func mistake(

@@ -85,7 +85,8 @@ extension Quiz {
     /// A number with its tolerance and the known mistakes.
     public init(_ value: Double, tolerance: Double, mistakes: [Mistake] = []) {
       self.value = value
-      right = (value - tolerance)...(value + tolerance)
+      let reach = tolerance >= 0 ? tolerance : 0
+      right = value.isNaN ? 0...0 : (value - reach)...(value + reach)
       self.mistakes = mistakes
     }
   }

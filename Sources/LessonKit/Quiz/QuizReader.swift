@@ -19,7 +19,8 @@ struct QuizReader {
       findings.error("the quiz asks nothing", at: position, remedy: "begin it with the question")
     }
     let kind = reader.kind(&prose, &findings)
-    let hints = script.hints.map { prose.inlines(in: $0, &findings) }
+    reader.checkCounts(&findings)
+    let hints = script.hints.prefix(LessonLimits.answers).map { prose.inlines(in: $0, &findings) }
     let explanation = prose.blocks(in: script.explanation, &findings)
     let keepsOrder = reader.keepsOrder(&findings)
     guard let kind, !script.question.isBlank else { return nil }
@@ -48,6 +49,17 @@ struct QuizReader {
         "the quiz has no answer", at: position,
         remedy: "add choices (- [x] …), or answer: with a number, or task: with a condition")
       return nil
+    }
+  }
+
+  private func checkCounts(_ findings: inout Findings) {
+    let limit = LessonLimits.answers
+    if script.hints.count > limit {
+      findings.refuse("the quiz has more than \(limit) hints", at: position, remedy: "give fewer")
+    }
+    if script.settings.count(where: { $0.key == "wrong" }) > limit {
+      findings.refuse(
+        "the quiz has more than \(limit) wrong numbers", at: position, remedy: "give fewer")
     }
   }
 
@@ -97,7 +109,7 @@ struct QuizReader {
     _ prose: inout ProseReader, _ findings: inout Findings
   ) -> Quiz.Kind? {
     var choices: [Quiz.Choice] = []
-    for choice in script.choices {
+    for choice in script.choices.prefix(QuizReader.choiceCount.upperBound) {
       check(choice, &findings)
       let text = prose.inlines(in: choice.text, &findings)
       if choices.contains(where: { $0.text == text }) {
@@ -112,9 +124,10 @@ struct QuizReader {
       findings.error(
         "no choice is right", at: position, remedy: "mark the right one with - [x]")
     }
-    if !QuizReader.choiceCount.contains(choices.count) {
+    let count = script.choices.count
+    if !QuizReader.choiceCount.contains(count) {
       findings.error(
-        "the quiz has \(choices.count) choice\(choices.count == 1 ? "" : "s")", at: position,
+        "the quiz has \(count) choice\(count == 1 ? "" : "s")", at: position,
         remedy: "give 2 to 9")
     }
     return right > 1 || choosesAny(right: right, &findings) ? .several(choices) : .one(choices)

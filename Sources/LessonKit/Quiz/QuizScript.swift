@@ -62,7 +62,8 @@ struct QuizScript {
     if let match = line.wholeMatch(of: LinePattern.choice)?.output {
       let position = place(of: content, in: line, number, findings)
       choices.append(Choice(isRight: match.1 != " ", position: position))
-      choices[choices.count - 1].text.add(String(match.2), number: number)
+      let text = match.2.drop(while: \.isWhitespace)
+      choices[choices.count - 1].text.add(String(text), number: number)
       item = .choice
     } else if content.first == ">", item == .choice || item == .feedback {
       let text = content.dropFirst().drop(while: \.isWhitespace)

@@ -29,6 +29,12 @@ struct FrontMatter: Sendable {
     return 1...(end + 1)
   }
 
+  /// The id that a file seems to give, for a lesson whose front matter cannot be read.
+  static func statedID(in source: SourceText) -> String? {
+    let line = source.lines.prefix(50).first { $0.hasPrefix("id:") }
+    return line?.dropFirst(3).split(whereSeparator: \.isWhitespace).first.map(String.init)
+  }
+
   private static func isFence(_ line: String) -> Bool {
     line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
   }
@@ -37,6 +43,13 @@ struct FrontMatter: Sendable {
   static func read(
     _ lines: ClosedRange<Int>, _ catalogue: Catalogue, _ findings: inout Findings
   ) -> FrontMatter? {
+    let bytes = findings.source.lines[..<lines.upperBound].reduce(0) { $0 + $1.utf8.count + 1 }
+    guard bytes <= LessonLimits.settings else {
+      findings.refuse(
+        "the front matter has more than \(FileFailure.size(LessonLimits.settings))", at: .start,
+        remedy: "shorten it")
+      return nil
+    }
     let yaml = YAMLSource(
       lines: (lines.lowerBound + 1)..<lines.upperBound, of: findings.source)
     guard let node = YAMLReader.read(yaml, &findings),

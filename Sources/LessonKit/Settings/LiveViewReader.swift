@@ -97,6 +97,8 @@ struct LiveViewReader {
   ) -> [Function]? {
     guard let texts = settings.list(key, &findings) else { return nil }
     let references = ReferenceList.mended(texts, &findings)
+    // What is no text has been flagged.
+    guard !references.isEmpty else { return nil }
     guard count.contains(references.count) else {
       let isExact = count.lowerBound == count.upperBound
       let wanted = isExact ? "exactly" : "at most"

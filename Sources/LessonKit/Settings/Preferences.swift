@@ -16,6 +16,8 @@ public struct Preferences: Sendable {
   public private(set) var range: Text?
   /// Keys and the keys that they stand for, in the notation of the program's help.
   public private(set) var keys: [(key: Text, standsFor: Text)] = []
+  /// A longer file is refused.
+  public static let sizeLimit = LessonLimits.settings
   /// What is wrong with the file.
   public private(set) var diagnostics: [Diagnostic] = []
 

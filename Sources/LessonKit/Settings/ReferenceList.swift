@@ -5,22 +5,28 @@ enum ReferenceList {
   /// A text of a list with its place.
   typealias Item = (text: String, position: Position)
 
+  /// A longer one means no function, and looking for a similar name takes as long as it is.
+  private static let lengthLimit = 1000
+
   /// The list with every reference that YAML split at a comma put together again, and flagged.
   ///
   /// `[hard_tanh(min=-1, max=1)]` is, to YAML, a list of `hard_tanh(min=-1` and `max=1)`.
   static func mended(_ items: [Item], _ findings: inout Findings) -> [Item] {
     var mended: [Item] = []
-    var isOpen = false
+    var depth = 0
     for item in items {
-      if isOpen {
+      let wasOpen = depth > 0
+      if wasOpen {
         mended[mended.count - 1].text += ", " + item.text
       } else {
         mended.append(item)
       }
-      let whole = mended[mended.count - 1]
-      let wasOpen = isOpen
-      isOpen = whole.text.count { $0 == "(" } > whole.text.count { $0 == ")" }
-      if wasOpen && !isOpen { flag(whole, &findings) }
+      for byte in item.text.utf8 where byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+        depth += byte == UInt8(ascii: "(") ? 1 : -1
+      }
+      guard depth <= 0 else { continue }
+      depth = 0
+      if wasOpen { flag(mended[mended.count - 1], &findings) }
     }
     return mended
   }
@@ -35,6 +41,12 @@ enum ReferenceList {
   static func resolve(
     _ item: Item, _ catalogue: Catalogue, _ findings: inout Findings
   ) -> Function? {
+    guard item.text.utf8.count <= lengthLimit else {
+      findings.error(
+        "the reference is longer than \(lengthLimit) bytes", at: item.position,
+        remedy: "name a function: relu or elu(alpha=0.5)")
+      return nil
+    }
     do {
       return try catalogue.resolve(item.text).function
     } catch {

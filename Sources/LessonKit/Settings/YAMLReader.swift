@@ -3,14 +3,15 @@ import Yams
 
 /// Reads YAML into nodes that know their place in the file.
 enum YAMLReader {
-  /// More text than this is refused: it is no setting, and the parser's work grows with it.
-  static let sizeLimit = 64 * 1024
-
   /// The root node, or nil with a finding; an empty text is an empty mapping.
   static func read(_ yaml: YAMLSource, _ findings: inout Findings) -> YAMLNode? {
-    guard yaml.text.utf8.count <= sizeLimit else {
-      findings.error(
-        "the block has more than \(sizeLimit / 1024) KB", at: yaml.start, remedy: "shorten it")
+    guard yaml.text.utf8.count <= LessonLimits.settings else {
+      let size = FileFailure.size(LessonLimits.settings)
+      findings.refuse("the block has more than \(size)", at: yaml.start, remedy: "shorten it")
+      return nil
+    }
+    if let place = yaml.alias {
+      findings.error("aliases are not used in lessons", at: place, remedy: "write it out")
       return nil
     }
     do {
@@ -18,6 +19,15 @@ enum YAMLReader {
       let parser = try Yams.Parser(yaml: yaml.text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return YAMLNode(content: .mapping([]), position: yaml.start)
+      }
+      guard
+        withExtendedLifetime(parser, { root.count(upTo: LessonLimits.values) })
+          < LessonLimits.values
+      else {
+        findings.refuse(
+          "the block has more than \(LessonLimits.values) values", at: yaml.start,
+          remedy: "shorten it")
+        return nil
       }
       return withExtendedLifetime(parser) { convert(root, yaml, &findings) }
     } catch let error as YamlError {
@@ -99,6 +109,22 @@ enum YAMLReader {
     case "did not find expected key": "indent the keys alike"
     case "found undefined alias": "quote a text that begins with *"
     default: nil
+    }
+  }
+}
+
+extension Node {
+  /// How many nodes it is, itself included, counted up to a limit.
+  fileprivate func count(upTo limit: Int) -> Int {
+    guard limit > 0 else { return 0 }
+    let children: [Node] =
+      switch self {
+      case .scalar, .alias: []
+      case .sequence(let sequence): Array(sequence)
+      case .mapping(let mapping): mapping.flatMap { [$0.key, $0.value] }
+      }
+    return children.reduce(1) { count, child in
+      count < limit ? count + child.count(upTo: limit - count) : count
     }
   }
 }

@@ -4,13 +4,14 @@ enum LinePattern {
   // A `Regex` is a value that nothing here changes; the library does not say `Sendable` yet.
 
   /// A choice of a question: `- [x] text`.
-  nonisolated(unsafe) static let choice = /\s{0,3}[-*+] \[([ xX])\]\s+(.*)/
+  ///
+  /// What follows the blank matches anything: where it could fail, the matching would begin anew from
+  /// each of many blanks.
+  nonisolated(unsafe) static let choice = /(?s)\s{0,3}[-*+] \[([ xX])\]\s(.*)/
   /// What may be meant for one: `-[x]text`.
   nonisolated(unsafe) static let nearChoice = /[-*+]\s*\[.?\]/
   /// A name with arguments: `normal(0, 1)`.
   nonisolated(unsafe) static let call = /\s*([a-z]+)\s*\(([^()]*)\)\s*/
   /// The scheme at the start of an address: `https:`.
   nonisolated(unsafe) static let scheme = /^[A-Za-z][A-Za-z0-9+.\-]*:/
-  /// The mark of a footnote: `[^name]`.
-  nonisolated(unsafe) static let footnoteMark = /\[\^[^\]\s]+\]/
 }

@@ -8,6 +8,8 @@ enum Nearness {
   static func isMisspelling(_ word: String, of name: String) -> Bool {
     guard word != name else { return false }
     let letters = word.lowercased()
+    // Two texts are as far apart as their lengths at least.
+    guard abs(letters.utf8.count - name.utf8.count) <= 8 else { return false }
     guard name.count >= 4 else { return letters.sorted() == name.sorted() }
     return distance(letters, name) <= (name.count == 4 ? 1 : 2)
   }

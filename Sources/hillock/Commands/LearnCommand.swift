@@ -36,8 +36,8 @@ struct LearnCommand: ParsableCommand {
     if let lesson {
       let isRead = try course.get().lessons.contains { $0.id == lesson && $0.isRead }
       guard isRead, model.open(lesson: lesson) else {
-        throw Failure.usage(
-          "there is no lesson '\(lesson)'; \(remedy(for: lesson, in: directory))")
+        let directory = try directory.get()
+        throw MissingLesson.failure(lesson, in: try directory.load(), of: directory)
       }
     } else {
       model.resume()
@@ -47,12 +47,5 @@ struct LearnCommand: ParsableCommand {
     var loop = RunLoop(
       model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
     try loop.run(color: options.color)
-  }
-
-  private func remedy(
-    for lesson: String, in directory: Result<LessonDirectory, CourseError>
-  ) -> String {
-    let names = (try? directory.get().load())?.lessons.map(\.id) ?? []
-    return NearestLesson.text(for: lesson, among: names)
   }
 }

@@ -38,16 +38,10 @@ struct LessonsShowCommand: ParsableCommand {
     let directory = try LessonDirectory(
       explicit: parent.map { $0.isEmpty ? "." : $0 } ?? lessons)
     let course = try directory.load()
-    if let found = course.lessons.first(where: { $0.id == lesson || $0.file == file }) {
-      return found
+    let found = course.lessons.first { found in
+      file.map { PathText.areSame(found.file, $0) } ?? (found.id == lesson)
     }
-    if let broken = course.broken.first(where: { $0.file == file }) {
-      let first = broken.diagnostics.first
-      throw Failure.data(
-        first?.message ?? "it cannot be shown",
-        at: "\(directory.path)/\(broken.file):\(first?.line ?? 1)")
-    }
-    let near = NearestLesson.text(for: lesson, among: course.lessons.map(\.id))
-    throw Failure.usage("there is no lesson '\(lesson)'; \(near)")
+    if let found { return found }
+    throw MissingLesson.failure(lesson, file: file, in: course, of: directory)
   }
 }

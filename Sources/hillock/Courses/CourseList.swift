@@ -23,7 +23,7 @@ struct CourseList {
   }
 
   private func line(of lesson: BrokenLesson) -> StyledLine {
-    StyledLine("  \(Sanitizer.clean(lesson.file))", .bad)
+    StyledLine("  \(Sanitizer.clean(PathText.shown(lesson.file)))", .bad)
       + StyledLine("  cannot be shown; 'hillock lessons check' says why", .dim)
   }
 }

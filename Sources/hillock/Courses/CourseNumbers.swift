@@ -11,9 +11,9 @@ struct CourseNumbers {
   init(_ numbers: [StatedNumber], of course: Course, directory: String) {
     let lessons = course.lessons + course.broken.compactMap(\.readable)
     let shown = Dictionary(
-      uniqueKeysWithValues: lessons.map { lesson in
-        (lesson.file, ShownNumbers(lesson))
-      })
+      lessons.map { lesson in (lesson.file, ShownNumbers(lesson)) },
+      // Two files may have names that are equal as texts.
+      uniquingKeysWith: { first, _ in first })
     self.numbers = numbers.map { number in
       var number = number
       let isShown = number.status == .unchecked && shown[number.file]?.contains(number) == true
@@ -26,7 +26,7 @@ struct CourseNumbers {
   /// A line for each, then how many there are of each kind.
   var text: String {
     let lines = numbers.map { number in
-      let place = "\(number.file):\(number.line):\(number.column)"
+      let place = "\(PathText.shown(number.file)):\(number.line):\(number.column)"
       return "\(place): \(number.status.rawValue): \(number.text)"
     }
     let counts = StatedNumber.Status.allCases.map { "\(count($0)) \($0.rawValue)" }

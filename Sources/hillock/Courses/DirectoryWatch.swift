@@ -34,6 +34,7 @@ struct DirectoryWatch {
   private static func stamps(in path: String) -> [String: FileStamp] {
     let names = (try? Course.names(in: path)) ?? []
     let pairs = names.compactMap { name in FileStamp(of: "\(path)/\(name)").map { (name, $0) } }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    // Two names may be equal as texts.
+    return Dictionary(pairs) { first, _ in first }
   }
 }

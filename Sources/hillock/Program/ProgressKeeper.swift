@@ -8,7 +8,7 @@ import LessonKit
 
 /// Keeps the learner's progress on the disk for as long as the program runs.
 ///
-/// What cannot be kept is said once and stops nothing.
+/// What cannot be kept now is said once, tried again, and stops nothing.
 struct ProgressKeeper {
   /// What the file held when the program started; a new learner's where there is none.
   let progress: Progress
@@ -16,6 +16,16 @@ struct ProgressKeeper {
   private var notice: String?
   private var file: ProgressFile?
   private var pending: Progress?
+  /// When to try again what did not work.
+  private var retry: ContinuousClock.Instant?
+  /// What the learner has been told already.
+  private var said: String?
+
+  /// How long to wait before it.
+  static let seconds = 1.0
+
+  /// Whether there is something to save as soon as that works.
+  var isWaiting: Bool { pending != nil && file != nil }
 
   /// The keeper of the person who runs the program.
   init() {
@@ -39,19 +49,35 @@ struct ProgressKeeper {
 
   /// Writes what is pending, merged with what another program has written, and returns all of it.
   mutating func save() -> Progress? {
-    guard let progress = pending, let file else { return nil }
+    guard let progress = pending, let file, retry.map({ $0 <= .now }) ?? true else { return nil }
     do throws(ProgressError) {
       let saved = try file.save(progress)
-      pending = nil
+      (pending, retry, said) = (nil, nil, nil)
       if let aside = saved.setAside {
         notice = "the progress file could not be read; it is now \(aside)"
       }
       return saved.progress
-    } catch .busy {
-      return nil  // the next frame tries again
     } catch {
-      (self.file, pending, notice) = (nil, nil, error.description)
+      if case .newer = error { self.file = nil }
+      retry = .now + .seconds(Self.seconds)
+      if said != error.description { (said, notice) = (error.description, error.description) }
       return nil
+    }
+  }
+
+  /// Saves at the program's end what is still pending; where another program holds the file, beside it.
+  /// Returns what the learner should know.
+  mutating func finish() -> String? {
+    retry = nil
+    _ = save()
+    guard let progress = pending, let file else { return nil }
+    do throws(ProgressError) {
+      let place = try file.putBeside(progress)
+      pending = nil
+      return
+        "\(said ?? "progress was not saved"); it is in '\(place)', and the next start takes it up"
+    } catch {
+      return "what you did since the last save is lost: \(error)"
     }
   }
 

@@ -34,7 +34,9 @@ struct RunLoop {
   /// Runs until the person leaves, and gives the terminal back.
   mutating func run(color: ColorChoice) throws {
     let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
-    try Curses.withTerminal(options) { session in try run(&session) }
+    let result = Result { try Curses.withTerminal(options) { session in try run(&session) } }
+    if let problem = keeper.finish() { try? Output.error(["hillock: \(problem)"]) }
+    try result.get()
   }
 
   private mutating func run(_ session: inout Session) throws {
@@ -76,6 +78,7 @@ struct RunLoop {
       guard model.isAnimating else {
         lastTick = nil
         if reading != nil { return try session.nextInput(timeout: CourseReading.interval) }
+        if keeper.isWaiting { return try session.nextInput(timeout: ProgressKeeper.seconds) }
         if watch.isWatching { return try session.nextInput(timeout: LessonWatch.seconds) }
         if let input = try session.nextInput() { return input }
         continue

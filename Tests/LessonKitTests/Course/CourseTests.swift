@@ -128,7 +128,7 @@ import Testing
     directory.makeSparseFile("1.md", size: 50_000_000)
     let course = try Course.load(from: directory.path, catalogue: .stub)
     #expect(
-      course.diagnostics.map(\.headline) == ["1.md:1:1: error: the file has more than 8 MB"])
+      course.diagnostics.map(\.headline) == ["1.md:1:1: error: the file has more than 256 KB"])
   }
 
   @Test func withoutLessonsThereIsNoCourse() {

@@ -1,3 +1,5 @@
+@testable import LessonKit
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -18,7 +20,7 @@ final class TemporaryDirectory {
   }
 
   deinit {
-    for name in names.reversed() { remove(path + "/" + name) }
+    for name in names.reversed() { PathText.withCString(path + "/" + name) { _ = remove($0) } }
     rmdir(path)
   }
 
@@ -39,7 +41,9 @@ final class TemporaryDirectory {
   func write(_ name: String, _ text: String) { write(name, bytes: Array(text.utf8)) }
 
   func write(_ name: String, bytes: [UInt8]) {
-    let descriptor = open(place(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let descriptor = PathText.withCString(place(name)) {
+      open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     _ = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     close(descriptor)
   }

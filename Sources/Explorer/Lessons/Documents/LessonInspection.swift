@@ -8,6 +8,9 @@ public struct LessonInspection: Sendable {
   /// The terminals that a lesson is looked at in.
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 160, rows: 50)]
 
+  /// No more than these are told at a time.
+  private static let limit = 200
+
   private let lesson: Lesson
   private let source: [String]
   /// Everything found, in the order of the steps.
@@ -21,11 +24,11 @@ public struct LessonInspection: Sendable {
   public init(_ lesson: Lesson, source: [String]) {
     self.lesson = lesson
     self.source = source
-    for index in lesson.steps.indices { inspect(index) }
+    var reader = Reader(lesson, in: Context(catalogue: lesson.catalogue))
+    for index in lesson.steps.indices { inspect(index, reader: &reader) }
   }
 
-  private mutating func inspect(_ index: Int) {
-    var reader = Reader(lesson, in: Context(catalogue: lesson.catalogue))
+  private mutating func inspect(_ index: Int, reader: inout Reader) {
     reader.go(toStep: index)
     for part in 1...lesson.steps[index].parts.count {
       reader.reveal(part)
@@ -47,7 +50,8 @@ public struct LessonInspection: Sendable {
     let finding = LessonKit.Diagnostic(
       severity, file: lesson.file, line: line, column: column, message: message, remedy: remedy,
       sourceLine: text)
-    if !findings.contains(finding) { findings.append(finding) }
+    guard findings.count < Self.limit, !findings.contains(finding) else { return }
+    findings.append(finding)
   }
 }
 
