@@ -46,6 +46,35 @@ struct LessonsReloadTests {
     #expect(!model.screenText.contains("error"))
   }
 
+  @Test("A question that loses choices is still answered with one that it has")
+  func fewerChoices() throws {
+    let long = LessonsFixture.questions.replacing(
+      "- [ ] three", with: "- [ ] five\n  > Five is odd.\n- [ ] three")
+    var model = LessonsFixture.reading([long, LessonsFixture.second])
+    model.press("Space Space 4 3")
+    #expect(model.lessons.reader?.sheets["several"]?.marked.count == 2)
+    model.reload(edited(LessonsFixture.questions))
+    model.press("Tab x Enter")
+    let answer = model.lessons.record.progress["questions"].answers["several"]?.answer
+    guard case .choices(let taken)? = answer else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(taken.allSatisfy { $0 < 3 })
+  }
+
+  @Test("A search goes on in the lessons that there are now")
+  func searchAmongFewer() {
+    var model = LessonsFixture.reading()
+    model.press("/")
+    model.type("last")
+    #expect(model.lessons.search?.choice?.lesson == 1)
+    model.reload(LessonsFixture.course([LessonsFixture.questions]))
+    #expect(model.lessons.search?.choice == nil)
+    model.press("Enter Esc")
+    #expect(model.lessons.reader?.lesson.id == "questions")
+  }
+
   @Test("A lesson chosen before it is read opens when it is")
   func outline() {
     let full = edited(LessonsFixture.questions)

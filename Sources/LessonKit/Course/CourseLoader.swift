@@ -54,6 +54,7 @@ struct CourseLoader {
   /// The course of everything added.
   mutating func course(title: String) -> Course {
     checkIDs()
+    checkViews()
     let order = outcomes.compactMap(\.outcome.lesson?.id)
     for index in outcomes.indices {
       checkRequirements(of: &outcomes[index].outcome, order: order)
@@ -90,6 +91,20 @@ struct CourseLoader {
     }
   }
 
+  /// Every view is drawn when lessons are checked, so that their number in all is bounded.
+  private mutating func checkViews() {
+    let limit = LessonLimits.courseViews
+    var count = 0
+    for index in outcomes.indices {
+      count += outcomes[index].outcome.lesson?.viewCount ?? 0
+      guard count > limit else { continue }
+      outcomes[index].outcome.lesson = nil
+      outcomes[index].outcome.findings.refuse(
+        "the lessons of the directory have more than \(limit) views", at: .start,
+        remedy: "put some of them into a directory of their own")
+    }
+  }
+
   /// A requirement that is missing is no reason to hide a lesson, so these are warnings.
   private func checkRequirements(of outcome: inout LessonReader.Outcome, order: [String]) {
     guard let id = outcome.lesson?.id, let place = order.firstIndex(of: id) else { return }
@@ -122,4 +137,9 @@ struct CourseLoader {
       }
     }
   }
+}
+
+extension Lesson {
+  /// How many views it sets.
+  fileprivate var viewCount: Int { steps.reduce(0) { $0 + $1.parts.count { $0.view != nil } } }
 }

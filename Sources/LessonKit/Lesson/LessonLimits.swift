@@ -35,6 +35,8 @@ enum LessonLimits {
   static let findings = 200
   /// Lessons of a directory.
   static let lessons = 200
+  /// Views of all lessons of a directory.
+  static let courseViews = 800
   /// Bytes of all lessons of a directory.
-  static let course = 4 << 20
+  static let course = 2 << 20
 }

@@ -119,6 +119,29 @@ import Testing
     }
   }
 
+  @Test func theLessonsOfACourseHaveLimitsTogether() throws {
+    let directory = TemporaryDirectory()
+    let views = Self.numbered(150) { "## S\($0)\n\n```view\nplot: relu\n```\n\n" }
+    for number in 1...9 {
+      let front = "---\nformat: 1\nid: a\(number)\ntitle: A\n---\n"
+      let text = Self.repeated(Self.repeated("x", 99) + "\n", number < 6 ? 0 : 2500)
+      directory.write("\(number).md", front + views + text)
+    }
+    for number in 10...19 {
+      let front = "---\nformat: 1\nid: a\(number)\ntitle: A\n---\n"
+      directory.write("9\(number).md", front + Self.repeated(Self.repeated("x", 99) + "\n", 2500))
+    }
+    let course = try Course.load(from: directory.path, catalogue: .stub)
+    #expect(course.lessons.map(\.id).prefix(5) == ["a1", "a2", "a3", "a4", "a5"])
+    #expect(
+      Set(course.broken.flatMap(\.diagnostics).map(\.message)).isSuperset(of: [
+        "the lessons of the directory have more than 800 views",
+        "the lessons of the directory have more than 2 MB",
+      ]))
+    let outline = try Course.outline(of: directory.path, catalogue: .stub)
+    #expect(outline.lessons.count < 19)
+  }
+
   @Test func cellsBeyondTheHeaderAreTold() {
     let body =
       "## A\n\n| a | b |\n|---|---|\n| `x|y` | z |\n| `x\\|y` | z |\n| 1 | 2 | 3 |\n| 1 |\n"
