@@ -22,7 +22,7 @@ struct ProgramCommand: Sendable {
 extension Model {
   /// The commands of the program itself.
   static let commands = [
-    ProgramCommand("plot FILE", "write what is shown into a file: \(PictureFormat.suffixes)") {
+    ProgramCommand("plot FILE", "write what is shown; its suffix says how") {
       model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
     },
     ProgramCommand("state [LINE]", "print what is shown, or take it up") {

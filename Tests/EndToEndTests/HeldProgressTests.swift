@@ -28,9 +28,9 @@ import Testing
 
     let terminal = try PseudoTerminal(
       ["learn", "first", "--lessons", course.path], environment: ["XDG_STATE_HOME": state.path])
-    try terminal.wait(for: "another program holds")
+    try terminal.wait(for: "Before everything.")
     try terminal.write(" ")
-    try terminal.wait(for: "The first step.")
+    try terminal.wait(for: "another program holds")
     try terminal.write("q")
     try terminal.wait(for: "the next start takes it up")
     try terminal.wait { $0.status != nil }

@@ -80,7 +80,7 @@ import Testing
     try directory.write(Self.lesson("t", "`relu(1) = 2`"), to: name)
     let check = try CommandRun.hillock("lessons", "check", directory.path)
     #expect(!check.output.split(separator: "\n").contains { $0.hasPrefix("z.md") })
-    #expect(check.output.contains(#"a\nz.md:1:1: error: forged\u{202E}.md:7:2: error: "#))
+    #expect(check.output.contains("a␊z.md:1:1: error: forged\u{FFFD}.md:7:2: error: "))
     for arguments in [["show", directory.path(name)], ["list", directory.path]] {
       let run = try CommandRun.hillock(["lessons"] + arguments)
       #expect(!(run.output + run.errors).contains("\u{202E}"))

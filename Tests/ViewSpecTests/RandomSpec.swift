@@ -165,8 +165,8 @@ struct RandomSpec {
     guard plot.functions.count == 1, chance(0.5), let function = plot.functions.first,
       let parameter = function.profile.parameters.first
     else { return }
-    let values = (0..<Int.random(in: 1...8, using: &random)).map { _ in number(in: parameter.domain)
-    }
+    let count = Int.random(in: 1...PlotSpec.capacity, using: &random)
+    let values = (0..<count).map { _ in number(in: parameter.domain) }
     let fit = values.filter { value in
       var member = function
       member.arguments[0] = value
