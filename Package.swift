@@ -40,19 +40,21 @@ let package = Package(
     .target(name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure),
 
     // Floor 3
+    .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
+
+    // Floor 4
     .target(
       name: "CCommonMark",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(
       name: "LessonKit",
       dependencies: [
-        "ActivationMath", "CCommonMark", "Formula", .product(name: "Yams", package: "Yams"),
+        "ActivationMath", "CCommonMark", "Formula", "ViewSpec",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 
-    .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
-
-    // Floor 4
+    // Floor 5
     .target(
       name: "Explorer",
       dependencies: [
@@ -105,9 +107,11 @@ let package = Package(
       name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
+      name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport", "ViewSpec"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ViewSpecTests", dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
+      name: "ViewSpecTests",
+      dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],

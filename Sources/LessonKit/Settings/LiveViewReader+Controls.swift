@@ -1,21 +1,11 @@
 import ActivationMath
+import ViewSpec
 
 extension LiveViewReader {
-  /// The settings that belong to every view.
-  func readCommon(into view: inout LiveView, _ findings: inout Findings) {
-    readSet(into: &view, &findings)
-    view.controls = controls(of: view.subject, &findings)
-    let reveal = settings.text("reveal", &findings)
-    view.reveal = reveal?.text
-    view.revealPosition = reveal?.position
-  }
-
   /// Puts the values of `set` into the functions.
-  private func readSet(into view: inout LiveView, _ findings: inout Findings) {
+  func readSet(into functions: inout [Function], _ findings: inout Findings) {
     for entry in settings.mapping("set", &findings) ?? [] {
-      guard let target = target(entry.key, entry.position, view.subject, &findings) else {
-        continue
-      }
+      guard let target = target(entry.key, entry.position, functions, &findings) else { continue }
       let parameter = target.parameter
       guard let value = entry.value.text.flatMap({ NumberText.parse($0) }),
         parameter.domain.contains(value)
@@ -24,36 +14,30 @@ extension LiveViewReader {
         let _: Never? = settings.wrong(entry.value, entry.key, expected, &findings)
         continue
       }
-      view.subject.set(parameter.name, of: target.function, to: value)
-      if let conflict = view.subject.functions.lazy.compactMap(\.conflict).first {
+      functions.set(parameter.name, of: target.function, to: value)
+      if let conflict = functions.lazy.compactMap(\.conflict).first {
         findings.error(conflict, at: entry.value.position, remedy: "change one of the two")
       }
-      view.set.append(
-        LiveView.Setting(function: target.function, parameter: parameter.name, value: value))
     }
   }
 
-  private func controls(
-    of subject: LiveView.Subject, _ findings: inout Findings
-  ) -> [LiveView.Control] {
-    var controls: [LiveView.Control] = []
-    for (text, position) in settings.list("controls", &findings) ?? [] {
-      if case .vectors = subject, ["temperature", "shift"].contains(text) {
-        controls.append(LiveView.Control(function: nil, parameter: text))
-      } else if let target = target(text, position, subject, &findings) {
-        controls.append(
-          LiveView.Control(function: target.function, parameter: target.parameter.name))
-      }
+  /// The sliders on offer: parameters of the functions, and what the view itself has.
+  func controls(
+    of functions: [Function], besides own: [String] = [], _ findings: inout Findings
+  ) -> [ViewControl] {
+    (settings.list("controls", &findings) ?? []).compactMap { text, position in
+      if own.contains(text) { return ViewControl(function: nil, parameter: text) }
+      guard let target = target(text, position, functions, &findings) else { return nil }
+      return ViewControl(function: target.function, parameter: target.parameter.name)
     }
-    return controls
   }
 
   /// The function and the parameter that `elu.alpha` means in this view.
   private func target(
-    _ text: String, _ position: Position, _ subject: LiveView.Subject,
+    _ text: String, _ position: Position, _ functions: [Function],
     _ findings: inout Findings
   ) -> (function: String, parameter: Parameter)? {
-    let profiles = subject.functions.map(\.profile)
+    let profiles = functions.map(\.profile)
     let known = profiles.flatMap { profile in
       profile.parameters.map { "\(profile.id).\($0.name)" }
     }
@@ -81,22 +65,13 @@ extension [String] {
   }
 }
 
-extension LiveView.Subject {
+extension [Function] {
   /// Sets a parameter of every function with the given id.
   fileprivate mutating func set(_ parameter: String, of id: String, to value: Double) {
-    let changed = functions.map { function in
-      var function = function
-      if function.profile.id == id,
-        let index = function.profile.parameters.firstIndex(where: { $0.name == parameter })
-      {
-        function.arguments[index] = value
-      }
-      return function
-    }
-    switch self {
-    case .plot: self = .plot(changed)
-    case .vectors: self = .vectors(changed)
-    case .gate: self = .gate(changed[0])
+    for place in indices where self[place].profile.id == id {
+      let parameters = self[place].profile.parameters
+      guard let index = parameters.firstIndex(where: { $0.name == parameter }) else { continue }
+      self[place].arguments[index] = value
     }
   }
 }

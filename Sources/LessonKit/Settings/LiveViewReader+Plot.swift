@@ -1,23 +1,20 @@
 import ActivationMath
+import ViewSpec
 
 extension LiveViewReader {
-  /// The settings that belong to curves.
-  func readPlot(into view: inout LiveView, _ findings: inout Findings) {
-    readShow(into: &view, &findings)
-    view.x = range("x", &findings)
-    view.y = range("y", &findings)
-    view.probe = number("probe", &findings)
-    view.tangent = settings.flag("tangent", &findings) ?? false
-    view.input = distribution(&findings)
-    view.gap = number("gap", &findings)
-    view.chain = settings.integer("chain", in: 1...1000, &findings)
-    view.precision = precision(&findings)
-    if case .plot(let functions) = view.subject, settings["difference"] != nil {
-      view.difference = readDifference(from: functions, &findings)
-    }
-    if let probe = view.probe, let x = view.x, !x.contains(probe),
-      let node = settings["probe"]
-    {
+  /// Reads the settings that belong to curves.
+  func readCurves(into plot: inout PlotSpec, _ findings: inout Findings) {
+    readShow(into: &plot, &findings)
+    if let x = range("x", &findings) { plot.x = x }
+    plot.y = range("y", &findings)
+    if let probe = number("probe", &findings) { plot.probe = probe }
+    plot.showsTangent = settings.flag("tangent", &findings) ?? false
+    plot.input = distribution(&findings)
+    plot.gap = number("gap", &findings)
+    if let chain = settings.integer("chain", in: PlotSpec.layers, &findings) { plot.chain = chain }
+    plot.precision = precision(&findings)
+    if settings["difference"] != nil { readDifference(into: &plot, &findings) }
+    if let node = settings["probe"], settings["x"] != nil, !plot.x.contains(plot.probe) {
       findings.warning(
         "the probe stands outside the range x", at: node.position,
         remedy: "widen x or move the probe")
@@ -25,30 +22,28 @@ extension LiveViewReader {
   }
 
   /// Without a `plot` of its own, the difference has been read as the subject already.
-  private func readDifference(
-    from functions: [Function], _ findings: inout Findings
-  ) -> LiveView.Difference? {
-    guard settings["plot"] == nil else { return difference(&findings) }
-    guard functions.count == 2 else { return nil }
-    return LiveView.Difference(functions[0], minus: functions[1])
+  private func readDifference(into plot: inout PlotSpec, _ findings: inout Findings) {
+    guard settings["plot"] == nil else {
+      plot.difference = difference(&findings)
+      return
+    }
+    guard plot.functions.count == 2 else { return }
+    plot.difference = PlotSpec.Difference(plot.functions[0], minus: plot.functions[1])
   }
 
-  private func readShow(into view: inout LiveView, _ findings: inout Findings) {
-    let names = ["f", "slope", "curvature", "parameter"]
+  private func readShow(into plot: inout PlotSpec, _ findings: inout Findings) {
     guard let texts = settings.list("show", &findings) else { return }
-    view.show = []
+    plot.shown = []
     for (text, position) in texts {
-      switch text {
-      case "f": view.show.append(.value)
-      case "slope": view.show.append(.slope)
-      case "curvature": view.show.append(.curvature)
-      case "parameter": view.showsParameterSlope = true
-      default:
+      guard let shown = PlotSpec.Shown(rawValue: text) else {
+        let names = PlotSpec.Shown.allCases.map(\.rawValue)
         let near = Nearness.closest(to: text, among: names).map { "did you mean '\($0)'?" }
         findings.error(
           "'show' does not know '\(text)'", at: position,
           remedy: near ?? "choose from \(names.joined(separator: ", "))")
+        continue
       }
+      if !plot.shown.contains(shown) { plot.shown.append(shown) }
     }
   }
 
@@ -61,23 +56,28 @@ extension LiveViewReader {
     return number
   }
 
-  private func range(_ key: String, _ findings: inout Findings) -> ClosedRange<Double>? {
+  /// A range that can be drawn.
+  func range(_ key: String, _ findings: inout Findings) -> ClosedRange<Double>? {
     guard let node = settings[key] else { return nil }
     guard let range = node.text.flatMap({ NumberText.parseRange($0) }) else {
       return settings.wrong(node, key, "a range such as -6...6", &findings)
     }
+    guard PlotSpec.reach.contains(range.lowerBound), PlotSpec.reach.contains(range.upperBound)
+    else {
+      return settings.wrong(node, key, "a range within ±1e150", &findings)
+    }
     return range
   }
 
-  private func precision(_ findings: inout Findings) -> LiveView.Precision {
+  private func precision(_ findings: inout Findings) -> PlotSpec.Precision {
     guard let node = settings["precision"] else { return .double }
-    guard let precision = node.text.flatMap(LiveView.Precision.init(rawValue:)) else {
+    guard let precision = node.text.flatMap(PlotSpec.Precision.init(rawValue:)) else {
       return settings.wrong(node, "precision", "float64 or float32", &findings) ?? .double
     }
     return precision
   }
 
-  private func distribution(_ findings: inout Findings) -> LiveView.InputDistribution? {
+  private func distribution(_ findings: inout Findings) -> PlotSpec.Input? {
     guard let node = settings["input"] else { return nil }
     let call = node.text.flatMap(Call.init)
     switch (call?.name, call?.arguments) {

@@ -1,30 +1,35 @@
 import ActivationMath
+import ViewSpec
 
 extension LiveViewReader {
-  /// The settings that belong to vectors.
-  func readVectors(into view: inout LiveView, _ findings: inout Findings) {
-    view.logits = logits(&findings)
-    view.targets = targets(among: view.logits, &findings)
-    view.temperature = number("temperature", &findings)
-    view.shift = number("shift", &findings)
-    view.jacobian = settings.flag("jacobian", &findings) ?? false
-    view.forces = settings.flag("forces", &findings) ?? false
-    if let temperature = view.temperature, temperature <= 0, let node = settings["temperature"] {
-      let _: Never? = settings.wrong(node, "temperature", "greater than 0", &findings)
-    }
-    if view.forces, settings["targets"] == nil, let node = settings["forces"] {
+  /// Reads the settings that belong to vectors.
+  func readLogits(into vectors: inout VectorsSpec, _ findings: inout Findings) {
+    vectors.logits = logits(&findings)
+    vectors.targets = targets(among: vectors.logits, &findings)
+    if let temperature = temperature(&findings) { vectors.temperature = temperature }
+    if let shift = number("shift", &findings) { vectors.shift = shift }
+    let jacobian = settings.flag("jacobian", &findings) ?? false
+    vectors.jacobian = jacobian ? .always : .hidden
+    vectors.showsForces = settings.flag("forces", &findings) ?? false
+    if vectors.showsForces, settings["targets"] == nil, let node = settings["forces"] {
       findings.error(
         "'forces' needs to know which labels are true", at: node.position,
         remedy: "add targets: with their names")
     }
   }
 
-  private func logits(_ findings: inout Findings) -> [LiveView.Logit] {
+  private func temperature(_ findings: inout Findings) -> Double? {
+    guard let temperature = number("temperature", &findings) else { return nil }
+    guard temperature <= 0, let node = settings["temperature"] else { return temperature }
+    return settings.wrong(node, "temperature", "greater than 0", &findings)
+  }
+
+  private func logits(_ findings: inout Findings) -> [VectorsSpec.Logit] {
     guard let entries = settings.mapping("logits", &findings) else { return [] }
-    var logits: [LiveView.Logit] = []
+    var logits: [VectorsSpec.Logit] = []
     for entry in entries {
       if let value = entry.value.text.flatMap({ NumberText.parse($0) }), value.isFinite {
-        logits.append(LiveView.Logit(name: entry.key, value: value))
+        logits.append(VectorsSpec.Logit(name: entry.key, value: value))
       } else if entry.value.isEmpty, let colon = entry.key.lastIndex(of: ":") {
         let value = entry.key[entry.key.index(after: colon)...]
         findings.error(
@@ -34,7 +39,7 @@ extension LiveViewReader {
         let _: Never? = settings.wrong(entry.value, entry.key, "a number", &findings)
       }
     }
-    if !LiveViewReader.logitCount.contains(entries.count), let node = settings["logits"] {
+    if !VectorsSpec.capacity.contains(entries.count), let node = settings["logits"] {
       findings.error(
         "'logits' has \(entries.count) entries", at: node.position, remedy: "give 2 to 10")
     }
@@ -42,7 +47,7 @@ extension LiveViewReader {
   }
 
   private func targets(
-    among logits: [LiveView.Logit], _ findings: inout Findings
+    among logits: [VectorsSpec.Logit], _ findings: inout Findings
   ) -> [String] {
     guard let texts = settings.list("targets", &findings) else { return [] }
     let names = logits.map(\.name)

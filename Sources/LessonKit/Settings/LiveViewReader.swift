@@ -1,19 +1,17 @@
 import ActivationMath
+import Formula
+import ViewSpec
 
 /// Reads the YAML of a `view` fence.
 struct LiveViewReader {
-  /// More functions than this in one picture cannot be told apart.
-  static let functionLimit = 8
-  /// How many logits a vector view takes.
-  static let logitCount = 2...10
-
-  static let subjectKeys = ["plot", "vectors", "glu"]
+  static let subjectKeys = ["plot", "vectors", "glu", "state"]
   static let plotKeys = [
     "show", "x", "y", "probe", "tangent", "input", "difference", "gap", "precision", "chain",
   ]
   static let vectorKeys = ["logits", "targets", "temperature", "shift", "jacobian", "forces"]
-  static let commonKeys = ["set", "controls", "reveal"]
-  static let keys = subjectKeys + plotKeys + vectorKeys + commonKeys
+  static let gateKeys = ["x", "y"]
+  static let parameterKeys = ["set", "controls"]
+  static let keys = subjectKeys + plotKeys + vectorKeys + parameterKeys + ["reveal"]
 
   let settings: Settings
   let catalogue: Catalogue
@@ -26,29 +24,17 @@ struct LiveViewReader {
       let settings = Settings(node, name: "the view", keys: keys, &findings)
     else { return nil }
     let reader = LiveViewReader(settings: settings, catalogue: catalogue)
-    guard let subject = reader.subject(at: fence, &findings) else {
-      reader.checkRest(&findings)
-      return nil
-    }
-    var view = LiveView(subject)
+    guard let spec = reader.spec(at: fence, &findings) else { return nil }
+    var view = LiveView(spec)
     view.line = fence.line
-    reader.checkKeys(of: subject, &findings)
-    reader.readPlot(into: &view, &findings)
-    reader.readVectors(into: &view, &findings)
-    reader.readCommon(into: &view, &findings)
+    let reveal = settings.text("reveal", &findings)
+    (view.reveal, view.revealPosition) = (reveal?.text, reveal?.position)
     return view
   }
 
-  /// Reads what does not depend on the subject, so that one run finds all mistakes.
-  private func checkRest(_ findings: inout Findings) {
-    var scratch = LiveView(.plot([]))
-    readPlot(into: &scratch, &findings)
-    readVectors(into: &scratch, &findings)
-  }
+  // MARK: What is shown
 
-  // MARK: The subject
-
-  private func subject(at fence: Position, _ findings: inout Findings) -> LiveView.Subject? {
+  private func spec(at fence: Position, _ findings: inout Findings) -> ViewSpec? {
     let given = settings.keys.filter { LiveViewReader.subjectKeys.contains($0.name) }
     if given.count > 1 {
       findings.error(
@@ -57,37 +43,89 @@ struct LiveViewReader {
       return nil
     }
     switch given.first?.name {
-    case "plot": return curves(&findings).map(LiveView.Subject.plot)
-    case "vectors": return vectors(&findings).map(LiveView.Subject.vectors)
-    case "glu": return gate(&findings).map(LiveView.Subject.gate)
+    case "state": return state(&findings)
+    case "vectors": return vectors(&findings).map { ViewSpec($0) }
+    case "glu": return gate(&findings).map { ViewSpec($0) }
+    case "plot": return plot(curves(&findings), &findings).map { ViewSpec($0) }
     default: break
     }
     if settings["difference"] != nil {
-      return difference(&findings).map { .plot([$0.minuend, $0.subtrahend]) }
+      let pair = difference(&findings).map { [$0.minuend, $0.subtrahend] }
+      return plot(pair, &findings).map { ViewSpec($0) }
     }
     findings.error(
       "the view shows nothing", at: fence,
       remedy: "say what with plot: [relu], vectors: [sigmoid, softmax] or glu: swiglu")
+    checkRest(&findings)
     return nil
   }
 
+  /// Reads what does not depend on the subject, so that one run finds all mistakes.
+  private func checkRest(_ findings: inout Findings) {
+    var (plot, vectors) = (PlotSpec([]), VectorsSpec([]))
+    readCurves(into: &plot, &findings)
+    readLogits(into: &vectors, &findings)
+  }
+
+  private func plot(_ functions: [Function]?, _ findings: inout Findings) -> PlotSpec? {
+    var plot = PlotSpec(functions ?? [])
+    checkKeys(beside: "plot", Self.plotKeys + Self.parameterKeys, &findings)
+    readCurves(into: &plot, &findings)
+    guard functions != nil else { return nil }
+    readSet(into: &plot.functions, &findings)
+    plot.controls = controls(of: plot.functions, &findings)
+    return plot
+  }
+
+  private func vectors(_ findings: inout Findings) -> VectorsSpec? {
+    let functions = functions("vectors", 1...2, &findings) { function in
+      function.profile.family == .gated ? "use glu: for gated functions" : nil
+    }
+    var vectors = VectorsSpec(functions ?? [])
+    checkKeys(beside: "vectors", Self.vectorKeys + Self.parameterKeys, &findings)
+    readLogits(into: &vectors, &findings)
+    guard functions != nil else { return nil }
+    readSet(into: &vectors.functions, &findings)
+    vectors.controls = controls(
+      of: vectors.functions, besides: VectorsSpec.parameters, &findings)
+    return vectors
+  }
+
+  private func gate(_ findings: inout Findings) -> GLUSpec? {
+    let units = functions("glu", 1...1, &findings) { function in
+      function.profile.family == .gated ? nil : "use plot: or vectors: for this function"
+    }
+    checkKeys(beside: "glu", Self.gateKeys, &findings)
+    guard let unit = units?.first else { return nil }
+    var gate = GLUSpec(unit)
+    if let x = range("x", &findings) { gate.x = x }
+    if let y = range("y", &findings) { gate.y = y }
+    return gate
+  }
+
+  /// Reads the line of state that says everything.
+  private func state(_ findings: inout Findings) -> ViewSpec? {
+    checkKeys(beside: "state", [], &findings)
+    guard let line = settings.text("state", &findings) else { return nil }
+    do {
+      return try ViewSpec(parsing: line.text, catalogue: catalogue)
+    } catch {
+      let start = findings.source.textStart(at: line.position)
+      for mistake in error.all {
+        var place = start
+        place.column += mistake.column - 1
+        findings.error(
+          mistake.message, at: place, remedy: mistake.remedy.isEmpty ? nil : mistake.remedy)
+      }
+      return nil
+    }
+  }
+
   private func curves(_ findings: inout Findings) -> [Function]? {
-    functions("plot", 1...LiveViewReader.functionLimit, &findings) { function in
+    functions("plot", 1...PlotSpec.capacity, &findings) { function in
       if case .scalar = function { return nil }
       return "use vectors: for functions of a whole vector, and glu: for gated ones"
     }
-  }
-
-  private func vectors(_ findings: inout Findings) -> [Function]? {
-    functions("vectors", 1...2, &findings) { function in
-      function.profile.family == .gated ? "use glu: for gated functions" : nil
-    }
-  }
-
-  private func gate(_ findings: inout Findings) -> Function? {
-    functions("glu", 1...1, &findings) { function in
-      function.profile.family == .gated ? nil : "use plot: or vectors: for this function"
-    }?.first
   }
 
   /// The functions that a key lists; nil if any of them is in doubt.
@@ -122,32 +160,25 @@ struct LiveViewReader {
   }
 
   /// Flags settings that do nothing for what is shown.
-  private func checkKeys(of subject: LiveView.Subject, _ findings: inout Findings) {
-    let (name, useless) =
-      switch subject {
-      case .plot: ("plot", LiveViewReader.vectorKeys)
-      case .vectors: ("vectors", LiveViewReader.plotKeys)
-      case .gate:
-        (
-          "glu",
-          LiveViewReader.vectorKeys
-            + LiveViewReader.plotKeys.filter { !["x", "y"].contains($0) }
-        )
-      }
-    for key in settings.keys where useless.contains(key.name) {
+  private func checkKeys(
+    beside subject: String, _ useful: [String], _ findings: inout Findings
+  ) {
+    let known = useful + Self.subjectKeys + ["reveal"]
+    for key in settings.keys where Self.keys.contains(key.name) && !known.contains(key.name) {
       findings.error(
-        "'\(key.name)' does nothing beside '\(name)'", at: key.position, remedy: "leave it out")
+        "'\(key.name)' does nothing beside '\(subject)'", at: key.position,
+        remedy: "leave it out")
     }
   }
 
   // MARK: Two functions to subtract
 
-  func difference(_ findings: inout Findings) -> LiveView.Difference? {
+  func difference(_ findings: inout Findings) -> PlotSpec.Difference? {
     let pair = functions("difference", 2...2, &findings) { function in
       if case .scalar = function { return nil }
       return "only functions of one number can be subtracted"
     }
     guard let pair, pair.count == 2 else { return nil }
-    return LiveView.Difference(pair[0], minus: pair[1])
+    return PlotSpec.Difference(pair[0], minus: pair[1])
   }
 }

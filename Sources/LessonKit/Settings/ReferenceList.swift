@@ -52,8 +52,8 @@ enum ReferenceList {
     } catch {
       var position = item.position
       if case .syntax(let column, _) = error {
-        let isQuoted = findings.source.character(at: position).map { "\"'".contains($0) } ?? false
-        position.column += column - 1 + (isQuoted ? 1 : 0)
+        position = findings.source.textStart(at: position)
+        position.column += column - 1
       }
       let parts = error.sentence
       findings.error(parts.message, at: position, remedy: parts.remedy)
@@ -75,8 +75,11 @@ extension ReferenceError {
 }
 
 extension SourceText {
-  /// The character at a place.
-  fileprivate func character(at position: Position) -> Character? {
-    line(position.line).dropFirst(position.column - 1).first
+  /// Where the text of a scalar begins: behind its quotation mark, if it has one.
+  func textStart(at position: Position) -> Position {
+    var start = position
+    let first = line(position.line).dropFirst(position.column - 1).first
+    if let first, "\"'".contains(first) { start.column += 1 }
+    return start
   }
 }

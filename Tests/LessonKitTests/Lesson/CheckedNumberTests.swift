@@ -1,6 +1,7 @@
 import ActivationMath
 import Formula
 import Testing
+import ViewSpec
 
 @testable import LessonKit
 
@@ -65,7 +66,7 @@ import Testing
     #expect(outcome.headlines == [])
     let lesson = try #require(outcome.lesson)
     #expect(["f", "g"].allSatisfy { lesson.catalogue.function(id: $0) != nil })
-    #expect(lesson.steps[0].view?.subject.functions.map(\.notation) == ["g(a=2)"])
+    #expect(lesson.steps[0].view?.plot?.functions.map(\.notation) == ["g(a=2)"])
   }
 
   @Test func aMistakeInThemHasItsPlace() {

@@ -1,4 +1,5 @@
 import Testing
+import ViewSpec
 
 @testable import LessonKit
 
@@ -78,9 +79,9 @@ import Testing
       ```
       """
     let steps = steps(body)
-    #expect(steps.map(\.view?.probe) == [nil, 1, 2, 3])
-    #expect(steps[1].parts.map(\.view?.probe) == [1, 2])
-    #expect(steps[2].parts.map(\.view?.probe) == [nil])
+    #expect(steps.map(\.view?.plot?.probe) == [nil, 1, 2, 3])
+    #expect(steps[1].parts.map(\.view?.plot?.probe) == [1, 2])
+    #expect(steps[2].parts.map(\.view?.plot?.probe) == [nil])
     #expect(steps[1].view?.line == 9)
   }
 

@@ -1,4 +1,5 @@
 import Testing
+import ViewSpec
 
 @testable import LessonKit
 
@@ -35,7 +36,7 @@ import Testing
     #expect(lesson.steps.map(\.id) == expected.steps.map(\.id))
     #expect(lesson.steps.map(\.parts[0].blocks) == expected.steps.map(\.parts[0].blocks))
     #expect(lesson.steps.map(\.line) == [6, 19])
-    #expect(lesson.steps[0].view?.x == -1...1)
+    #expect(lesson.steps[0].view?.plot?.x == -1...1)
   }
 
   @Test func aByteOrderMarkIsNoText() {

@@ -1,101 +1,100 @@
 import ActivationMath
 import Testing
+import ViewSpec
 
 @testable import LessonKit
 
 @Suite struct LiveViewReaderTests {
-  /// The subject is not what was asked for.
-  struct Missing: Error {
-    var subject: String
-    init(_ subject: String) { self.subject = subject }
+  private func plot(_ yaml: String) throws -> PlotSpec {
+    try #require(readView(yaml)?.plot)
+  }
+
+  private func vectors(_ yaml: String) throws -> VectorsSpec {
+    try #require(readView(yaml)?.spec.content as? VectorsSpec)
   }
 
   @Test func readsAPlot() throws {
-    let view = try #require(
-      readView(
-        """
-        plot: [relu, "elu(alpha=0.5)"]
-        show: [f, slope, curvature, parameter]
-        x: -6...6
-        y: −2...4
-        probe: −1.5
-        tangent: true
-        controls: [elu.alpha]
-        """))
-    guard case .plot(let functions) = view.subject else { throw Missing("plot") }
-    #expect(functions.map(\.profile.id) == ["relu", "elu"])
-    #expect(functions[1].arguments == [0.5])
-    #expect(view.show == [.value, .slope, .curvature])
-    #expect(view.showsParameterSlope)
-    #expect(view.x == -6...6)
-    #expect(view.y == -2...4)
-    #expect(view.probe == -1.5)
-    #expect(view.tangent)
-    #expect(view.controls == [LiveView.Control(function: "elu", parameter: "alpha")])
-    #expect(view.line == 7)
+    let yaml = """
+      plot: [relu, "elu(alpha=0.5)"]
+      show: [f, slope, curvature, parameter]
+      x: -5...6
+      y: −2...4
+      probe: −1.5
+      tangent: true
+      controls: [elu.alpha]
+      """
+    let plot = try plot(yaml)
+    #expect(plot.functions.map(\.notation) == ["relu", "elu(alpha=0.5)"])
+    #expect(plot.shown == [.value, .slope, .curvature, .parameter])
+    #expect(plot.x == -5...6)
+    #expect(plot.y == -2...4)
+    #expect(plot.probe == -1.5)
+    #expect(plot.showsTangent)
+    #expect(plot.controls == [ViewControl(function: "elu", parameter: "alpha")])
+    #expect(readView(yaml)?.line == 7)
   }
 
   @Test func whatIsNotSaidIsNeutral() throws {
-    let view = try #require(readView("plot: relu"))
-    #expect(view.subject.functions.map(\.profile.id) == ["relu"])
-    #expect(view.show == [.value])
-    #expect(view.x == nil && view.y == nil && view.probe == nil && view.reveal == nil)
-    #expect(!view.tangent && !view.jacobian && !view.forces && !view.showsParameterSlope)
-    #expect(view.precision == .double)
+    #expect(try plot("plot: relu") == PlotSpec([try Catalogue.stub.resolve("relu").function]))
+    #expect(readView("plot: relu")?.reveal == nil)
   }
 
   @Test func readsVectorsInTheAuthorsOrder() throws {
-    let view = try #require(
-      readView(
-        """
-        vectors: [sigmoid, softmax]
-        logits: {yes: 3, no: -2.5, 1: 0}
-        targets: [yes, 1]
-        temperature: 2
-        shift: -5
-        jacobian: true
-        forces: true
-        controls: [shift, temperature]
-        """))
-    guard case .vectors(let functions) = view.subject else { throw Missing("vectors") }
-    #expect(functions.map(\.profile.id) == ["sigmoid", "softmax"])
-    #expect(view.logits.map(\.name) == ["yes", "no", "1"])
-    #expect(view.logits.map(\.value) == [3, -2.5, 0])
-    #expect(view.targets == ["yes", "1"])
-    #expect(view.temperature == 2)
-    #expect(view.shift == -5)
-    #expect(view.jacobian && view.forces)
-    #expect(view.controls.map(\.function) == [nil, nil])
+    let vectors = try vectors(
+      """
+      vectors: [sigmoid, softmax]
+      logits: {yes: 3, no: -2.5, 1: 0}
+      targets: [yes, 1]
+      temperature: 2
+      shift: -5
+      jacobian: true
+      forces: true
+      controls: [shift, temperature]
+      """)
+    #expect(vectors.functions.map(\.profile.id) == ["sigmoid", "softmax"])
+    #expect(vectors.logits.map(\.name) == ["yes", "no", "1"])
+    #expect(vectors.logits.map(\.value) == [3, -2.5, 0])
+    #expect(vectors.targets == ["yes", "1"])
+    #expect(vectors.temperature == 2)
+    #expect(vectors.shift == -5)
+    #expect(vectors.jacobian == .always && vectors.showsForces)
+    #expect(vectors.controls.map(\.text) == ["shift", "temperature"])
   }
 
   @Test func readsAGate() throws {
-    guard case .gate(let function)? = readView("glu: swiglu\nx: -3...3")?.subject else {
-      throw Missing("gate")
-    }
-    #expect(function.profile.id == "swiglu")
+    let gate = try #require(readView("glu: swiglu\nx: -3...3")?.spec.content as? GLUSpec)
+    #expect(gate.unit.profile.id == "swiglu")
+    #expect(gate.x == -3...3 && gate.y == GLUSpec.homeRange)
   }
 
   @Test func setPutsValuesIntoTheFunctions() throws {
-    let view = try #require(readView("plot: [elu, relu, elu]\nset: {elu.alpha: 2}"))
-    #expect(view.subject.functions.map(\.arguments) == [[2], [], [2]])
-    #expect(
-      view.set == [LiveView.Setting(function: "elu", parameter: "alpha", value: 2)])
+    let plot = try plot("plot: [elu, relu, elu]\nset: {elu.alpha: 2}")
+    #expect(plot.functions.map(\.arguments) == [[2], [], [2]])
   }
 
-  @Test func readsWhatLaterScreensShow() throws {
-    let view = try #require(
-      readView("plot: [sigmoid]\ninput: normal(0, 1)\ngap: 1\nprecision: float32\nchain: 10"))
-    #expect(view.input == .normal(mean: 0, deviation: 1))
-    #expect(view.gap == 1)
-    #expect(view.precision == .float)
-    #expect(view.chain == 10)
+  @Test func readsWhatIsShownOfAPlot() throws {
+    let plot = try plot(
+      "plot: [sigmoid]\ninput: normal(0, 1)\ngap: 1\nprecision: float32\nchain: 7")
+    #expect(plot.input == .normal(mean: 0, deviation: 1))
+    #expect(plot.gap == 1)
+    #expect(plot.precision == .float)
+    #expect(plot.chain == 7)
   }
 
   @Test func aDifferenceIsASubjectOfItsOwn() throws {
-    let view = try #require(readView("difference: [hard_tanh, sigmoid]\ninput: uniform(-1, 2)"))
-    #expect(view.subject.functions.map(\.profile.id) == ["hard_tanh", "sigmoid"])
-    #expect(view.difference?.subtrahend.profile.id == "sigmoid")
-    #expect(view.input == .uniform(-1...2))
+    let plot = try plot("difference: [hard_tanh, sigmoid]\ninput: uniform(-1, 2)")
+    #expect(plot.functions.map(\.profile.id) == ["hard_tanh", "sigmoid"])
+    #expect(plot.difference?.subtrahend.profile.id == "sigmoid")
+    #expect(plot.input == .uniform(-1...2))
+  }
+
+  @Test func aLineOfStateSaysTheWholeView() throws {
+    let line = "vectors: sigmoid softmax | logits=car:3,boat:-2 | temperature=0.5"
+    let view = try #require(readView("state: \"\(line)\"\nreveal: q"))
+    #expect(view.spec.description == line)
+    #expect(view.reveal == "q")
+    let plot = "elu(alpha=0.5) relu | probe=-1.5 | tangent"
+    #expect(try #require(readView("state: \(plot)")).spec.description == "plot: \(plot)")
   }
 
   @Test(arguments: [
@@ -152,6 +151,22 @@ import Testing
       "vectors: softmax\nforces: true",
       "x.md:9:9: error: 'forces' needs to know which labels are true"
     ),
+    (
+      "state: elu(aplha=1)",
+      "x.md:8:12: error: elu has no parameter 'aplha'; it takes alpha"
+    ),
+    ("state: 'plot: relu | prob=1'", "x.md:8:22: error: 'plot' has no setting 'prob'"),
+    ("state: relu\nprobe: 1", "x.md:9:1: error: 'probe' does nothing beside 'state'"),
+    ("state: relu\nplot: elu", "x.md:9:1: error: the view has both 'state' and 'plot'"),
+    (
+      "state: plot: relu",
+      "x.md:8:12: error: the YAML cannot be read: mapping values are not allowed in this context"
+    ),
+    (
+      "plot: relu\nx: -1e200...1",
+      "x.md:9:4: error: 'x' is '-1e200...1', but must be a range within ±1e150"
+    ),
+    ("glu: swiglu\nset: {elu.alpha: 1}", "x.md:9:1: error: 'set' does nothing beside 'glu'"),
     ("difference: [rulu, relu]", "x.md:8:14: error: unknown function 'rulu'"),
     ("difference: [relu]", "x.md:8:14: error: 'difference' takes exactly 2, not 1"),
     ("- plot: relu", "x.md:8:1: error: the view must be a list of settings"),
@@ -197,6 +212,6 @@ import Testing
   @Test func hundredsOfFunctionsAreRefused() {
     let list = Array(repeating: "relu", count: 900).joined(separator: ", ")
     #expect(
-      viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' takes at most 8, not 900"])
+      viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' takes at most 6, not 900"])
   }
 }

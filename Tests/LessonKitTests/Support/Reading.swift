@@ -1,4 +1,5 @@
 import ActivationMath
+import ViewSpec
 
 @testable import LessonKit
 
@@ -29,6 +30,11 @@ func blocks(_ body: String) -> [Block] { steps("## Step\n" + body).first?.parts[
 /// The view that a fence with this YAML gives.
 func readView(_ yaml: String) -> LiveView? {
   steps("## Step\n```view\n\(yaml)\n```\n").first?.view
+}
+
+extension LiveView {
+  /// The curves that it shows; nil if it shows something else.
+  var plot: PlotSpec? { spec.content as? PlotSpec }
 }
 
 /// The findings in a fence with this YAML, which begins in line 8 of the file.
