@@ -38,7 +38,7 @@ struct VectorsModelTests {
   @Test("A shift of all logits moves sigmoid and leaves softmax")
   func shift() {
     let three = [("a", 2.0, false), ("b", 1.0, false), ("c", 0.0, false)]
-    let model = vectors(three, "p J J J J J")
+    let model = vectors(three, "p p J J J J J")
     #expect(model.shift == -5)
     #expect(rounded(model.outputs(side: 0)) == [0.047, 0.018, 0.007])
     #expect(rounded(model.outputs(side: 1)) == [0.665, 0.245, 0.090])
@@ -134,5 +134,47 @@ struct VectorsModelTests {
     model.type("bus")
     model.press("Enter")
     #expect(model.vectors.logits[0] == VectorsModel.Logit(name: "bus", value: -12.5, isTrue: true))
+  }
+
+  @Test("One row has the keys: the logits and, below them, the parameters")
+  func focus() {
+    var model = vectors(photo, "↓ ↓ ↓ →")
+    #expect(model.isOnParameter && model.temperature > 1)
+    #expect(model.logits.map(\.value) == photo.map(\.1))
+    model = vectors(photo, "j ↑ ↑ →")
+    #expect(!model.isOnParameter && model.temperature < 1)
+    #expect(model.chosen == 1 && model.logits[1].value == 2.6)
+    model = vectors(photo, "p x")
+    #expect(model.message == "temperature has the keys; ↑ goes to the logits")
+    #expect(!model.showsForces)
+  }
+
+  @Test("The caption is true of what is shown now")
+  func caption() {
+    var model = VectorsModel(heads: [Head("sigmoid"), Head("softmax")])
+    let opening = "Both labels are right: sigmoid says so, softmax makes them share."
+    #expect(model.caption == opening)
+    model.logits[1].value = -1
+    #expect(
+      model.caption
+        == "Sigmoid says yes to 1 of 3, each on its own; softmax shares one whole among them.")
+    model.temperature = 0.5
+    #expect(model.caption == "Temperature 0.5 makes softmax sharper: the largest takes more.")
+    model = VectorsModel(heads: [Head("softmax")])
+    model.showsForces = true
+    #expect(
+      model.caption
+        == "softmax pushes car down although it is true: the true labels share one whole.")
+    model = VectorsModel(heads: [Head("sigmoid"), Head("log_sigmoid")])
+    #expect(model.caption == nil)
+  }
+
+  @Test("Descent remembers each side's loss")
+  func losses() throws {
+    let model = vectors(photo.map { ($0.0, $0.1, $0.0 != "boat") }, "x . . .")
+    let descent = try #require(model.descent)
+    #expect(descent.losses.map(\.count) == [4, 4])
+    #expect(descent.losses.allSatisfy { $0 == $0.sorted(by: >) })
+    #expect(descent.logits[0] != descent.logits[1])
   }
 }

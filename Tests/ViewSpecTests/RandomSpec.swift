@@ -185,6 +185,7 @@ struct RandomSpec {
     if chance(0.6) { vectors.targets = some(of: names) }
     if chance() { vectors.temperature = number(in: .positive) }
     if chance() { vectors.shift = number() }
+    vectors.showsTemperatures = chance()
     vectors.jacobian = one(of: VectorsSpec.JacobianPlace.allCases)
     if !vectors.shownTargets.isEmpty {
       vectors.showsForces = chance()

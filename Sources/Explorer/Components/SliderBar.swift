@@ -7,6 +7,8 @@ struct SliderBar: Sendable {
   var value: Double
   /// Whether the keys move it.
   var isSelected = false
+  /// Whether its value is written beside the track, where there is room.
+  var showsValue = true
 
   /// Draws into one row; the labels of the ends go first when there is little room, then the value.
   func draw(in row: Rect, on grid: inout Grid) {
@@ -42,7 +44,7 @@ struct SliderBar: Sendable {
   private func parts(in row: Rect) -> Parts {
     var parts = Parts(track: row)
     let numberColumns = max(5, TextWidth.of(number))
-    if row.size.columns >= numberColumns + 6 {
+    if showsValue, row.size.columns >= numberColumns + 6 {
       parts.value = Point(
         column: row.columns.upperBound - TextWidth.of(number), row: row.origin.row)
       parts.track = row.inset(right: numberColumns + 1)

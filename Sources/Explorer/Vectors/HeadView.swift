@@ -2,7 +2,7 @@ import ActivationMath
 import Plotting
 import TerminalGrid
 
-/// What one head makes of the logits: a number and a bar for each, the sum, and who is chosen; with
+/// What one head makes of the logits: a number and a gauge for each, the sum, and who is chosen; with
 /// a true label also the loss and its force on each logit.
 struct HeadView: Sendable {
   var model: VectorsModel
@@ -15,12 +15,23 @@ struct HeadView: Sendable {
     if let row = layout.titleRow { write(titles, row: row, in: rect, on: &grid) }
     guard !layout.hasOnlyJacobians else { return }
     let outputs = model.outputs(side: side)
-    let forces = model.forces(side: side)
-    for index in layout.shown where index < outputs.count {
-      let entry = Entry(
-        output: outputs[index], before: model.before?[side][index], force: forces?[index],
-        isChosen: isChosen(outputs, index), length: length(outputs[index], of: outputs))
-      draw(entry, in: layout.row(of: index, in: rect), on: &grid)
+    let stack = ShareStack(outputs, names: model.logits.map(\.name))
+    let least = numberColumns + noteColumns(rect.size.columns) + 12
+    let tower =
+      head.sumsToOne ? ShareStack.place(beside: layout.bars(in: rect), leaving: least) : nil
+    let room = rect.inset(right: tower.map { $0.size.columns + 2 } ?? 0)
+    for entry in entries(outputs) where layout.shown.contains(entry.index) {
+      draw(entry, in: layout.rows(of: entry.index, in: room), on: &grid)
+    }
+    if let tower {
+      stack.draw(in: tower, on: &grid, charset: canvas.charset)
+    } else if head.sumsToOne, let row = layout.scaleRow {
+      let line = gauge(
+        in: Rect(column: room.origin.column, row: row, columns: room.size.columns, rows: 1))
+      stack.drawInLine(line, on: &grid, charset: canvas.charset)
+    }
+    if let row = layout.scaleRow, tower != nil || !head.sumsToOne {
+      drawScale(row: row, in: room, on: &grid)
     }
     if let row = layout.sumRow { write(sums(outputs), row: row, in: rect, on: &grid) }
     if let row = layout.lossRow { write(losses, row: row, in: rect, on: &grid) }
@@ -35,21 +46,10 @@ struct HeadView: Sendable {
 
   private var titles: [StyledLine] {
     let note =
-      head.isElementwise ? "each on its own" : head.sumsToOne ? "they share one" : "all together"
+      head.isElementwise
+      ? "each its own gauge" : head.sumsToOne ? "one whole, shared" : "all together"
     let name = StyledLine(head.function.notation, Style(.title, .bold))
     return [name + StyledLine(": " + note, .dim), name]
-  }
-
-  /// Who is in: above one half for a sigmoid, the largest for anything else.
-  private func isChosen(_ outputs: [Double], _ index: Int) -> Bool {
-    head.hasThreshold ? outputs[index] >= 0.5 : outputs[index] == outputs.max()
-  }
-
-  /// The length of a bar: the probability itself, else the share of the largest magnitude.
-  private func length(_ output: Double, of outputs: [Double]) -> Double {
-    guard !head.isBounded else { return output }
-    let largest = outputs.map(\.magnitude).max() ?? 1
-    return largest > 0 ? output.magnitude / largest : 0
   }
 
   private func sums(_ outputs: [Double]) -> [StyledLine] {
@@ -69,49 +69,113 @@ struct HeadView: Sendable {
     let count = StyledLine(steps, .dim)
     return [line + title + count, line + count, line]
   }
+
+  /// What the gauges measure: 0, ½ and 1.
+  private func drawScale(row: Int, in rect: Rect, on grid: inout Grid) {
+    guard head.isBounded else { return }
+    let line = gauge(
+      in: Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1))
+    guard line.size.columns >= 5 else { return }
+    let middle = line.origin.column + line.size.columns / 2
+    let threshold = head.hasThreshold && line.size.columns >= 30 ? "½ threshold" : "½"
+    for (text, column) in [
+      ("0", line.origin.column), (threshold, middle), ("1", line.columns.upperBound - 1),
+    ] {
+      grid.write(text, at: Point(column: column, row: row), style: Style(.dim), clip: line)
+    }
+  }
 }
 
-// MARK: - One logit's row
+// MARK: - One logit's rows
 
 extension HeadView {
-  /// What a row shows.
+  /// What the rows of a logit show.
   private struct Entry {
+    var index: Int
     var output: Double
     var before: Double?
     var force: Double?
-    var isChosen: Bool
-    var length: Double
+    /// Who is in: above one half for a sigmoid, the largest for anything else.
+    var isIn: Bool
+    var scale: Gauge.Scale
   }
 
-  private func draw(_ entry: Entry, in row: Rect, on grid: inout Grid) {
-    let style = Style(entry.isChosen ? .highlight : .bar)
-    let number = TextWidth.pad(
-      NumberText.fixed(entry.output, decimals: 3), to: 6, alignment: .right)
-    let used = grid.write(number, at: row.origin, style: style.adding(.bold), clip: row)
-    let note = note(entry, columns: row.size.columns)
-    let bar = row.inset(left: used + 1, right: note.width + 1)
-    if let before = entry.before, head.isBounded {
-      let ghost = Bar(fraction: before, columns: bar.size.columns).text(canvas.charset)
-      let shade = String(repeating: canvas.charset == .ascii ? "." : "░", count: ghost.count)
-      grid.write(shade, at: bar.origin, style: Style(.ghost), clip: bar)
+  private func entries(_ outputs: [Double]) -> [Entry] {
+    let forces = model.forces(side: side)
+    let scale = head.isBounded ? Gauge.Scale(0, 1) : Gauge.Scale(fitting: outputs)
+    return outputs.indices.prefix(model.logits.count).map { index in
+      Entry(
+        index: index, output: outputs[index], before: model.before?[side][index],
+        force: forces?[index],
+        isIn: head.hasThreshold ? outputs[index] >= 0.5 : outputs[index] == outputs.max(),
+        scale: scale)
     }
-    let blocks = Bar(fraction: entry.length, columns: bar.size.columns).text(canvas.charset)
-    grid.write(blocks, at: bar.origin, style: style, clip: bar)
+  }
+
+  private func draw(_ entry: Entry, in rows: Rect, on grid: inout Grid) {
+    guard !rows.isEmpty else { return }
+    let row = VectorsLayout.numberRow(of: rows)
+    grid.write(numbers(entry, columns: row.size.columns), at: row.origin, clip: row)
+    let gauge = Gauge(
+      value: entry.output, before: entry.before, scale: entry.scale,
+      threshold: head.hasThreshold ? 0.5 : nil, role: VectorsModel.role(of: entry.index))
+    gauge.draw(in: self.gauge(in: rows), on: &grid, charset: canvas.charset)
+    let note = note(entry, columns: row.size.columns)
     let place = Point(column: row.columns.upperBound - note.width, row: row.origin.row)
     grid.write(note, at: place, clip: row)
+  }
+
+  /// The part of a logit's rows that is left for its gauge.
+  private func gauge(in rows: Rect) -> Rect {
+    let columns = rows.size.columns
+    return rows.inset(
+      left: (movedColumns(columns) ?? 0) + numberColumns + 1,
+      right: noteColumns(columns) + 1)
+  }
+
+  /// The room for the longest number.
+  private var numberColumns: Int {
+    let outputs = model.outputs(side: side)
+    return max(5, outputs.map { TextWidth.of(NumberText.fixed($0, decimals: 3)) }.max() ?? 0)
+  }
+
+  /// The room for where descent took a logit; nil if it took it nowhere or there is no room.
+  private func movedColumns(_ columns: Int) -> Int? {
+    model.descent != nil && columns >= 26 ? 9 : nil
+  }
+
+  /// The side's own logit while it descends, and the output.
+  private func numbers(_ entry: Entry, columns: Int) -> StyledLine {
+    var line = StyledLine()
+    if let room = movedColumns(columns) {
+      let moved = NumberText.fixed(model.logits(side: side)[entry.index], decimals: 2)
+      line.append(TextWidth.pad(moved, to: room - 3, alignment: .right), Style(.slider))
+      line.append(" → ", Style(.dim))
+    }
+    let number = TextWidth.pad(
+      NumberText.fixed(entry.output, decimals: 3), to: numberColumns, alignment: .right)
+    line.append(number, Style(VectorsModel.role(of: entry.index), entry.isIn ? .bold : []))
+    return line
+  }
+
+  /// The room for who is in and for the force.
+  private func noteColumns(_ columns: Int) -> Int {
+    (columns >= 34 ? 6 : 1) + (model.loss(side: side) == nil ? 0 : columns >= 17 ? 9 : 1)
   }
 
   /// Who is in, and which way learning pushes.
   private func note(_ entry: Entry, columns: Int) -> StyledLine {
     let isWide = columns >= 34
-    let word = head.hasThreshold ? "✓ in" : "◀ argmax"
+    let word = head.hasThreshold ? "✓ yes" : "◀ max"
     let sign = head.hasThreshold ? "✓" : "◀"
     var note = StyledLine(
-      TextWidth.pad(entry.isChosen ? isWide ? word : sign : "", to: isWide ? 8 : 1), .highlight)
+      TextWidth.pad(entry.isIn ? isWide ? word : sign : "", to: isWide ? 6 : 1),
+      Style(.text, .bold))
     if let force = entry.force {
       let arrow = force > 0 ? "↑" : force < 0 ? "↓" : " "
       let number = (force > 0 ? "+" : "") + NumberText.fixed(force, decimals: 3)
-      let text = " \(arrow)" + TextWidth.pad(number, to: 7, alignment: .right)
+      let text =
+        columns < 17 ? arrow : " \(arrow)" + TextWidth.pad(number, to: 7, alignment: .right)
       note.append(text, Style(force > 0 ? .good : .bad))
     }
     return note

@@ -1,9 +1,9 @@
 /// What a person did on the Vectors screen.
 enum VectorsAction: Hashable, Sendable {
-  /// Chose the logit above (−1) or below (+1).
-  case logitStepped(by: Int)
-  /// Moved the chosen logit by so many steps.
-  case logitMoved(by: Int)
+  /// Went to the row above (−1) or below (+1): the logits, then the parameters of all of them.
+  case rowStepped(by: Int)
+  /// Moved what the row holds by so many steps.
+  case rowMoved(by: Int)
   /// Wants to type the chosen logit's value.
   case valueTypingStarted
   /// Wants to type the chosen logit's name.
@@ -34,6 +34,8 @@ enum VectorsAction: Hashable, Sendable {
   case gateEntered
   /// Asked for the next way of showing the Jacobians.
   case jacobianCycled
+  /// Wants the outputs drawn against the temperature, or no longer.
+  case temperaturesToggled
 }
 
 extension VectorsAction {
@@ -43,26 +45,26 @@ extension VectorsAction {
       title: "Logits",
       rows: [
         KeyRow(
-          "choose a logit", hint: "logit",
-          ["↑": .logitStepped(by: -1), "↓": .logitStepped(by: 1)]),
+          "choose a row: a logit, temperature, shift", hint: "row",
+          ["↑": .rowStepped(by: -1), "↓": .rowStepped(by: 1)]),
         KeyRow(
-          "move it by 0.1", hint: "move",
+          "move it by one step", hint: "move",
           [
-            "←": .logitMoved(by: -1), "→": .logitMoved(by: 1),
-            "h": .logitMoved(by: -1), "l": .logitMoved(by: 1),
+            "←": .rowMoved(by: -1), "→": .rowMoved(by: 1),
+            "h": .rowMoved(by: -1), "l": .rowMoved(by: 1),
           ]),
         KeyRow(
-          "move it by 1",
+          "move it by ten steps",
           [
-            "H": .logitMoved(by: -10), "L": .logitMoved(by: 10),
-            "S-←": .logitMoved(by: -10), "S-→": .logitMoved(by: 10),
+            "H": .rowMoved(by: -10), "L": .rowMoved(by: 10),
+            "S-←": .rowMoved(by: -10), "S-→": .rowMoved(by: 10),
           ]),
         KeyRow("type its value", ["Enter": .valueTypingStarted]),
         KeyRow("type its name", ["N": .nameTypingStarted]),
         KeyRow("add a logit, remove the chosen one", ["a": .logitAdded, "A": .logitRemoved]),
         KeyRow("home: the logits of the start", ["Home": .homed, "0": .homed]),
         KeyRow(
-          "next, previous example", hint: "example",
+          "next example", hint: "example",
           ["E": .presetStepped]),
       ]),
     KeyGroup(
@@ -93,6 +95,8 @@ extension VectorsAction {
         KeyRow("GLU and its kin as a map", hint: "GLU", ["g": .gateEntered]),
         KeyRow(
           "Jacobians: where they fit · alone · hidden", hint: "Jacobian", ["d": .jacobianCycled]),
+        KeyRow(
+          "outputs against the temperature", hint: "over T", ["t": .temperaturesToggled]),
       ]),
     KeyGroup(
       title: "Learning",

@@ -11,6 +11,8 @@ extension VectorsModel {
     let sides = heads.indices
     var rows: [[any Scene]] = [[logitBars] + sides.map(bars)]
     if jacobian != .hidden { rows.append(sides.map(matrix)) }
+    let lenses = lenses.compactMap(plot)
+    if !lenses.isEmpty { rows.append(lenses.map { CurveScene($0) }) }
     return SceneGrid(
       title: heads.map(\.function.notation).joined(separator: " and ") + " of the same logits",
       rows, numbers: SceneGrid.Numbers(csv: csv, json: json), remarks: remarks)
@@ -65,7 +67,7 @@ extension VectorsModel {
   }
 
   private var remarks: [String] {
-    (notice.map { [$0] } ?? []) + (descent.map { ["After \($0.steps) steps of descent."] } ?? [])
+    (caption.map { [$0] } ?? []) + (descent.map { ["After \($0.steps) steps of descent."] } ?? [])
   }
 
   private static func signed(_ force: Double) -> String {

@@ -22,12 +22,13 @@ extension VectorsModel {
       }, heads: spec.functions.map { Head($0) })
     if spec.logits.isEmpty { notice = Preset.all[0].notice }
     (temperature, shift) = (spec.temperature, spec.shift)
-    jacobian = spec.jacobian
+    (jacobian, showsTemperatures) = (spec.jacobian, spec.showsTemperatures)
     let names = Set(spec.controls.map(\.parameter))
     let places = Self.parameters.indices.filter { names.contains(Self.parameters[$0].name) }
     if !places.isEmpty { offered = places }
     parameter =
       offered.first { Self.parameters[$0].name == spec.parameter } ?? offered.first ?? 0
+    isOnParameter = spec.parameter != nil
     chosen = logits.firstIndex { $0.name == spec.chosen } ?? 0
     showsForces = spec.showsForces
     for _ in 0..<spec.steps { descend() }
@@ -40,7 +41,7 @@ extension VectorsModel {
     spec.logits = logits.map { VectorsSpec.Logit(name: $0.name, value: $0.value) }
     spec.targets = logits.filter(\.isTrue).map(\.name)
     (spec.temperature, spec.shift) = (temperature, shift)
-    spec.jacobian = jacobian
+    (spec.jacobian, spec.showsTemperatures) = (jacobian, showsTemperatures)
     spec.showsForces = showsForces && !spec.targets.isEmpty
     spec.steps = descent?.steps ?? 0
     spec.chosen = chosen == 0 ? nil : logits[chosen].name
@@ -49,7 +50,7 @@ extension VectorsModel {
         ViewControl(function: nil, parameter: Self.parameters[$0].name)
       }
     }
-    spec.parameter = parameter == offered.first ? nil : Self.parameters[parameter].name
+    spec.parameter = isOnParameter ? Self.parameters[parameter].name : nil
     return ViewSpec(spec)
   }
 }

@@ -30,29 +30,69 @@ extension VectorsModel {
   private mutating func update(_ action: VectorsAction) {
     message = nil
     switch action {
-    case .logitStepped(let rows): choose(chosen + rows)
-    case .logitMoved(let steps):
-      set(Self.track.value(logits[chosen].value, movedBy: steps))
+    case .rowStepped(let rows): stepRow(by: rows)
+    case .rowMoved(let steps): moveRow(by: steps)
     case .valueTypingStarted: prompt = .value(LineEditor())
-    case .nameTypingStarted: prompt = .name(LineEditor(logits[chosen].name))
+    case .nameTypingStarted: onLogit { $0.prompt = .name(LineEditor($0.logits[$0.chosen].name)) }
     case .logitAdded: addLogit()
-    case .logitRemoved: removeLogit()
+    case .logitRemoved: onLogit { $0.removeLogit() }
     case .homed: replaceLogits(by: start)
     case .presetStepped: stepPreset()
-    case .parameterStepped(let steps):
-      let place = offered.firstIndex(of: parameter) ?? 0
-      parameter = offered[(place + steps + offered.count) % offered.count]
-    case .parameterMoved(let steps):
-      let slider = Self.parameters[parameter].slider
-      self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
-    case .parameterReset: self[parameter: parameter] = Self.parameters[parameter].default
+    case .parameterStepped(let steps): stepParameter(by: steps)
+    case .parameterMoved(let steps): moveParameter(by: steps)
+    case .parameterReset:
+      isOnParameter = true
+      self[parameter: parameter] = Self.parameters[parameter].default
     case .headChanged(let side): changeHead(side)
-    case .targetToggled: toggleTarget()
+    case .targetToggled: onLogit { $0.toggleTarget() }
     case .descended: descend()
     case .descentToggled: toggleDescent()
     case .gateEntered: gate = .first
     case .jacobianCycled: jacobian = jacobian.next
+    case .temperaturesToggled: showsTemperatures.toggle()
     }
+  }
+}
+
+// MARK: - The row that has the keys
+
+extension VectorsModel {
+  /// Goes through the logits and, below them, the parameters of all logits.
+  private mutating func stepRow(by rows: Int) {
+    let place = offered.firstIndex(of: parameter) ?? 0
+    let row = (isOnParameter ? logits.count + place : chosen) + rows
+    if row < logits.count {
+      choose(row)
+    } else if let last = offered.indices.last {
+      isOnParameter = true
+      parameter = offered[min(row - logits.count, last)]
+    }
+  }
+
+  private mutating func moveRow(by steps: Int) {
+    if isOnParameter { return moveParameter(by: steps) }
+    set(Self.track.value(logits[chosen].value, movedBy: steps))
+  }
+
+  /// Selects the next parameter; the first key only goes to where the keys were last.
+  private mutating func stepParameter(by steps: Int) {
+    if isOnParameter {
+      let place = offered.firstIndex(of: parameter) ?? 0
+      parameter = offered[(place + steps + offered.count) % offered.count]
+    }
+    isOnParameter = true
+  }
+
+  private mutating func moveParameter(by steps: Int) {
+    isOnParameter = true
+    let slider = Self.parameters[parameter].slider
+    self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
+  }
+
+  /// Does something with the chosen logit, or says that a parameter has the keys.
+  private mutating func onLogit(_ change: (inout VectorsModel) -> Void) {
+    guard isOnParameter else { return change(&self) }
+    message = "\(Self.parameters[parameter].name) has the keys; ↑ goes to the logits"
   }
 }
 
@@ -63,7 +103,7 @@ extension VectorsModel {
   mutating func choose(_ index: Int) {
     let index = min(max(0, index), logits.count - 1)
     if index != chosen { before = nil }
-    chosen = index
+    (chosen, isOnParameter) = (index, false)
   }
 
   /// Gives the chosen logit a value; what the sides said before stays as a ghost.
@@ -84,7 +124,7 @@ extension VectorsModel {
   private mutating func replaceLogits(by others: [Logit]) {
     logits = others
     (before, descent) = (nil, nil)
-    choose(chosen)
+    chosen = min(chosen, logits.count - 1)
   }
 
   private mutating func addLogit() {
@@ -150,13 +190,20 @@ extension VectorsModel {
       return
     }
     let values = logits.map(\.value)
-    var going = descent ?? Descent(logits: heads.map { _ in values })
+    var going =
+      descent
+      ?? Descent(
+        logits: heads.map { _ in values },
+        losses: heads.indices.map { loss(side: $0).map { [$0.value] } ?? [] })
     for side in heads.indices {
       guard let forces = forces(side: side) else { continue }
       going.logits[side] = zip(going.logits[side], forces).map { $0 + Descent.rate * $1 }
     }
     going.steps += 1
     descent = going
+    for side in heads.indices {
+      if let loss = loss(side: side) { descent?.losses[side].append(loss.value) }
+    }
   }
 
   private mutating func toggleDescent() {

@@ -18,16 +18,18 @@ struct VectorsModel: Instrument {
   var logits: [Logit]
   /// The logits that `homed` goes back to.
   var start: [Logit]
-  /// What to look at in these logits, if they come from an example.
+  /// What to look at in the logits of the start, if they come from an example.
   var notice: String?
-  /// Which logit the keys move.
+  /// Which logit the keys move, or moved last.
   var chosen = 0
   /// What each side's outputs were before the chosen logit moved.
   var before: [[Double]]?
   /// What the logits go through: the left side and the right side.
   var heads: [Head]
-  /// Which of the parameters of all logits the keys move.
+  /// Which of the parameters of all logits the keys move, or moved last.
   var parameter = 0
+  /// Whether the keys move a parameter of all logits, not one logit.
+  var isOnParameter = false
   /// Every logit is divided by it.
   var temperature = 1.0
   /// What is added to every logit.
@@ -40,6 +42,8 @@ struct VectorsModel: Instrument {
   var showsForces = false
   /// Where the Jacobians are shown.
   var jacobian = VectorsSpec.JacobianPlace.whereItFits
+  /// Whether the outputs are drawn against the temperature.
+  var showsTemperatures = false
   /// The gated unit whose map is shown in place of the heads, if one is.
   var gate: GateModel?
   /// What is being typed, if anything.
@@ -90,10 +94,15 @@ struct VectorsModel: Instrument {
   }
 
   /// What a side's head sees: the logits, or where descent took them, shifted and divided by T.
-  func inputs(side: Int) -> [Double] {
-    let values = descent?.logits[side] ?? logits.map(\.value)
-    return values.map { ($0 + shift) / temperature }
+  func inputs(side: Int) -> [Double] { inputs(side: side, temperature: temperature) }
+
+  /// What a side's head would see at another temperature.
+  func inputs(side: Int, temperature: Double) -> [Double] {
+    logits(side: side).map { ($0 + shift) / temperature }
   }
+
+  /// The logits as they were moved, or where a side's descent took them.
+  func logits(side: Int) -> [Double] { descent?.logits[side] ?? logits.map(\.value) }
 
   /// What a side's head makes of them.
   func outputs(side: Int) -> [Double] { heads[side].outputs(inputs(side: side)) }
@@ -107,30 +116,14 @@ struct VectorsModel: Instrument {
     return (loss, loss.value(inputs(side: side), labels))
   }
 
+  /// Whether either side has a loss to show.
+  var hasLoss: Bool { heads.indices.contains { loss(side: $0) != nil } }
+
   /// Which way a side's loss pushes its logits, or nil where there is none.
   func forces(side: Int) -> [Double]? {
     guard let (loss, _) = loss(side: side) else { return nil }
     return loss.force(inputs(side: side), labels).map { $0 / temperature }
   }
-}
-
-/// Each side's logits on their way down its own loss.
-struct Descent: Hashable, Sendable {
-  /// One vector for each side.
-  var logits: [[Double]]
-  /// How many steps were taken.
-  var steps = 0
-  /// Whether further steps come by themselves.
-  var isRunning = false
-  /// Seconds since the last step that came by itself.
-  var waited = 0.0
-
-  /// How far a step goes along the force.
-  static let rate = 1.0
-  /// The time between steps that come by themselves.
-  static let secondsPerStep = 0.1
-  /// What goes on by itself makes up for no more than this, such as after a night of sleep.
-  static let secondsAtOnce = 1.0
 }
 
 extension VectorsSpec.JacobianPlace {
@@ -140,37 +133,6 @@ extension VectorsSpec.JacobianPlace {
     case .whereItFits, .always: .alone
     case .alone: .hidden
     case .hidden: .whereItFits
-    }
-  }
-}
-
-/// A line that is being typed on the Vectors screen, and what it is for.
-enum VectorsPrompt: Hashable, Sendable {
-  /// The chosen logit's value.
-  case value(LineEditor)
-  /// The chosen logit's name.
-  case name(LineEditor)
-
-  /// What stands before the line.
-  var label: String {
-    switch self {
-    case .value: "value "
-    case .name: "name "
-    }
-  }
-
-  /// The line.
-  var editor: LineEditor {
-    get {
-      switch self {
-      case .value(let editor), .name(let editor): editor
-      }
-    }
-    set {
-      switch self {
-      case .value: self = .value(newValue)
-      case .name: self = .name(newValue)
-      }
     }
   }
 }

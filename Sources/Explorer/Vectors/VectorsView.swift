@@ -22,36 +22,62 @@ struct VectorsView: Sendable {
           .draw(in: room[side], on: &grid)
       }
     }
-    if let row = layout.noticeRow, let notice = model.notice {
+    for (lens, room) in layout.lenses {
+      model.plot(of: lens)?.draw(in: room, on: &grid, canvas: canvas)
+    }
+    if let row = layout.captionRow, let caption = model.caption {
       let place = Point(column: rect.origin.column, row: row)
-      grid.write(" " + notice, at: place, style: Style(.emphasis), clip: rect)
+      let text = TextWidth.truncate(caption, to: rect.size.columns - 2)
+      grid.write(" " + text, at: place, style: Style(.emphasis), clip: rect)
     }
     if let rows = layout.parameters { drawParameters(in: rows, on: &grid) }
   }
 
   private func drawLogits(_ layout: VectorsLayout, on grid: inout Grid) {
+    let column = layout.logits
     if let title = layout.titleRow {
       grid.write(
-        " logits", at: Point(column: layout.logits.origin.column, row: title),
-        style: Style(.title, .bold), clip: layout.logits)
+        " logits", at: Point(column: column.origin.column, row: title),
+        style: Style(.title, .bold), clip: column)
     }
-    for index in layout.shown {
-      drawLogit(index, in: layout.row(of: index, in: layout.logits), layout, on: &grid)
+    for index in layout.shown { drawLogit(index, layout, on: &grid) }
+    let hidden = model.logits.count - layout.shown.count
+    if hidden > 0, let row = layout.sumRow {
+      let arrow = layout.shown.upperBound < model.logits.count ? "↓" : "↑"
+      grid.write(
+        " \(arrow) \(hidden) more", at: Point(column: column.origin.column, row: row),
+        style: Style(.dim), clip: column)
     }
   }
 
-  private func drawLogit(_ index: Int, in row: Rect, _ layout: VectorsLayout, on grid: inout Grid) {
+  private func drawLogit(_ index: Int, _ layout: VectorsLayout, on grid: inout Grid) {
+    let row = VectorsLayout.numberRow(of: layout.rows(of: index, in: layout.logits))
     let logit = model.logits[index]
     let isChosen = index == model.chosen
-    let style = isChosen ? Style(.selection, .bold) : .plain
-    let name = TextWidth.truncate(logit.name, to: layout.nameColumns)
-    grid.write((isChosen ? "▸" : " ") + name, at: row.origin, style: style, clip: row)
-    if model.showsForces, logit.isTrue {
-      let place = Point(column: row.origin.column + layout.nameColumns + 1, row: row.origin.row)
-      grid.write("✓", at: place, style: Style(.good, .bold), clip: row)
-    }
-    SliderBar(slider: VectorsModel.track, value: logit.value, isSelected: isChosen)
-      .draw(in: logitSlider(in: row, layout), on: &grid)
+    let hasKeys = isChosen && !model.isOnParameter
+    let name = TextWidth.pad(
+      TextWidth.truncate(logit.name, to: layout.nameColumns), to: layout.nameColumns)
+    var line = StyledLine(
+      (hasKeys ? "▸" : " ") + name,
+      hasKeys ? Style(.selection, .bold) : isChosen ? Style(.text, .bold) : .plain)
+    line.append(model.showsForces && logit.isTrue ? " ★" : "  ", Style(.good, .bold))
+    let number = TextWidth.pad(
+      NumberText.short(logit.value), to: layout.numberColumns + 1, alignment: .right)
+    line.append(number, Style(.slider, hasKeys ? .bold : []))
+    grid.write(line, at: row.origin, clip: row)
+    bar(of: index).draw(in: track(of: index, layout), on: &grid)
+  }
+
+  private func bar(of index: Int) -> SliderBar {
+    SliderBar(
+      slider: VectorsModel.track, value: model.logits[index].value,
+      isSelected: index == model.chosen, showsValue: false)
+  }
+
+  /// The part of a logit's row that is left for its track.
+  private func track(of index: Int, _ layout: VectorsLayout) -> Rect {
+    VectorsLayout.numberRow(of: layout.rows(of: index, in: layout.logits))
+      .inset(left: layout.nameColumns + layout.numberColumns + 5, right: 1)
   }
 
   /// The rows of all sliders, for the mouse.
@@ -59,19 +85,13 @@ struct VectorsView: Sendable {
     in rect: Rect
   ) -> (logits: [(index: Int, row: Rect)], parameters: [(index: Int, row: Rect)]) {
     let layout = VectorsLayout(rect, model: model)
-    let logits = layout.shown.map { index in
-      (index, logitSlider(in: layout.row(of: index, in: layout.logits), layout))
-    }
+    let logits = layout.shown.map { ($0, track(of: $0, layout)) }
     let parameters = layout.parameters.map { rect in
       zip(rect.rows, model.offered).map { row, index in
         (index, parameterSlider(index, in: rect, row: row))
       }
     }
     return (logits, parameters ?? [])
-  }
-
-  private func logitSlider(in row: Rect, _ layout: VectorsLayout) -> Rect {
-    row.inset(left: layout.nameColumns + 2, right: 1)
   }
 
   private func parameterSlider(_ index: Int, in rect: Rect, row: Int) -> Rect {
@@ -84,19 +104,23 @@ struct VectorsView: Sendable {
     for (row, index) in zip(rect.rows, model.offered) {
       let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
       drawParameterName(index, in: line, on: &grid)
-      let isSelected = index == model.parameter
-      let slider = VectorsModel.parameters[index].slider
-      SliderBar(slider: slider, value: model[parameter: index], isSelected: isSelected)
-        .draw(in: parameterSlider(index, in: rect, row: row), on: &grid)
+      SliderBar(
+        slider: VectorsModel.parameters[index].slider, value: model[parameter: index],
+        isSelected: hasKeys(index)
+      ).draw(in: parameterSlider(index, in: rect, row: row), on: &grid)
     }
+  }
+
+  private func hasKeys(_ parameter: Int) -> Bool {
+    model.isOnParameter && parameter == model.parameter
   }
 
   private func drawParameterName(_ index: Int, in row: Rect, on grid: inout Grid) {
     let parameter = VectorsModel.parameters[index]
-    let isSelected = index == model.parameter
     let symbol = row.size.columns >= 50 ? parameter.name : parameter.symbol
     var text = StyledLine(
-      (isSelected ? "▸" : " ") + symbol, isSelected ? Style(.selection, .bold) : .plain)
+      (hasKeys(index) ? "▸" : " ") + symbol,
+      hasKeys(index) ? Style(.selection, .bold) : .plain)
     if row.size.columns >= 70 { text.append("  " + parameter.meaning, Style(.dim)) }
     grid.write(text, at: row.origin, clip: row)
   }

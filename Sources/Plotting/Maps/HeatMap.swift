@@ -12,6 +12,8 @@ public struct HeatMap: Sendable {
   public var columnLabels: [String]
   /// The magnitude of the strongest colour, or nil for the largest of the values.
   public var scale: Double?
+  /// How far tiles grow where there is room.
+  public var largestTile = Size(columns: 11, rows: 3)
   /// The largest magnitude of the values, which every tile asks for.
   private var largest: Double
 
@@ -36,7 +38,7 @@ public struct HeatMap: Sendable {
 
   /// Draws the map into the upper left of a rectangle and returns the cells that it took.
   ///
-  /// Tiles are at most eleven columns by three rows; where not all fit, the last ones are left out.
+  /// Tiles are at most ``largestTile``; where not all fit, the last ones are left out.
   @discardableResult
   public func draw(in rect: Rect, on grid: inout Grid, charset: Charset) -> Rect {
     guard let width = values.first?.count, width > 0, !rect.isEmpty else {
@@ -46,12 +48,12 @@ public struct HeatMap: Sendable {
     let header = columnLabels.isEmpty || rect.size.rows <= values.count ? 0 : 1
     let room = rect.inset(left: gutter, top: header)
     let tile = Size(
-      columns: min(11, max(1, room.size.columns / width)),
-      rows: min(3, max(1, room.size.rows / values.count)))
+      columns: min(largestTile.columns, max(1, room.size.columns / width)),
+      rows: min(largestTile.rows, max(1, room.size.rows / values.count)))
     if header == 1 { drawHeader(above: room, tile, on: &grid, charset) }
-    let decimals = decimals(columns: tile.columns)
+    let texts = texts(columns: tile.columns)
     for (row, numbers) in values.enumerated() {
-      drawRow(row, numbers, decimals: decimals, in: room, tile, on: &grid, charset)
+      drawRow(row, numbers, texts?[row], in: room, tile, on: &grid, charset)
       guard gutter > 0, row < rowLabels.count else { continue }
       let label = charset.transliterate(TextWidth.truncate(rowLabels[row], to: gutter - 1))
       let place = Point(
@@ -62,6 +64,22 @@ public struct HeatMap: Sendable {
       column: rect.origin.column, row: rect.origin.row, columns: gutter + width * tile.columns,
       rows: header + values.count * tile.rows
     ).intersection(rect)
+  }
+
+  /// Draws the scale of colours with the numbers of its ends: `−0.24 ≡═─ ░▒▓ 0.24`.
+  package func drawLegend(at place: Point, clip: Rect, on grid: inout Grid, charset: Charset) {
+    let end = NumberText.fixed(scale ?? largest, decimals: 2)
+    var column = place.column
+    column += grid.write("−\(end) ", at: place, style: Style(.dim), clip: clip)
+    for step in stride(from: Int8(-100), through: 100, by: 25) {
+      let (ink, cell) = (Ink.heat(step), Point(column: column, row: place.row))
+      if clip.contains(cell) {
+        grid.set(Cell(Shade.glyph(Double(step) / 100, charset), Style(ink, on: ink)), at: cell)
+      }
+      column += 1
+    }
+    grid.write(
+      " \(end)", at: Point(column: column, row: place.row), style: Style(.dim), clip: clip)
   }
 
   /// −100 … 100 on the colour scale; 0 where there is no number.
@@ -94,7 +112,7 @@ public struct HeatMap: Sendable {
   }
 
   private func drawRow(
-    _ row: Int, _ numbers: [Double], decimals: Int?, in room: Rect, _ tile: Size,
+    _ row: Int, _ numbers: [Double], _ texts: [String]?, in room: Rect, _ tile: Size,
     on grid: inout Grid, _ charset: Charset
   ) {
     for (column, value) in numbers.enumerated() {
@@ -103,14 +121,14 @@ public struct HeatMap: Sendable {
         row: room.origin.row + row * tile.rows, columns: tile.columns, rows: tile.rows
       ).intersection(room)
       let heat = Ink.heat(step(value))
-      guard let decimals else {
+      guard let texts else {
         let shade = Shade.glyph(Double(step(value)) / 100, charset)
         grid.fill(place, with: Cell(shade, Style(heat, on: heat)))
         continue
       }
       let style = Style(.role(.text), on: heat)
       grid.fill(place, with: Cell(" ", style))
-      let text = NumberText.fixed(value, decimals: decimals)
+      let text = texts[column]
       let start = Point(
         column: place.origin.column + (tile.columns - TextWidth.of(text)) / 2,
         row: place.origin.row + tile.rows / 2)
@@ -118,12 +136,20 @@ public struct HeatMap: Sendable {
     }
   }
 
-  /// As many decimals as every tile has room for, one column being left free, or nil.
-  private func decimals(columns: Int) -> Int? {
-    [3, 2].first { decimals in
-      values.joined().allSatisfy {
-        TextWidth.of(NumberText.fixed($0, decimals: decimals)) < columns
-      }
+  /// The numbers with as many decimals as every tile has room for, one column being left free; as the
+  /// last resort without the zero before the point; nil where there is no room.
+  private func texts(columns: Int) -> [[String]]? {
+    let wordings = [3, 2].map { decimals in
+      values.map { $0.map { NumberText.fixed($0, decimals: decimals) } }
     }
+    let bare = wordings[1].map { $0.map(Self.withoutLeadingZero) }
+    return (wordings + [bare]).first { rows in
+      rows.joined().allSatisfy { TextWidth.of($0) < columns }
+    }
+  }
+
+  private static func withoutLeadingZero(_ number: String) -> String {
+    let (sign, digits) = number.hasPrefix("−") ? ("−", number.dropFirst()) : ("", number[...])
+    return digits.hasPrefix("0.") ? sign + digits.dropFirst() : number
   }
 }

@@ -28,7 +28,7 @@ public struct Bar: Hashable, Sendable {
   }
 
   /// The bar grown from right to left, half a cell fine: Unicode has no finer blocks on that side.
-  func textToTheLeft(_ charset: Charset) -> String {
+  package func textToTheLeft(_ charset: Charset) -> String {
     guard fraction > 0, columns > 0 else { return "" }
     if charset == .ascii { return text(.ascii) }
     let halves = max(1, Int(clamping: (fraction * Double(columns) * 2).rounded()))

@@ -21,6 +21,8 @@ extension VectorsSpec {
       "divides every logit"),
     ViewSetting("shift", \.shift, .number(), neutral: 0, example: "2", "is added to every logit"),
     jacobianSetting,
+    ViewSetting(
+      flag: "temperatures", \.showsTemperatures, "the outputs drawn against the temperature"),
     ViewSetting(flag: "forces", \.showsForces, "where the loss pushes each logit; needs targets"),
     ViewSetting(
       "steps", \.steps, .integer(in: descent), neutral: 0, example: "20",
@@ -113,7 +115,7 @@ extension VectorsSpec {
 
   private static let chosenSetting = ViewSetting<VectorsSpec>(
     SettingDescription(
-      "chosen", "NAME", neutral: "the first", example: "tree", "the logit that the keys move"),
+      "chosen", "NAME", neutral: "the first", example: "tree", "the logit that has the keys"),
     read: { value, vectors throws(Diagnostic) in
       vectors.chosen = try value.logitName(among: vectors.shownLogits)
     },
@@ -136,8 +138,8 @@ extension VectorsSpec {
 
   private static let parameterSetting = ViewSetting<VectorsSpec>(
     SettingDescription(
-      "parameter", "NAME", neutral: "the first", example: "shift",
-      "the parameter that the keys move"),
+      "parameter", "NAME", neutral: "none", example: "shift",
+      "the parameter that has the keys in place of a logit"),
     read: { value, vectors throws(Diagnostic) in
       vectors.parameter = try value.parameterName(among: [], besides: parameters)
     },

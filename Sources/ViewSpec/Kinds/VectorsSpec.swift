@@ -19,6 +19,8 @@ package struct VectorsSpec: ViewContent {
   package var shift = 0.0
   /// Where the Jacobians are shown.
   package var jacobian = JacobianPlace.whereItFits
+  /// Whether the outputs are drawn against the temperature.
+  package var showsTemperatures = false
   /// Whether the arrows −∂L/∂z are shown; needs targets.
   package var showsForces = false
   /// How many steps of descent each side has taken on its loss; needs targets.
@@ -27,7 +29,7 @@ package struct VectorsSpec: ViewContent {
   package var chosen: String?
   /// The sliders on offer; empty for all.
   package var controls: [ViewControl] = []
-  /// The name of the parameter that the keys move; nil for the first.
+  /// The name of the parameter that has the keys; nil where a logit has them.
   package var parameter: String?
   /// What it is drawn with; nil for what suits the terminal.
   package var canvas: CanvasChoice?
