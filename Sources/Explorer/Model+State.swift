@@ -65,6 +65,7 @@ extension ViewSpec {
       }
       var plot = PlotSpec(functions)
       plot.shown = PlotSpec.Shown.derivatives(1)
+      plot.isFocused = functions.count > 1
       self.init(plot)
     } else {
       guard functions.count <= 2, !functions.contains(where: { $0.profile.family == .gated })

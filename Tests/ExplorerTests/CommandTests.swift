@@ -29,12 +29,12 @@ struct CommandTests {
   @Test(
     "Commands change what is shown",
     arguments: [
-      ("set a 0.3", "plot: prelu(a=0.3) | y=-1.875...6.375 | d=1"),
-      ("set negative_slope=0.5", "plot: prelu(a=0.5) | y=-1.875...6.375 | d=1"),
+      ("set a 0.3", "plot: prelu(a=0.3) | d=1"),
+      ("set negative_slope=0.5", "plot: prelu(a=0.5) | d=1"),
       ("range -2...2", "plot: prelu | x=-2...2 | d=1"),
       ("height -1...1", "plot: prelu | y=-1...1 | d=1"),
       ("probe -2.5", "plot: prelu | d=1 | probe=-2.5"),
-      ("keep tanh; sigmoid", "plot: prelu tanh sigmoid | d=1"),
+      ("keep tanh; sigmoid", "plot: prelu tanh sigmoid | d=1 | focus"),
       ("state relu|x=0...1|probe=0.5", "plot: relu | x=0...1 | probe=0.5"),
     ])
   func change(line: String, state: String) {

@@ -83,7 +83,7 @@ struct KeyWalkTests {
     }
     model.remap(key, to: other)
     model.press("x")
-    #expect(model.explore.probe == 1.1)
+    #expect(model.explore.probe == -0.9)
     let own = model.helpGroups.first { $0.title == "Your keys" }
     #expect(own?.rows == [HelpRow(keys: ["x"], text: "stands for →")])
   }
@@ -95,7 +95,7 @@ struct KeyWalkTests {
     let text = model.view(Self.size).text
     #expect(!text.contains("Hillock"))
     #expect(!text.contains("all keys"))
-    #expect(text.contains("back: "))
+    #expect(text.contains("gradient back ×"))
     model.press(":")
     #expect(model.view(Self.size).text(ofRow: 39) == " :")
   }

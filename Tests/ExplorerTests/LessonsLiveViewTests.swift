@@ -105,7 +105,7 @@ struct LessonsLiveViewTests {
   func chain() {
     let model = explore("plot: [sigmoid]\nprobe: 0\nchain: 3")
     let numbers = model.map { Readout(model: $0).segments.map(\.text) } ?? []
-    #expect(numbers.last == "back: 1 × 0.25 = 0.25, 3 layers 0.01562")
+    #expect(numbers.last == "gradient back ×0.25, 3 layers ×0.01562")
   }
 
   @Test("Uniform inputs have their range and no more")

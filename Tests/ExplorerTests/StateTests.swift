@@ -53,7 +53,7 @@ struct StateTests {
     func opened(_ ids: String...) throws -> String {
       try ViewSpec(showing: ids.compactMap { Catalogue.standard.function(id: $0) }).description
     }
-    #expect(try opened("relu", "elu") == "plot: relu elu | d=1")
+    #expect(try opened("relu", "elu") == "plot: relu elu | d=1 | focus")
     #expect(try opened("sigmoid", "softmax") == "vectors: sigmoid softmax")
     #expect(try opened("geglu") == "glu: geglu")
     #expect(throws: UnfitFunctions.self) { try opened("softmax", "sparsemax", "relu") }

@@ -29,38 +29,47 @@ import Testing
     #expect(picture(.braille, [(-1, 0), (2, 0), (0, -1), (0, 4)]) == "")
   }
 
-  @Test func curvesThatShareACellUniteDotsAndBlendColours() {
+  @Test func whereCurvesShareACellTheUpperOneHasIt() {
     var canvas = Canvas(.braille, size: Size(columns: 2, rows: 1))
-    canvas.set(column: 0, row: 0, layer: 0)
     canvas.set(column: 1, row: 3, layer: 1)
+    canvas.set(column: 0, row: 0, layer: 0)
+    canvas.set(column: 1, row: 1, layer: 1)
     canvas.set(column: 2, row: 0, layer: 1)
     var grid = Grid(canvas.size)
     canvas.draw(on: &grid, at: Point(column: 0, row: 0), roles: [.curve1, .slope])
-    #expect(grid.text == "⢁⠁")
-    #expect(grid[column: 0, row: 0].style.ink == .blend(.curve1, .slope))
+    #expect(grid.text == "⠁⠁")
+    #expect(grid[column: 0, row: 0].style.ink == .role(.curve1))
     #expect(grid[column: 1, row: 0].style.ink == .role(.slope))
   }
 
-  @Test(arguments: CanvasKind.allCases) func noDotIsLostWhereCurvesMeet(kind: CanvasKind) {
+  @Test(arguments: CanvasKind.allCases) func theUppermostCurveLosesNoDot(kind: CanvasKind) {
     let window = Viewport(x: -3...3, y: -3...3)
     let size = Size(columns: 30, rows: 12)
     let lines: [([Vertex], LineStyle)] = [
-      ([Vertex(-3, -3), Vertex(3, 3)], .solid), ([Vertex(-3, 3), Vertex(3, -2.5)], .dashed),
+      ([Vertex(-3, 3), Vertex(3, -2.5)], .dashed), ([Vertex(-3, -3), Vertex(3, 3)], .solid),
       ([Vertex(-3, 0.1), Vertex(0, 0.1), Vertex(0.5, 3)], .dotted),
     ]
-    var union = Canvas(kind, size: size)
+    var (all, alone) = (Canvas(kind, size: size), Canvas(kind, size: size))
     for (layer, line) in lines.enumerated() {
-      union.stroke(line.0, window: window, style: line.1, layer: layer)
+      all.stroke(line.0, window: window, style: line.1, layer: layer)
     }
-    for line in lines {
-      var alone = Canvas(kind, size: size)
-      alone.stroke(line.0, window: window, style: line.1, layer: 0)
-      for row in 0..<alone.rows {
-        for column in 0..<alone.columns where alone.contains(column: column, row: row) {
-          #expect(union.contains(column: column, row: row))
-        }
+    alone.stroke(lines[0].0, window: window, style: lines[0].1, layer: 0)
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let point = Point(column: column, row: row)
+        #expect(alone.isOccupied(point) == (all.layer(at: point) == 0))
       }
     }
+  }
+
+  @Test func aHeavyLineIsTwoDotsThick() {
+    let window = Viewport(x: 0...1, y: 0...1)
+    var canvas = Canvas(.braille, size: Size(columns: 1, rows: 1))
+    canvas.stroke(
+      [Vertex(0, 0.9), Vertex(1, 0.9)], window: window, style: .solid, isHeavy: true, layer: 0)
+    var grid = Grid(canvas.size)
+    canvas.draw(on: &grid, at: Point(column: 0, row: 0), roles: [.curve1])
+    #expect(grid.text == "⠛")
   }
 
   private func picture(_ kind: CanvasKind, _ dots: [(Int, Int)]) -> String {

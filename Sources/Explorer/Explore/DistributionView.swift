@@ -2,22 +2,30 @@ import ActivationMath
 import Plotting
 import TerminalGrid
 
-/// The input's histogram under the picture, what comes out beside it, and both in numbers.
+/// The input's histogram under the picture, what comes out of each curve beside it in the curve's colour,
+/// and all of it in numbers.
 struct DistributionView: Sendable {
-  var function: any Activation
+  /// A curve whose outputs are shown.
+  struct Output: Sendable {
+    var name: String
+    var function: any Activation
+    var role: Role
+  }
+
+  var outputs: [Output]
   var input: InputDistribution
   var charset: Charset
 
-  /// How wide the histogram of the output is.
-  static let columns = 14
-  /// How high the histogram of the input is, the line of numbers included.
-  static let rows = 4
+  /// How wide the histograms of the outputs are together.
+  static let columns = 15
+  /// How high the histogram of the input is, with a line of numbers for it and for each curve.
+  static func rows(curves: Int) -> Int { 3 + curves }
 
   /// Draws the input's bars in the rows below the plot, aligned to its columns.
   func drawInput(in rect: Rect, under layout: PlotLayout, on grid: inout Grid) {
     let columns = layout.area.columns
     let heights = columns.map { input.density(at: layout.x(atColumn: $0)) }
-    let bars = rect.inset(bottom: 1)
+    let bars = rect.split(top: min(2, rect.size.rows)).top
     let highest = heights.max() ?? 0
     for (column, height) in zip(columns, heights) where highest > 0 {
       let eighths = Int(clamping: (height / highest * Double(8 * bars.size.rows)).rounded())
@@ -27,41 +35,70 @@ struct DistributionView: Sendable {
         grid.set(Cell(glyph, Style(.bar)), at: place)
       }
     }
-    drawNumbers(in: rect.split(bottom: 1).bottom, on: &grid)
+    drawNumbers(in: rect.inset(top: bars.size.rows), on: &grid)
   }
 
-  /// Draws the output's bars right of the plot, aligned to its rows.
+  /// Draws the bars of the outputs right of the plot, aligned to its rows, one curve beside the other.
   func drawOutput(in rect: Rect, beside layout: PlotLayout, on grid: inout Grid) {
+    let width = rect.size.columns / max(1, outputs.count)
+    for (index, output) in outputs.enumerated() {
+      let column = Rect(
+        column: rect.origin.column + index * width, row: rect.origin.row,
+        columns: max(1, outputs.count > 1 ? width - 1 : width), rows: rect.size.rows)
+      draw(output, in: column, beside: layout, on: &grid)
+    }
+  }
+
+  private func draw(
+    _ output: Output, in rect: Rect, beside layout: PlotLayout, on grid: inout Grid
+  ) {
     var shares = [Double](repeating: 0, count: layout.area.size.rows)
     for (x, share) in input.slices {
-      guard let row = layout.row(forY: function.value(x)) else { continue }
+      guard let row = layout.row(forY: output.function.value(x)) else { continue }
       shares[row - layout.area.origin.row] += share
     }
     let largest = shares.max() ?? 0
     for (row, share) in zip(layout.area.rows, shares) where largest > 0 {
       let bar = Bar(fraction: share / largest, columns: rect.size.columns)
       let place = Point(column: rect.origin.column, row: row)
-      grid.write(bar.text(charset), at: place, style: Style(.highlight), clip: rect)
+      grid.write(bar.text(charset), at: place, style: Style(output.role), clip: rect)
     }
   }
 
-  private func drawNumbers(in row: Rect, on grid: inout Grid) {
-    let output = OutputStatistics(function, of: input)
-    let variance = input.deviation * input.deviation
-    let going =
-      StyledLine(" in ", Style(.bar, .bold))
-      + StyledLine("mean \(Self.number(input.mean)), variance \(Self.number(variance))  ")
-    let name = StyledLine(" out ", Style(.highlight, .bold))
-    let mean = StyledLine("mean \(Self.number(output.mean))")
-    let moments = mean + StyledLine(", variance \(Self.number(output.variance))")
-    let zeros = StyledLine("   zeros \(Self.percent(output.zeros))", Style(.dim))
-    let saturated = StyledLine("   saturated \(Self.percent(output.saturated))", Style(.dim))
-    let wordings = [
-      going + name + moments + zeros + saturated, name + moments + zeros + saturated,
-      name + moments + zeros, name + mean + zeros, name + mean,
+  /// Draws the moments: of the input, then of each curve.
+  func drawNumbers(in rect: Rect, on grid: inout Grid) {
+    let rows = Array(rect.rows)
+    let hasInput = rows.count > outputs.count
+    let lines = (hasInput ? [[inputLine]] : []) + outputs.map(wordings)
+    for (row, line) in zip(rows, lines) {
+      grid.write(
+        StyledLine.first(of: line, fitting: rect.size.columns),
+        at: Point(column: rect.origin.column, row: row), clip: rect)
+    }
+  }
+
+  private var inputLine: StyledLine {
+    let square = input.mean * input.mean + input.deviation * input.deviation
+    return StyledLine(" in ", Style(.bar, .bold))
+      + StyledLine(
+        "E x \(Self.number(input.mean))   E x² \(Self.number(square))   "
+          + "variance \(Self.number(input.deviation * input.deviation))")
+  }
+
+  /// What comes out of a curve, from the fullest wording to the shortest.
+  private func wordings(_ output: Output) -> [StyledLine] {
+    let statistics = OutputStatistics(output.function, of: input)
+    let name = StyledLine(" \(charset.spelled(output.name)) ", Style(output.role, .bold))
+    let mean = name + StyledLine("E f \(Self.number(statistics.mean))")
+    let moments = mean + StyledLine("   E f² \(Self.number(statistics.square))")
+    let slopes = moments + StyledLine("   E f′² \(Self.number(statistics.slopeSquare))")
+    let variance = StyledLine("   variance \(Self.number(statistics.variance))")
+    let zeros = StyledLine("   zeros \(Self.percent(statistics.zeros))", Style(.dim))
+    let saturated = StyledLine("   saturated \(Self.percent(statistics.saturated))", Style(.dim))
+    return [
+      slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros, slopes,
+      moments, mean,
     ]
-    grid.write(
-      StyledLine.first(of: wordings, fitting: row.size.columns), at: row.origin, clip: row)
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }

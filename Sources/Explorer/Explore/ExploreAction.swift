@@ -14,6 +14,20 @@ enum ExploreAction: Hashable, Sendable {
   case curveKept
   /// Dropped all kept curves.
   case keptCleared
+  /// Chose the next of the kept curves, after the last the live one.
+  case curveChosen
+  /// Hid the chosen curve, or showed it again.
+  case curveHidden
+  /// Took the chosen curve out of the comparison.
+  case curveDropped
+  /// Exchanged the chosen curve with the live one.
+  case curveExchanged
+  /// Wants letters along the kept curves, or no longer.
+  case lettersToggled
+  /// Wants derivatives of the kept curves, too, or no longer.
+  case keptDerivativesToggled
+  /// Wants f above its derivatives, or in one plot with them.
+  case stackToggled
   /// Moved the selected parameter by so many slider steps.
   case parameterMoved(by: Int)
   /// Selected the next (+1) or previous (−1) parameter.
@@ -76,10 +90,19 @@ extension ExploreAction {
           "previous, next function", hint: "function",
           ["↑": .functionStepped(by: -1), "↓": .functionStepped(by: 1)]),
         KeyRow("filter the list", hint: "filter", ["/": .filterStarted]),
-        KeyRow("keep this curve for comparison", ["c": .curveKept]),
-        KeyRow("clear the kept curves", ["C": .keptCleared]),
         KeyRow("card: formula, facts, libraries, paper", hint: "card", ["i": .cardToggled]),
         KeyRow("show and copy the code; again: the next library", ["y": .codeCopied]),
+      ]),
+    KeyGroup(
+      title: "Comparison",
+      rows: [
+        KeyRow("keep this curve for comparison", hint: "keep", ["c": .curveKept]),
+        KeyRow("clear the kept curves", ["C": .keptCleared]),
+        KeyRow("hide the traced curve, or show it", ["x": .curveHidden]),
+        KeyRow("drop the traced curve", ["X": .curveDropped]),
+        KeyRow("give the traced curve the sliders", ["s": .curveExchanged]),
+        KeyRow("letters along the kept curves", ["o": .lettersToggled]),
+        KeyRow("derivatives of the kept curves, too", ["D": .keptDerivativesToggled]),
       ]),
     KeyGroup(
       title: "Parameter",
@@ -107,6 +130,7 @@ extension ExploreAction {
       title: "Picture",
       rows: [
         KeyRow("f′ · f′ and f″ · neither", hint: "derivatives", ["d": .derivativesCycled]),
+        KeyRow("f above its derivatives, or with them", ["S": .stackToggled]),
         KeyRow("distribution of inputs through the function", ["w": .distributionToggled]),
         KeyRow(
           "zoom in, out at the probe", hint: "zoom",
@@ -116,6 +140,17 @@ extension ExploreAction {
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
         KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled]),
       ]),
+  ])
+}
+
+extension ExploreAction {
+  /// The key that goes from curve to curve, where no other pane could have the keys.
+  static let curveKeys = KeyTable<ExploreAction>([
+    KeyGroup(
+      title: "Comparison",
+      rows: [
+        KeyRow("trace the next of the kept curves, or the live one", ["Tab": .curveChosen])
+      ])
   ])
 }
 

@@ -9,14 +9,18 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var panel: Rect?
   /// The function's name and formula.
   private(set) var headline: Rect?
+  /// The compared curves with their numbers.
+  private(set) var legend: Rect?
   /// The picture.
   private(set) var plot: Rect
   /// The strip of |f′| under the x axis.
   private(set) var strip: Rect?
   /// The sliders, where there is no panel for them.
   private(set) var sliders: Rect?
-  /// The histogram of the input with the numbers of both, or these alone, below the picture.
+  /// The histogram of the input with all numbers, below the picture.
   private(set) var input: Rect?
+  /// The numbers of the distributions alone, where there is no room for histograms.
+  private(set) var moments: Rect?
   /// The histogram of the output, right of the picture.
   private(set) var output: Rect?
   /// The numbers at the probe.
@@ -25,7 +29,8 @@ struct ExploreLayout: Hashable, Sendable {
   private static var panelColumns: Int { 28 }
 
   init(
-    _ rect: Rect, parameters: Int, isListHidden: Bool, hasDistribution: Bool = false
+    _ rect: Rect, parameters: Int, isListHidden: Bool, distributions: Int = 0,
+    legendRows: (Int) -> Int = { _ in 0 }
   ) {
     var rest = rect
     if rest.size.columns >= 100, rest.size.rows >= 14, !isListHidden {
@@ -40,13 +45,19 @@ struct ExploreLayout: Hashable, Sendable {
       (rest, sliders) = Self.lower(rest, min(parameters, rest.size.rows >= 12 ? 3 : 1))
     }
     if rest.size.rows >= 4 { (headline, rest) = Self.upper(rest) }
-    if hasDistribution, rest.size.rows >= 12, rest.size.columns >= 50 {
-      (rest, input) = Self.lower(rest, DistributionView.rows)
+    let rows = legendRows(rest.size.columns)
+    if rows > 0, rest.size.rows >= rows + 5 {
+      let (top, below) = rest.split(top: rows)
+      (legend, rest) = (top, below)
+    }
+    let rowsOfAll = DistributionView.rows(curves: distributions)
+    if distributions > 0, rest.size.rows >= rowsOfAll + 8, rest.size.columns >= 50 {
+      (rest, input) = Self.lower(rest, rowsOfAll)
       let (left, right) = rest.split(left: rest.size.columns - DistributionView.columns)
       (rest, output) = (left, right)
-    } else if hasDistribution, rest.size.rows >= 5 {
+    } else if distributions > 0, rest.size.rows >= 5 {
       // The numbers alone, without the histograms.
-      (rest, input) = Self.lower(rest, 1)
+      (rest, moments) = Self.lower(rest, min(distributions, max(1, rest.size.rows / 3)))
     }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest

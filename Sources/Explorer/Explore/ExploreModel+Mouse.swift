@@ -12,7 +12,7 @@ extension ExploreModel {
     if event.action == .release {
       hold = nil
     } else if layout.plot.contains(event.at) || hold != nil {
-      updatePicture(event, in: layout.plot)
+      updatePicture(event, in: layout.plot, hasLabels: layout.legend == nil)
     } else if let panel = layout.panel, panel.contains(event.at) {
       updatePanel(event, in: panel)
     } else if let sliders = layout.sliders, sliders.contains(event.at) {
@@ -26,17 +26,23 @@ extension ExploreModel {
   func layout(in rect: Rect) -> ExploreLayout {
     ExploreLayout(
       rect, parameters: parameters.count, isListHidden: isListHidden,
-      hasDistribution: input != nil)
+      distributions: input == nil ? 0 : distributed.count,
+      legendRows: { columns in
+        kept.isEmpty ? 0 : LegendView(model: self, charset: .unicode).rows(columns: columns)
+      })
   }
 
-  private mutating func updatePicture(_ event: MouseEvent, in rect: Rect) {
-    let drawn = plot.layout(in: rect.size)
+  private mutating func updatePicture(_ event: MouseEvent, in rect: Rect, hasLabels: Bool) {
+    let drawn = picture(hasLabels: hasLabels, columns: rect.size.columns).layout(in: rect.size)
     let column = event.at.column - rect.origin.column
     let point = Vertex(drawn.x(atColumn: column), drawn.y(atRow: event.at.row - rect.origin.row))
     let seen = drawn.viewport
     switch event.action {
     case .press:
       hold = point
+      let rows = Double(max(1, drawn.area.size.rows))
+      _ = choose(
+        near: point, rowHeight: (seen.y.upperBound / rows - seen.y.lowerBound / rows))
       place(probeAt: point.x.rounded(toMultipleOf: probeStep))
     case .drag:
       guard let held = hold else { return }

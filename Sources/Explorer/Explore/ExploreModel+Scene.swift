@@ -6,7 +6,7 @@ extension ExploreModel {
   /// The picture with its numbers; with a distribution also what goes in and what comes out.
   var scene: (any Scene)? {
     var plot = plot
-    plot.title = kept.isEmpty ? headline : shown.map(\.notation).joined(separator: ", ")
+    plot.title = kept.isEmpty ? headline : names.joined(separator: ", ")
     let picture = CurveScene(stack(of: plot), remarks: [readout])
     guard let input else { return picture }
     let outputs = shown.map { OutputHistogram($0, of: input) }
@@ -20,13 +20,15 @@ extension ExploreModel {
   var fileName: String { function.profile.id }
 
   /// f above its derivatives where that is asked for.
-  private func stack(of plot: Plot) -> PlotStack {
+  func stack(of plot: Plot) -> PlotStack {
     guard lens.isStacked, orders.count > 1, lens.sweep == nil else { return PlotStack([plot]) }
     return PlotStack(
       orders.map { order in
         var part = plot
-        part.curves = plot.curves.filter { $0.order == order }
-        if order != .value { (part.y, part.title) = (nil, nil) }
+        part.curves = plot.curves.filter {
+          $0.order == order && ($0.role != .ghost || order == .value)
+        }
+        if order != .value { (part.y, part.fitted, part.title) = (nil, nil, nil) }
         return part
       })
   }
@@ -91,7 +93,8 @@ extension OutputStatistics {
   /// The moments in a sentence.
   fileprivate func sentence(of name: String) -> String {
     func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
-    return "\(name): mean \(number(mean)), variance \(number(variance)); zeros "
+    return "\(name): mean \(number(mean)), mean square \(number(square)), variance "
+      + "\(number(variance)), mean square of the slope \(number(slopeSquare)); zeros "
       + "\(number(zeros * 100)) %, saturated \(number(saturated * 100)) %."
   }
 }

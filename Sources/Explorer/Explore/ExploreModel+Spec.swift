@@ -16,13 +16,14 @@ extension ExploreModel {
     kept = scalars.enumerated().filter { $0.offset != front }.map(\.element)
     derivatives = Derivatives(plot.shown.compactMap(\.order))
     lens = Lens(plot, derivatives: derivatives)
+    comparison.isFocused = plot.isFocused
     showsTangent = plot.showsTangent
-    isListHidden = context.isPane
+    (isListHidden, isPane) = (context.isPane, context.isPane)
     input = plot.input.map(InputDistribution.init)
     parameter = parameters.firstIndex { $0.name == plot.parameter } ?? 0
     // The curves that are sampled over the window need the window first.
     view = History(Window(x: plot.x, fitting: curves))
-    view = History(Window(x: plot.x, y: plot.y, fitting: curves))
+    view = History(Window(x: plot.x, y: plot.y, fitting: curves, reach: reach))
     place(probeAt: plot.probe)
   }
 
@@ -30,10 +31,13 @@ extension ExploreModel {
   var spec: ViewSpec? {
     var plot = PlotSpec(([function] + kept).map { .scalar($0) })
     plot.x = viewport.x
-    plot.y = view.present == Window(x: viewport.x, fitting: curves) ? nil : viewport.y
+    let fitted = Window(x: viewport.x, fitting: curves, reach: reach)
+    plot.y = view.present == fitted ? nil : viewport.y
+    plot.isFocused = comparison.isFocused && !kept.isEmpty
     plot.shown =
       orders.map(PlotSpec.Shown.init) + (lens.showsParameterSlope ? [.parameter] : [])
-    plot.probe = probe
+    let home = min(max(PlotSpec.homeProbe, viewport.x.lowerBound), viewport.x.upperBound)
+    plot.probe = probe == home ? PlotSpec.homeProbe : probe
     plot.showsTangent = showsTangent
     plot.input = input?.spec
     plot.parameter = parameter == 0 ? nil : selectedParameter?.name
@@ -43,7 +47,7 @@ extension ExploreModel {
 
   /// Shows another x range, y fitted to the curves; as a step that can be undone, or from the start.
   mutating func look(at x: ClosedRange<Double>, recording: Bool = false) {
-    let window = Window(x: x, fitting: curves)
+    let window = Window(x: x, fitting: curves, reach: reach)
     if recording { view.record(window) } else { view = History(window) }
     place(probeAt: probe)
   }

@@ -4,10 +4,16 @@ import TerminalGrid
 
 extension ExploreModel {
   var layers: [KeyLayer<ExploreModel>] {
-    (showsCard ? [Self.cardLayer] : []) + [Self.layer]
+    (showsCard ? [Self.cardLayer] : []) + [Self.layer] + (isPane ? [] : [Self.curveLayer])
   }
 
   private static let layer = KeyLayer<ExploreModel>(ExploreAction.keys) { action, model, _ in
+    model.update(action)
+  }
+
+  private static let curveLayer = KeyLayer<ExploreModel>(
+    ExploreAction.curveKeys
+  ) { action, model, _ in
     model.update(action)
   }
 
@@ -38,6 +44,13 @@ extension ExploreModel {
     case .filterStarted: prompt = .filter(LineEditor(list.filter))
     case .curveKept: keepCurve()
     case .keptCleared: kept = []
+    case .curveChosen: chooseNext()
+    case .curveHidden: toggleHidden()
+    case .curveDropped: dropChosen()
+    case .curveExchanged: exchangeChosen()
+    case .lettersToggled: onKept { $0.showsLetters.toggle() }
+    case .keptDerivativesToggled: onKept { $0.isFocused.toggle() }
+    case .stackToggled: toggleStack()
     case .parameterMoved(let steps): moveParameter(by: steps)
     case .parameterStepped(let steps): stepParameter(by: steps)
     case .valueTypingStarted: startTyping()
@@ -46,8 +59,8 @@ extension ExploreModel {
     case .distributionToggled: toggleDistribution()
     case .derivativesCycled: (derivatives, lens.orders) = (derivatives.next, nil)
     case .zoomed(let steps): zoom(steps)
-    case .fitted: view.record(Window(x: viewport.x, fitting: curves))
-    case .homed: view.record(Self.home(of: function, kept: kept, derivatives: derivatives))
+    case .fitted: view.record(Window(x: viewport.x, fitting: curves, reach: reach))
+    case .homed: view.record(home)
     case .undone: view.undo()
     case .redone: view.redo()
     case .codeCopied: return copyCode()
@@ -114,7 +127,12 @@ extension ExploreModel {
     parameter = 0
     ghost = nil
     sweep = nil
-    view = History(Self.home(of: other, kept: kept, derivatives: derivatives))
+    view = History(home)
+  }
+
+  private mutating func toggleStack() {
+    lens.isStacked.toggle()
+    if lens.isStacked, orders.count < 2 { (derivatives, lens.orders) = (.slope, nil) }
   }
 
   private mutating func keepCurve() {

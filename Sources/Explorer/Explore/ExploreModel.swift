@@ -1,6 +1,7 @@
 import ActivationMath
 import Plotting
 import TerminalGrid
+import ViewSpec
 
 /// The Explore screen as a value: which function, bent how, seen through which window.
 struct ExploreModel: Instrument {
@@ -15,7 +16,13 @@ struct ExploreModel: Instrument {
   /// The distribution that is sent through the function, if one is.
   var input: InputDistribution?
   /// Curves kept for comparison.
-  var kept: [any Activation] = []
+  var kept: [any Activation] = [] {
+    didSet {
+      if kept.count != oldValue.count { (comparison.chosen, comparison.hidden) = (nil, []) }
+    }
+  }
+  /// How the kept curves are looked at.
+  var comparison = Comparison()
   /// The curve that a moved parameter left behind.
   var ghost: (any Activation)?
   /// The window, with its past.
@@ -23,7 +30,7 @@ struct ExploreModel: Instrument {
   /// The point of the picture that the mouse holds while it drags.
   var hold: Vertex?
   /// Where the probe stands.
-  var probe = 1.0
+  var probe = PlotSpec.homeProbe
   /// Which derivatives are drawn besides f.
   var derivatives = Derivatives.slope
   /// Whether the tangent at the probe is drawn.
@@ -32,6 +39,8 @@ struct ExploreModel: Instrument {
   var sweep: Sweep?
   /// Whether the list gives its room to the picture.
   var isListHidden = false
+  /// Whether it is a lesson's view, where Tab goes back to the text.
+  var isPane = false
   /// What is being typed, if anything.
   var prompt: ExplorePrompt?
   /// Whether the card lies over the plot.
@@ -46,9 +55,6 @@ struct ExploreModel: Instrument {
   /// How many curves can be kept.
   static let keptCapacity = 5
 
-  /// The window's x range where nothing else is asked for.
-  static let homeRange = -6.0...6.0
-
   init(opening context: Context) {
     self.init(catalogue: context.catalogue, function: context.catalogue.scalar("prelu"))
   }
@@ -57,7 +63,8 @@ struct ExploreModel: Instrument {
     list = FunctionList(catalogue)
     list.select(id: function.profile.id)
     self.function = function
-    view = History(Self.home(of: function, kept: [], derivatives: .slope))
+    view = History(Window(x: PlotSpec.homeRange, fitting: []))
+    view = History(home)
   }
 
   /// What is being typed.
@@ -103,7 +110,7 @@ struct ExploreModel: Instrument {
   var ownParameter: Int? { ownPlaces.indices.contains(parameter) ? ownPlaces[parameter] : nil }
 
   /// The places of the function's parameters on offer.
-  private var ownPlaces: [Int] {
+  var ownPlaces: [Int] {
     let profile = function.profile
     return profile.parameters.indices.filter { place in
       lens.offers(profile.parameters[place].name, of: profile.id)
@@ -119,14 +126,7 @@ struct ExploreModel: Instrument {
   var probeStep: Double { (viewport.x.upperBound - viewport.x.lowerBound).roundStep / 100 }
 
   /// The window that a function starts with: the home range, y fitted to what is drawn.
-  static func home(
-    of function: any Activation, kept: [any Activation], derivatives: Derivatives
-  ) -> Window {
-    let curves = ([function] + kept).flatMap { shown in
-      derivatives.orders.map { Curve(function: shown, order: $0, role: .curve1, label: "") }
-    }
-    return Window(x: homeRange, fitting: curves)
-  }
+  var home: Window { Window(x: PlotSpec.homeRange, fitting: curves, reach: reach) }
 }
 
 /// Which derivatives are drawn besides f.

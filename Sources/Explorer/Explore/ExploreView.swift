@@ -10,20 +10,29 @@ struct ExploreView: Sendable {
   func draw(in rect: Rect, on grid: inout Grid) {
     let layout = model.layout(in: rect)
     if let panel = layout.panel { ExplorePanel(model: model).draw(in: panel, on: &grid) }
-    if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
+    if let headline = layout.headline { drawHeadline(in: headline, layout, on: &grid) }
+    if let legend = layout.legend {
+      LegendView(model: model, charset: canvas.charset).draw(in: legend, on: &grid)
+    }
     drawPlot(layout, on: &grid)
     if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
     if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
     if model.showsCard { CardView(model: model).draw(in: rect, on: &grid) }
   }
 
-  private func drawHeadline(in row: Rect, on grid: inout Grid) {
+  private func drawHeadline(
+    in row: Rect, _ layout: ExploreLayout, on grid: inout Grid
+  ) {
     let profile = model.function.profile
     let title = StyledLine(" " + profile.title, Style(.title, .bold))
     let name = title + StyledLine(argumentList, Style(.slider))
     let formula = StyledLine("   " + profile.formula, Style(.dim))
     let line = StyledLine.first(of: [name + formula, name, title], fitting: row.size.columns)
-    grid.write(line, at: row.origin, clip: row)
+    let used = grid.write(line, at: row.origin, clip: row)
+    let key = StyledLine("|f′| " + SlopeStrip.legend(canvas.charset), .dim)
+    guard layout.strip != nil, used + key.width + 3 <= row.size.columns else { return }
+    let place = Point(column: row.columns.upperBound - key.width - 1, row: row.origin.row)
+    grid.write(key, at: place, clip: row)
   }
 
   private var argumentList: String {
@@ -35,17 +44,23 @@ struct ExploreView: Sendable {
 
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
-    let drawn = model.plot.draw(in: layout.plot, on: &grid, canvas: canvas)
+    let picture = model.picture(
+      hasLabels: layout.legend == nil, columns: layout.plot.size.columns)
+    let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
+    guard let drawn = parts.first, let lowest = parts.last else { return }
     if let input = model.input {
       let view = DistributionView(
-        function: model.function, input: input, charset: canvas.charset)
+        outputs: model.distributed, input: input, charset: canvas.charset)
       if let rect = layout.input { view.drawInput(in: rect, under: drawn, on: &grid) }
-      if let rect = layout.output { view.drawOutput(in: rect, beside: drawn, on: &grid) }
+      if let rect = layout.output {
+        view.drawOutput(in: rect.inset(left: 1), beside: drawn, on: &grid)
+      }
+      if let rect = layout.moments { view.drawNumbers(in: rect, on: &grid) }
     }
     guard let row = layout.strip else { return }
-    SlopeStrip(model.function).draw(
-      on: &grid, row: row.origin.row, under: drawn, charset: canvas.charset)
-    let label = Point(column: drawn.area.origin.column - 4, row: row.origin.row)
+    SlopeStrip(model.traced).draw(
+      on: &grid, row: row.origin.row, under: lowest, charset: canvas.charset)
+    let label = Point(column: lowest.area.origin.column - 4, row: row.origin.row)
     if label.column >= row.origin.column {
       grid.write("f′", at: label, style: Style(.slope), clip: row)
     }

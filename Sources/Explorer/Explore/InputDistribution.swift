@@ -80,6 +80,10 @@ struct InputDistribution: Hashable, Sendable {
 struct OutputStatistics: Hashable, Sendable {
   /// E f
   private(set) var mean = 0.0
+  /// E f², what is left of a signal's strength
+  private(set) var square = 0.0
+  /// E f′², what is left of a gradient's strength
+  private(set) var slopeSquare = 0.0
   /// E f² − (E f)²
   private(set) var variance = 0.0
   /// The share of outputs that are exactly zero.
@@ -89,11 +93,12 @@ struct OutputStatistics: Hashable, Sendable {
 
   init(_ function: any Activation, of input: InputDistribution) {
     let zones = function.facts.saturation
-    var square = 0.0
     for (x, share) in input.slices {
       let value = function.value(x)
       mean += share * value
       square += share * value * value
+      let slope = function.slope(x)
+      slopeSquare += share * slope * slope
       if value == 0 { zeros += share }
       if zones.contains(where: { $0.contains(x) }) { saturated += share }
     }

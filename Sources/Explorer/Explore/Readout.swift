@@ -13,7 +13,7 @@ struct Readout: Sendable {
   /// Draws as many numbers as fit, the most important first, into the rows of the rectangle.
   func draw(in rect: Rect, on grid: inout Grid) {
     var place = rect.origin
-    for segment in segments {
+    for segment in shown {
       let gap = place.column == rect.origin.column ? 1 : 3
       if place.column + gap + segment.width > rect.columns.upperBound {
         guard place.row + 1 < rect.rows.upperBound else { continue }
@@ -26,13 +26,22 @@ struct Readout: Sendable {
     }
   }
 
-  /// The numbers in order of importance.
+  /// All numbers in order of importance.
   var segments: [StyledLine] {
-    [StyledLine("x ", .dim) + number(model.probe, .probe)]
-      + Order.allCases.map(derivative)
-      + parameterSlope
-      + model.kept.enumerated().map(keptValue)
-      + [backward]
+    own + tangent + parameterSlope + model.kept.enumerated().map(keptValue) + [backward]
+  }
+
+  /// The numbers that are drawn; those of kept curves stand in the legend.
+  private var shown: [StyledLine] { own + tangent + parameterSlope + [backward] }
+
+  /// x, and f with its derivatives of the curve that is traced.
+  private var own: [StyledLine] {
+    [StyledLine("x ", .dim) + number(model.probe, .probe)] + Order.allCases.map(derivative)
+  }
+
+  private var tangent: [StyledLine] {
+    model.tangentEquation.map { [StyledLine("tangent ", .dim) + StyledLine($0, Style(.probe))] }
+      ?? []
   }
 
   private func number(_ value: Double, _ role: Role) -> StyledLine {
@@ -40,8 +49,8 @@ struct Readout: Sendable {
   }
 
   private func derivative(_ order: Order) -> StyledLine {
-    let role: Role = [.curve1, .slope, .curvature][order.rawValue]
-    let value = isZeroCrossing(order) ? 0 : model.function.derivative(order, at: model.probe)
+    let role = model.tracedRole(order)
+    let value = isZeroCrossing(order) ? 0 : model.traced.derivative(order, at: model.probe)
     var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
     if let point = breakpoint, point.jumps(order) {
       line.append(" (", .dim)
@@ -56,13 +65,13 @@ struct Readout: Sendable {
   /// Whether the probe stands where this derivative is zero: the number nearest to that place gives a
   /// remainder of rounding, such as 4e-17, that says nothing.
   private func isZeroCrossing(_ order: Order) -> Bool {
-    model.function.facts.landmarks.contains { $0.x == model.probe && $0.kind.zeroOrder == order }
+    model.traced.facts.landmarks.contains { $0.x == model.probe && $0.kind.zeroOrder == order }
       && breakpoint == nil
   }
 
   /// The breakpoint under the probe, which gives both one-sided values.
   private var breakpoint: Breakpoint? {
-    model.function.breakpoints.first { $0.x == model.probe }
+    model.traced.breakpoints.first { $0.x == model.probe }
   }
 
   private func keptValue(index: Int, _ function: any Activation) -> StyledLine {
@@ -76,14 +85,14 @@ struct Readout: Sendable {
     return [StyledLine(symbol + " ", .dim) + number(value, .curve3)]
   }
 
-  /// What an upstream gradient of 1 becomes after this unit, and after ten like it.
+  /// What is left of a gradient behind this unit, and behind several like it.
   private var backward: StyledLine {
-    let slope = model.function.slope(model.probe)
-    let once = NumberText.short(slope)
+    let slope = model.traced.slope(model.probe)
     let layers = model.lens.layers
     let many = NumberText.short(Double.pow(slope, layers))
-    let text = "1 × \(once) = \(once), \(layers == 10 ? "ten" : "\(layers)") layers \(many)"
-    return StyledLine("back: ", .dim) + StyledLine(text, .text)
+    return StyledLine("gradient back ×", .dim) + StyledLine(NumberText.short(slope), .text)
+      + StyledLine(", \(layers == 10 ? "ten" : "\(layers)") layers ×", .dim)
+      + StyledLine(many, .text)
   }
 }
 

@@ -21,8 +21,19 @@ struct Window: Sendable {
     self.viewport = viewport
   }
 
-  /// A window with a y range that fits the curves, unless one is asked for.
-  init(x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, fitting curves: [Curve]) {
+  /// A window with a y range that fits the curves, unless one is asked for; and what the sliders can
+  /// reach besides, as long as the curves still have two fifths of the height.
+  init(
+    x: ClosedRange<Double>, y: ClosedRange<Double>? = nil, fitting curves: [Curve],
+    reach: [Curve] = []
+  ) {
+    var curves = curves
+    if y == nil {
+      let height = Viewport.fitting(curves, x: x).height
+      for bent in reach where Viewport.fitting(curves + [bent], x: x).height <= 2.5 * height {
+        curves.append(bent)
+      }
+    }
     (self.y, fitted) = (y, curves)
     viewport = y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(curves, x: x)
     self.x = viewport.x
@@ -32,4 +43,9 @@ struct Window: Sendable {
 extension Window: Equatable {
   /// Two windows are the same if they show the same part of the plane.
   static func == (left: Window, right: Window) -> Bool { left.viewport == right.viewport }
+}
+
+extension Viewport {
+  /// From the lower to the upper end of y.
+  fileprivate var height: Double { y.upperBound - y.lowerBound }
 }

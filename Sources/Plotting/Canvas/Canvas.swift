@@ -1,15 +1,15 @@
 public import TerminalGrid
 
-/// A picture of dots, several to a cell, that remembers which layers drew into each cell.
-///
-/// Layers that share a cell keep all of their dots: the cell shows the union.
+/// A picture of dots, several to a cell, in layers: where two layers meet in a cell the upper one has
+/// it, so that no line is ever drawn in the colour or the shape of another.
 public struct Canvas: Sendable {
   /// How dots become characters.
   public let kind: CanvasKind
   /// The extent in cells.
   public let size: Size
   private var masks: [UInt16]
-  private var layers: [UInt64]
+  /// The layer that has each cell; meaningless where there are no dots.
+  private var owners: [UInt8]
   /// Cells in which a line has a gap: no guide may shine through there.
   private var gaps: [Bool]
 
@@ -23,15 +23,20 @@ public struct Canvas: Sendable {
     self.kind = kind
     self.size = size
     masks = Array(repeating: 0, count: size.columns * size.rows)
-    layers = Array(repeating: 0, count: size.columns * size.rows)
+    owners = Array(repeating: 0, count: size.columns * size.rows)
     gaps = Array(repeating: false, count: size.columns * size.rows)
   }
 
-  /// Sets a dot for a layer, 0 … 63 (higher ones count as 63); nothing happens outside.
+  /// Sets a dot for a layer, 0 the uppermost (numbers beyond 255 count as 255); nothing happens outside
+  /// and in cells that an upper layer has.
   public mutating func set(column: Int, row: Int, layer: Int) {
     guard let (cell, bit) = place(column, row) else { return }
-    masks[cell] |= bit
-    layers[cell] |= 1 << UInt64(min(63, max(0, layer)))
+    let layer = UInt8(clamping: layer)
+    if masks[cell] == 0 || layer < owners[cell] {
+      (masks[cell], owners[cell]) = (bit, layer)
+    } else if layer == owners[cell] {
+      masks[cell] |= bit
+    }
   }
 
   /// Notes that a line passes here without a dot, so that the cell hides what is under it.
@@ -51,6 +56,11 @@ public struct Canvas: Sendable {
     Rect(size).contains(point) && masks[point.row * size.columns + point.column] != 0
   }
 
+  /// The layer that has a cell; nil where there are no dots.
+  func layer(at point: Point) -> Int? {
+    isOccupied(point) ? Int(owners[point.row * size.columns + point.column]) : nil
+  }
+
   /// Draws the cells that have dots; `roles` are the colours of the layers.
   ///
   /// Gaps of dashed lines hide what is under them if `hidesGaps` is true.
@@ -66,26 +76,10 @@ public struct Canvas: Sendable {
           if gaps[cell], hidesGaps { grid.set(.blank, at: point) }
           continue
         }
-        let style = Style(Canvas.ink(layers[cell], roles))
+        let style = Style(roles[min(Int(owners[cell]), roles.count - 1)])
         grid.set(Cell(glyphs[Int(masks[cell])], style), at: point)
       }
     }
-  }
-
-  /// The colour of a cell: that of its layer, or of the first two roles blended.
-  private static func ink(_ layers: UInt64, _ roles: [Role]) -> Ink {
-    var rest = layers
-    var first: Role?
-    while rest != 0 {
-      let role = roles[min(rest.trailingZeroBitCount, roles.count - 1)]
-      rest &= rest - 1
-      guard let known = first else {
-        first = role
-        continue
-      }
-      if role != known { return .blend(known, role) }
-    }
-    return .role(first ?? .text)
   }
 
   private func place(_ column: Int, _ row: Int) -> (cell: Int, bit: UInt16)? {

@@ -48,11 +48,19 @@ struct DotPath {
 }
 
 extension Canvas {
-  /// Draws a polyline for a layer, with gaps that are laid out along its length.
-  mutating func stroke(_ vertices: [Vertex], window: Viewport, style: LineStyle, layer: Int) {
+  /// Draws a polyline for a layer, with gaps that are laid out along its length; a heavy one is two dots
+  /// thick where glyphs do not follow its slope.
+  mutating func stroke(
+    _ vertices: [Vertex], window: Viewport, style: LineStyle, isHeavy: Bool = false, layer: Int
+  ) {
     let path = DotPath(vertices, window: window, columns: columns, rows: rows)
     guard let (on, off) = kind.dashes(style) else {
-      for dot in path.dots { set(column: dot.column, row: dot.row, layer: layer) }
+      for dot in path.dots {
+        set(column: dot.column, row: dot.row, layer: layer)
+        guard isHeavy, !kind.isASCII else { continue }
+        set(column: dot.column + 1, row: dot.row, layer: layer)
+        set(column: dot.column, row: dot.row + 1, layer: layer)
+      }
       return
     }
     var length = 0.0

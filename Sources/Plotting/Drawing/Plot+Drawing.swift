@@ -70,6 +70,9 @@ struct Painter {
     strokes = Canvas(kind, size: layout.area.size)
   }
 
+  /// In fewer rows a heavy line would hide those beside it.
+  private static let rowsOfHeavyLines = 16
+
   var area: Rect { layout.area }
   var glyphs: PlotGlyphs { kind.isASCII ? .ascii : .unicode }
 
@@ -82,20 +85,24 @@ struct Painter {
 
   mutating func drawCurves(on grid: inout Grid) {
     let window = scene.viewport
-    for underlay in [scene.asymptotes, scene.ghosts] where !underlay.isEmpty {
-      var canvas = Canvas(kind, size: area.size)
-      for piece in underlay.flatMap({ stroke in stroke.pieces.map { (stroke.style, $0) } }) {
-        canvas.stroke(piece.1, window: window, style: piece.0, layer: 0)
+    // Oblique asymptotes would be stray dots beside the curve that comes near them.
+    var ghosts = Canvas(kind, size: area.size)
+    for ghost in scene.ghosts {
+      for piece in ghost.pieces {
+        ghosts.stroke(piece, window: window, style: ghost.style, layer: 0)
       }
-      canvas.draw(
-        on: &grid, at: area.origin, roles: underlay.prefix(1).map(\.role), hidesGaps: false)
     }
+    ghosts.draw(on: &grid, at: area.origin, roles: [.ghost], hidesGaps: false)
     for (layer, stroke) in scene.strokes.enumerated() {
       for piece in stroke.pieces {
-        strokes.stroke(piece, window: window, style: stroke.style, layer: layer)
+        strokes.stroke(
+          piece, window: window, style: stroke.style,
+          isHeavy: stroke.isHeavy && area.size.rows >= Self.rowsOfHeavyLines, layer: layer)
       }
     }
+    guard !scene.strokes.isEmpty else { return }
     strokes.draw(on: &grid, at: area.origin, roles: scene.strokes.map(\.role))
+    drawLetters(on: &grid)
   }
 
   func drawMarks(on grid: inout Grid) {

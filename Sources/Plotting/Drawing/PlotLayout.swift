@@ -95,7 +95,9 @@ extension Plot {
     layout.showsColumnLabels = !shared.hidesColumnLabels
     let hasTicks = !layout.yTicks.ticks.isEmpty
     layout.area = canvas.inset(
-      left: max(shared.gutter, hasTicks ? layout.yTicks.labelWidth + 2 : layout.hasAxes ? 1 : 0),
+      left: max(
+        shared.gutter,
+        hasTicks ? max(gutter, layout.yTicks.labelWidth + 2) : layout.hasAxes ? 1 : 0),
       right: margin, bottom: hasTicks ? footer : layout.hasAxes ? 1 : 0)
     if hasTicks {
       layout.xTicks = Ticks(

@@ -56,7 +56,9 @@ extension SVGBody {
     let pieces = stroke.pieces.map { piece in
       SVGBody.simplified(piece.map { Vertex(frame.x($0.x), frame.y($0.y)) })
     }
-    addPath("curve s-\(SVGStyle.name(stroke.role)) \(SVGStyle.name(stroke.style))", pieces)
+    let weight = stroke.isHeavy ? " heavy" : ""
+    addPath(
+      "curve s-\(SVGStyle.name(stroke.role)) \(SVGStyle.name(stroke.style))\(weight)", pieces)
   }
 
   /// The vertices without those that lie on the line between their neighbours, to a twentieth of a

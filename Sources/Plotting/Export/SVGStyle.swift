@@ -11,6 +11,7 @@ enum SVGStyle {
     .axis,.guide,.curve{fill:none}
     .guide{stroke-dasharray:2 4}.s-probe.guide{stroke-dasharray:5 4}
     .curve{stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
+    .heavy{stroke-width:3.6}
     .s-ghost.curve,.s-guide.curve{stroke-width:1.4}
     .dashed{stroke-dasharray:8 6}.dotted{stroke-dasharray:.1 5}
     .hollow{stroke-width:1.8}.faint{stroke-dasharray:2 2}

@@ -21,6 +21,11 @@ public struct Curve: Sendable {
   public var label: String
   /// How it is drawn.
   public var style: LineStyle
+  /// Whether it is thicker than others: the one that the keys move, among curves to compare.
+  public var isHeavy = false
+  /// A letter for the line, for eyes and terminals without colours and where other lines hide it; nil for
+  /// none.
+  public var letter: Character?
 
   /// A curve of anything; solid unless said otherwise.
   public init(_ source: Source, role: Role, label: String, style: LineStyle = .solid) {
@@ -51,7 +56,7 @@ public struct Curve: Sendable {
     let intercept = function.derivative(order, at: x) - rate * x
     guard rate.isFinite, intercept.isFinite else { return nil }
     return Curve(
-      .line(slope: rate, intercept: intercept), role: role, label: label, style: .dotted)
+      .line(slope: rate, intercept: intercept), role: role, label: label)
   }
 
   /// Whether it is the trace of an earlier state.

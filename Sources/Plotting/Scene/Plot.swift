@@ -10,7 +10,7 @@ public struct Plot: Sendable {
     case none
   }
 
-  /// The curves; the first ones win where colours cannot be blended.
+  /// The curves, the uppermost first.
   public var curves: [Curve]
   /// From left to right.
   public var x: ClosedRange<Double>
@@ -26,8 +26,12 @@ public struct Plot: Sendable {
   public var showsGuides: Bool
   /// Whether roots, extrema, inflections and kinks are marked.
   public var showsPoints: Bool
+  /// Whether letters stand along all curves that have one, not only along those that others hide.
+  public var showsLetters = false
   /// How much of the axes is drawn where there is room.
   public var axes: Axes
+  /// The columns left of the plot at least, so that it stays where it is while its numbers change.
+  public var gutter = 0
   /// What stands above the plot where there is room, or nil.
   public var title: String?
 

@@ -13,6 +13,23 @@ struct PlotScene {
     var role: Role
     var style: LineStyle
     var label: String
+    var isHeavy = false
+    var letter: Character?
+
+    /// The height at `x`; nil where the line does not pass.
+    func height(at x: Double) -> Double? {
+      for piece in pieces {
+        guard let next = piece.firstIndex(where: { $0.x >= x }) else { continue }
+        let right = piece[next]
+        guard next > 0 else {
+          if right.x == x { return right.y }
+          continue
+        }
+        let left = piece[next - 1]
+        return left.y + (right.y - left.y) * (x - left.x) / (right.x - left.x)
+      }
+      return nil
+    }
 
     /// The mean height, which orders lines that end at one point.
     var meanHeight: Double {
@@ -37,12 +54,15 @@ struct PlotScene {
   var ghosts: [Stroke] = []
   var strokes: [Stroke] = []
   var marks: [Mark] = []
+  /// Whether letters stand along all lines that have one.
+  let showsLetters: Bool
   /// Where the probe stands, if that is inside.
   var probe: Double?
 
   /// What a plot shows in a window, computed for a number of dots across and up.
   init(_ plot: Plot, viewport: Viewport, resolution: Resolution) {
     self.viewport = viewport
+    showsLetters = plot.showsLetters
     let clipper = Clipper(
       window: viewport,
       tolerance: 0.5 * Scale(range: viewport.y, count: resolution.rows).step)
@@ -61,6 +81,7 @@ struct PlotScene {
   private static func stroke(_ curve: Curve, _ sampler: Sampler, _ clipper: Clipper) -> Stroke {
     var stroke = Stroke(
       pieces: [], exits: [], role: curve.role, style: curve.style, label: curve.label)
+    (stroke.isHeavy, stroke.letter) = (curve.isHeavy, curve.letter)
     for piece in sampler.pieces(of: curve) {
       let result = clipper.clip(piece)
       stroke.pieces += result.pieces

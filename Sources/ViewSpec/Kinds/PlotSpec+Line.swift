@@ -23,7 +23,8 @@ extension PlotSpec {
     derivatives,
     shownSetting,
     ViewSetting(
-      "probe", \.probe, .number(), neutral: 1, example: "-1.5", "where the numbers are read"),
+      "probe", \.probe, .number(), neutral: homeProbe, example: "-1.5", "where the numbers are read"
+    ),
     ViewSetting(flag: "tangent", \.showsTangent, "the tangent at the probe"),
     ViewSetting(
       "input", \.input, .input, neutral: "none", example: "normal(0, 1)",
@@ -44,6 +45,7 @@ extension PlotSpec {
     controlsSetting,
     parameterSetting,
     ViewSetting(flag: "points", \.showsPoints, "roots, extrema, inflections and kinks marked"),
+    ViewSetting(flag: "focus", \.isFocused, "derivatives of the first function alone"),
     ViewSetting(flag: "stack", \.isStacked, "f above its derivatives instead of with them"),
     .canvas(\.canvas),
   ]

@@ -16,7 +16,7 @@ package struct PlotSpec: ViewContent {
   /// What is drawn of each function.
   package var shown: [Shown] = [.value]
   /// Where the probe is.
-  package var probe = 1.0
+  package var probe = PlotSpec.homeProbe
   /// Whether the tangent at the probe is drawn.
   package var showsTangent = false
   /// Inputs whose distribution is shown going in and coming out.
@@ -37,6 +37,8 @@ package struct PlotSpec: ViewContent {
   package var parameter: String?
   /// Whether roots, extrema, inflections and kinks are marked.
   package var showsPoints = false
+  /// Whether derivatives are drawn of the first function alone.
+  package var isFocused = false
   /// Whether f is drawn above its derivatives instead of with them.
   package var isStacked = false
   /// What it is drawn with; nil for what suits the terminal.
@@ -54,6 +56,8 @@ package struct PlotSpec: ViewContent {
 
   /// Where every function of the catalogue shows its shape.
   package static let homeRange = -6.0...6.0
+  /// Where functions that are alike to the right of 0 can be told apart.
+  package static let homeProbe = -1.0
   /// How far from 0 a range may end, so that differences of coordinates are finite.
   package static let reach = -1e150...1e150
   /// More curves than this in one picture cannot be told apart.
