@@ -138,19 +138,23 @@ extension ExploreAction {
         KeyRow("fit the y axis to the curves", ["z": .fitted]),
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
-        KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled]),
       ]),
   ])
 }
 
 extension ExploreAction {
-  /// The key that goes from curve to curve, where no other pane could have the keys.
-  static let curveKeys = KeyTable<ExploreAction>([
+  /// The keys that mean something else where a lesson's text stands beside the picture.
+  static let screenKeys = KeyTable<ExploreAction>([
     KeyGroup(
       title: "Comparison",
       rows: [
         KeyRow("trace the next of the kept curves, or the live one", ["Tab": .curveChosen])
-      ])
+      ]),
+    KeyGroup(
+      title: "Picture",
+      rows: [
+        KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled])
+      ]),
   ])
 }
 

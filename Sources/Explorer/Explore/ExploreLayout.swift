@@ -23,6 +23,8 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var moments: Rect?
   /// The histogram of the output, right of the picture.
   private(set) var output: Rect?
+  /// The chain of layers, right of the picture.
+  private(set) var chain: Rect?
   /// The numbers at the probe.
   private(set) var readout: Rect?
 
@@ -30,6 +32,7 @@ struct ExploreLayout: Hashable, Sendable {
 
   init(
     _ rect: Rect, parameters: Int, isListHidden: Bool, distributions: Int = 0,
+    hasChain: Bool = false,
     legendRows: (Int) -> Int = { _ in 0 }
   ) {
     var rest = rect
@@ -58,6 +61,10 @@ struct ExploreLayout: Hashable, Sendable {
     } else if distributions > 0, rest.size.rows >= 5 {
       // The numbers alone, without the histograms.
       (rest, moments) = Self.lower(rest, min(distributions, max(1, rest.size.rows / 3)))
+    }
+    if hasChain, let columns = ChainView.columns(beside: rest) {
+      let (left, right) = rest.split(left: rest.size.columns - columns)
+      (rest, chain) = (left, right.inset(left: 1))
     }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest

@@ -16,6 +16,7 @@ extension ExploreModel {
       bindings["mean"] = input.mean
       bindings["deviation"] = input.deviation
     }
+    if let chain = lens.chain { bindings[Chain.parameter.name] = chain.weight }
     return bindings
   }
 }

@@ -7,7 +7,7 @@ import ViewSpec
 extension ExploreModel {
   /// The curves that a lesson adds to f and its derivatives.
   var lessonCurves: [Curve] {
-    [parameterSlopeCurve, differenceCurve].compactMap { $0 }
+    [parameterSlopeCurve].compactMap { $0 }
   }
 
   /// The curves that stand in place of f and its derivatives, or nil where none do.
@@ -48,15 +48,27 @@ extension ExploreModel {
     }
   }
 
-  private var differenceCurve: Curve? {
+  /// The curve of the difference, which has a plot of its own: on the axis of the functions it would be
+  /// a flat line.
+  var differencePlot: Plot? {
     guard let difference = lens.difference else { return nil }
     let (left, right) = (present(difference.minuend), present(difference.subtrahend))
-    let label = "\(left.profile.id) − \(right.profile.id)"
-    let isSingle = lens.isSingle
-    return sampled(left, and: right, role: .highlight, label: label) { x in
-      isSingle
-        ? Double(left.value(Float(x)) - right.value(Float(x))) : left.value(x) - right.value(x)
+    let curve = sampled(left, and: right, role: .highlight, label: "") {
+      self.difference(at: $0)?.value ?? .nan
     }
+    return Plot(
+      curves: [curve], x: viewport.x, probe: probe,
+      title: "\(left.profile.id) − \(right.profile.id)")
+  }
+
+  /// The name of the difference and its value; nil where none is shown.
+  func difference(at x: Double) -> (name: String, value: Double)? {
+    guard let difference = lens.difference else { return nil }
+    let (left, right) = (present(difference.minuend), present(difference.subtrahend))
+    let value =
+      lens.isSingle
+      ? Double(left.value(Float(x)) - right.value(Float(x))) : left.value(x) - right.value(x)
+    return ("\(left.profile.id) − \(right.profile.id)", value)
   }
 
   private func gapCurves(_ gap: Double) -> [Curve] {

@@ -26,7 +26,7 @@ extension ExploreModel {
   func layout(in rect: Rect) -> ExploreLayout {
     ExploreLayout(
       rect, parameters: parameters.count, isListHidden: isListHidden,
-      distributions: input == nil ? 0 : distributed.count,
+      distributions: input == nil ? 0 : distributed.count, hasChain: lens.chain != nil,
       legendRows: { columns in
         kept.isEmpty ? 0 : LegendView(model: self, charset: .unicode).rows(columns: columns)
       })

@@ -1,5 +1,6 @@
 import ActivationMath
 import Plotting
+import RealModule
 import TerminalGrid
 
 extension ExploreModel {
@@ -8,6 +9,11 @@ extension ExploreModel {
     var plot = plot
     plot.title = kept.isEmpty ? headline : names.joined(separator: ", ")
     let picture = CurveScene(stack(of: plot), remarks: [readout])
+    if let chain = lens.chain, input == nil {
+      return SceneGrid(
+        title: picture.title, [[picture], [chain.scene(of: traced.slope(probe))]],
+        numbers: SceneGrid.Numbers(csv: picture.csv, json: picture.json), remarks: [])
+    }
     guard let input else { return picture }
     let outputs = shown.map { OutputHistogram($0, of: input) }
     let remarks = shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
@@ -19,18 +25,21 @@ extension ExploreModel {
 
   var fileName: String { function.profile.id }
 
-  /// f above its derivatives where that is asked for.
+  /// f above its derivatives where that is asked for, and a difference below both functions.
   func stack(of plot: Plot) -> PlotStack {
-    guard lens.isStacked, orders.count > 1, lens.sweep == nil else { return PlotStack([plot]) }
-    return PlotStack(
-      orders.map { order in
-        var part = plot
-        part.curves = plot.curves.filter {
-          $0.order == order && ($0.role != .ghost || order == .value)
-        }
-        if order != .value { (part.y, part.fitted, part.title) = (nil, nil, nil) }
-        return part
-      })
+    PlotStack(parts(of: plot) + (differencePlot.map { [$0] } ?? []))
+  }
+
+  private func parts(of plot: Plot) -> [Plot] {
+    guard lens.isStacked, orders.count > 1, lens.sweep == nil else { return [plot] }
+    return orders.map { order in
+      var part = plot
+      part.curves = plot.curves.filter {
+        $0.order == order && ($0.role != .ghost || order == .value)
+      }
+      if order != .value { (part.y, part.fitted, part.title) = (nil, nil, nil) }
+      return part
+    }
   }
 
   /// The functions on the plot, the first in front.
@@ -41,6 +50,18 @@ extension ExploreModel {
   /// The line of numbers as a sentence.
   private var readout: String {
     "At the probe: " + Readout(model: self).segments.map(\.text).joined(separator: "; ") + "."
+  }
+}
+
+extension Chain {
+  /// The products behind the layers as bars, in powers of ten.
+  fileprivate func scene(of slope: Double) -> BarScene {
+    let shown = shown(rows: 20)
+    let products = shown.map { product(of: slope, layers: $0) }
+    let labels = zip(shown, products).map { "\($0): \(NumberText.short($1, digits: 3))" }
+    return BarScene(
+      BarChart(products.map { Double.log10($0.magnitude) }, labels: labels),
+      title: "log₁₀ of the product of slopes behind each layer")
   }
 }
 

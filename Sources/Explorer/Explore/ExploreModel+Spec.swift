@@ -70,7 +70,7 @@ extension Lens {
     }
     gap = plot.gap
     isSingle = plot.precision == .float
-    layers = plot.chain
+    chain = plot.chain.map { Chain(layers: $0, weight: plot.weight) }
     showsPoints = plot.showsPoints
     isStacked = plot.isStacked
     sweep = plot.sweep
@@ -86,7 +86,7 @@ extension Lens {
     }
     plot.gap = gap
     plot.precision = isSingle ? .float : .double
-    plot.chain = layers
+    (plot.chain, plot.weight) = (chain?.layers, chain?.weight ?? 1)
     (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
   }
 }

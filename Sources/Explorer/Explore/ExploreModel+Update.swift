@@ -4,15 +4,15 @@ import TerminalGrid
 
 extension ExploreModel {
   var layers: [KeyLayer<ExploreModel>] {
-    (showsCard ? [Self.cardLayer] : []) + [Self.layer] + (isPane ? [] : [Self.curveLayer])
+    (showsCard ? [Self.cardLayer] : []) + [Self.layer] + (isPane ? [] : [Self.screenLayer])
   }
 
   private static let layer = KeyLayer<ExploreModel>(ExploreAction.keys) { action, model, _ in
     model.update(action)
   }
 
-  private static let curveLayer = KeyLayer<ExploreModel>(
-    ExploreAction.curveKeys
+  private static let screenLayer = KeyLayer<ExploreModel>(
+    ExploreAction.screenKeys
   ) { action, model, _ in
     model.update(action)
   }

@@ -83,25 +83,46 @@ struct ExploreModel: Instrument {
   /// The window.
   var viewport: Viewport { view.present.viewport }
 
-  /// Everything that a slider moves: the function's parameters on offer, then the input's.
+  /// Everything that a slider moves: the function's parameters on offer, then the input's and the
+  /// chain's.
   var parameters: [Parameter] {
     ownPlaces.map { function.profile.parameters[$0] }
       + (input == nil ? [] : InputDistribution.parameters)
+      + (lens.chain == nil ? [] : [Chain.parameter])
+  }
+
+  /// What a slider belongs to.
+  private enum Owner {
+    case function(place: Int)
+    case input(place: Int)
+    case chain
+  }
+
+  private func owner(of index: Int) -> Owner? {
+    let own = ownPlaces
+    if own.indices.contains(index) { return .function(place: own[index]) }
+    let rest = index - own.count
+    let inputs = input == nil ? 0 : InputDistribution.parameters.count
+    if rest >= 0, rest < inputs { return .input(place: rest) }
+    return rest == inputs && lens.chain != nil ? .chain : nil
   }
 
   /// The value of a parameter by its index in `parameters`.
   subscript(parameter index: Int) -> Double {
     get {
-      let own = ownPlaces
-      return index < own.count
-        ? function.arguments[own[index]] : input?[parameter: index - own.count] ?? .nan
+      switch owner(of: index) {
+      case .function(let place): function.arguments[place]
+      case .input(let place): input?[parameter: place] ?? .nan
+      case .chain: lens.chain?.weight ?? .nan
+      case nil: .nan
+      }
     }
     set {
-      let own = ownPlaces
-      if index < own.count {
-        function.arguments[own[index]] = newValue
-      } else {
-        input?[parameter: index - own.count] = newValue
+      switch owner(of: index) {
+      case .function(let place): function.arguments[place] = newValue
+      case .input(let place): input?[parameter: place] = newValue
+      case .chain: lens.chain?.weight = newValue
+      case nil: break
       }
     }
   }

@@ -15,6 +15,10 @@ struct ExploreView: Sendable {
       LegendView(model: model, charset: canvas.charset).draw(in: legend, on: &grid)
     }
     drawPlot(layout, on: &grid)
+    if let room = layout.chain, let chain = model.lens.chain {
+      let slope = model.traced.slope(model.probe)
+      ChainView(chain: chain, slope: slope, charset: canvas.charset).draw(in: room, on: &grid)
+    }
     if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
     if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
     if model.showsCard { CardView(model: model).draw(in: rect, on: &grid) }

@@ -23,12 +23,12 @@ struct Lens: Sendable {
   var gap: Double?
   /// Whether curves are computed in 32 bits.
   var isSingle = false
-  /// How many layers a gradient goes back through on the line of numbers.
-  var layers = 10
+  /// The layers that a gradient goes back through, where they are drawn.
+  var chain: Chain?
 
   /// Whether roots, extrema, inflections and kinks are marked.
   var showsPoints = false
-  /// Whether f stands above its derivatives in a file.
+  /// Whether f stands above its derivatives.
   var isStacked = false
   /// A family of curves in place of the one function.
   var sweep: PlotSpec.Sweep?

@@ -28,7 +28,9 @@ struct Readout: Sendable {
 
   /// All numbers in order of importance.
   var segments: [StyledLine] {
-    own + tangent + parameterSlope + model.kept.enumerated().map(keptValue) + [backward]
+    own + tangent + parameterSlope + model.kept.enumerated().map(keptValue) + [
+      backward
+    ]
   }
 
   /// The numbers that are drawn; those of kept curves stand in the legend.
@@ -36,7 +38,8 @@ struct Readout: Sendable {
 
   /// x, and f with its derivatives of the curve that is traced.
   private var own: [StyledLine] {
-    [StyledLine("x ", .dim) + number(model.probe, .probe)] + Order.allCases.map(derivative)
+    [StyledLine("x ", .dim) + number(model.probe, .probe)] + difference
+      + Order.allCases.map(derivative)
   }
 
   private var tangent: [StyledLine] {
@@ -79,6 +82,12 @@ struct Readout: Sendable {
       + number(function.value(model.probe), Role.keptCurve(index))
   }
 
+  /// The difference of two functions, where that is shown.
+  private var difference: [StyledLine] {
+    guard let (name, value) = model.difference(at: model.probe) else { return [] }
+    return [StyledLine(name + " ", .dim) + number(value, .highlight)]
+  }
+
   /// How f follows the selected parameter, where a lesson shows that.
   private var parameterSlope: [StyledLine] {
     guard let (symbol, value) = model.parameterSlope(at: model.probe) else { return [] }
@@ -88,9 +97,11 @@ struct Readout: Sendable {
   /// What is left of a gradient behind this unit, and behind several like it.
   private var backward: StyledLine {
     let slope = model.traced.slope(model.probe)
-    let layers = model.lens.layers
-    let many = NumberText.short(Double.pow(slope, layers))
-    return StyledLine("gradient back ×", .dim) + StyledLine(NumberText.short(slope), .text)
+    let chain = model.lens.chain ?? Chain(layers: 10)
+    let layers = chain.layers
+    let many = NumberText.short(chain.product(of: slope, layers: layers))
+    let once = NumberText.short(chain.product(of: slope, layers: 1))
+    return StyledLine("gradient back ×", .dim) + StyledLine(once, .text)
       + StyledLine(", \(layers == 10 ? "ten" : "\(layers)") layers ×", .dim)
       + StyledLine(many, .text)
   }

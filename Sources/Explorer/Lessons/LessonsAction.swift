@@ -45,6 +45,8 @@ enum ReaderAction: Hashable, Sendable {
   case questionEntered
   /// Wants the author's view back.
   case viewRestored
+  /// Wants the live view alone, or beside the text again.
+  case viewEnlarged
   /// Searches all lessons.
   case searchStarted
   /// Left the lesson for the list.
@@ -70,6 +72,7 @@ enum ReaderAction: Hashable, Sendable {
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
         KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
         KeyRow("search all lessons", hint: "search", ["/": .searchStarted]),
+        KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
         KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
       ])
   ])
@@ -93,6 +96,7 @@ enum ReaderAction: Hashable, Sendable {
         KeyRow(
           "back to the text (also Esc)", hint: "text",
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
+        KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
         KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
       ])
   ])

@@ -48,6 +48,9 @@ extension Reader {
     case .paneStepped(let steps): stepPane(by: steps, record)
     case .questionEntered: enterQuestion(record)
     case .viewRestored: restoreView()
+    case .viewEnlarged:
+      isViewWhole = live != nil && !isViewWhole
+      if live == nil { message = "this step has no live view" }
     case .searchStarted: return .searched
     case .lessonLeft: return .left
     }

@@ -27,6 +27,8 @@ struct Reader: Sendable {
   /// The live view, moved by the learner or as the author set it; nil where the lesson has none yet.
   var live: (any Instrument)?
   var focus = Focus.prose
+  /// Whether the live view has the room of the text, too.
+  var isViewWhole = false
   /// The outline's chosen step while the outline is open.
   var outline: Int?
   /// What has been entered into the questions, by their ids.
@@ -87,6 +89,7 @@ struct Reader: Sendable {
     step = min(max(0, index), lesson.steps.count - 1)
     revealed = 1
     scroll = 0
+    isViewWhole = false
     if isReview { sheets = [:] }
     if case .question = focus { focus = .prose }
     restoreView()
@@ -102,6 +105,7 @@ struct Reader: Sendable {
   mutating func restoreView() {
     live = authorView.flatMap { Instruments.showing($0, of: lesson) }
     if live == nil, focus == .live { focus = .prose }
+    if live == nil { isViewWhole = false }
   }
 
   /// Takes a lesson that was changed while it is open, and keeps the place and, unless the author

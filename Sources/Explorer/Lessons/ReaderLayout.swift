@@ -8,15 +8,28 @@ struct ReaderLayout: Hashable, Sendable {
   private(set) var headline: Rect?
   private(set) var prose: Rect?
   private(set) var live: Rect?
-  /// Whether the live view has a frame.
-  private(set) var isFramed = false
+  /// What is around the live view.
+  private(set) var border = Border.none
+
+  /// What parts the live view from the text.
+  enum Border: Hashable, Sendable {
+    case none
+    /// A line with the title, where every row counts.
+    case rule
+    case frame
+  }
 
   /// Where the instrument is drawn: the live view without its frame.
   var instrument: Rect? {
-    isFramed ? live?.inset(left: 1, top: 1, right: 1, bottom: 1) : live
+    switch border {
+    case .none: live
+    case .rule: live?.inset(top: 1)
+    case .frame: live?.inset(left: 1, top: 1, right: 1, bottom: 1)
+    }
   }
 
-  init(_ whole: Rect, hasLiveView: Bool, focus: Reader.Focus) {
+  /// A layout; `isViewWhole` leaves the text out.
+  init(_ whole: Rect, hasLiveView: Bool, focus: Reader.Focus, isViewWhole: Bool = false) {
     var rect = whole
     if whole.size.rows >= 5 {
       let (top, below) = whole.split(top: 1)
@@ -26,12 +39,15 @@ struct ReaderLayout: Hashable, Sendable {
       prose = rect
       return
     }
-    if rect.size.columns >= 100 {
+    if isViewWhole {
+      live = rect
+    } else if rect.size.columns >= 100 {
       let (left, right) = rect.split(left: min(56, rect.size.columns * 2 / 5))
-      (prose, live, isFramed) = (left, right, true)
+      (prose, live, border) = (left, right, .frame)
     } else if rect.size.columns >= 60, rect.size.rows >= 16 {
-      let (top, bottom) = rect.split(top: rect.size.rows * 9 / 20)
-      (prose, live, isFramed) = (top, bottom, true)
+      // The picture has half of the screen; the rule above it is not part of it.
+      let (top, bottom) = rect.split(top: (rect.size.rows - 3) * 9 / 20)
+      (prose, live, border) = (top, bottom, .rule)
     } else if focus == .live {
       live = rect
     } else {

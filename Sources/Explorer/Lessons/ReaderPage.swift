@@ -15,9 +15,12 @@ struct ReaderPage: Sendable {
     var context = ProseContext(bindings: reader.bindings)
     for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
     var prose = Prose(columns: columns, context: context)
-    prose.add(StyledText(reader.current.title, Style(.title, .bold)))
+    // The first step often has the lesson's own title, which stands above it.
+    if reader.current.title != reader.lesson.title {
+      prose.add(StyledText(reader.current.title, Style(.title, .bold)))
+    }
     for part in reader.parts {
-      prose.lines.append(StyledLine())
+      if !prose.lines.isEmpty { prose.lines.append(StyledLine()) }
       parts.append(prose.lines.count)
       prose.add(part.blocks)
     }
@@ -46,7 +49,9 @@ struct ReaderPage: Sendable {
 
 extension Reader {
   /// Where the parts of the screen stand.
-  var layout: ReaderLayout { ReaderLayout(room, hasLiveView: live != nil, focus: focus) }
+  var layout: ReaderLayout {
+    ReaderLayout(room, hasLiveView: live != nil, focus: focus, isViewWhole: isViewWhole)
+  }
 
   /// Where the live view is drawn, as if it were shown.
   var liveRoom: Rect { layout.instrument ?? room }

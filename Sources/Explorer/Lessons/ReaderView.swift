@@ -16,7 +16,7 @@ struct ReaderView: Sendable {
     let layout = reader.layout
     if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
     if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }
-    if let live = layout.live { drawLive(in: live, isFramed: layout.isFramed, on: &grid) }
+    if let live = layout.live { drawLive(in: live, layout, on: &grid) }
     if reader.outline != nil { drawOutline(in: rect, on: &grid) }
   }
 
@@ -62,19 +62,27 @@ struct ReaderView: Sendable {
 // MARK: - The live view and the outline
 
 extension ReaderView {
-  private func drawLive(in rect: Rect, isFramed: Bool, on grid: inout Grid) {
-    var inside = rect
-    if isFramed {
-      let style = Style(reader.focus == .live ? .focusedFrame : .frame)
-      let title = reader.focus == .live ? "live view: has the keys" : "live view"
-      grid.frame(rect, title: title, style: style)
-      inside = rect.inset(left: 1, top: 1, right: 1, bottom: 1)
+  private func drawLive(in rect: Rect, _ layout: ReaderLayout, on grid: inout Grid) {
+    let inside = layout.instrument ?? rect
+    let style = Style(reader.focus == .live ? .focusedFrame : .frame)
+    let title = reader.focus == .live ? "live view: has the keys" : "live view"
+    switch layout.border {
+    case .none: break
+    case .rule: drawRule(title, in: rect.split(top: 1).top, style, on: &grid)
+    case .frame: grid.frame(rect, title: title, style: style)
     }
     if let question = reader.hidingQuestion(in: record) {
       drawCover(question, in: inside, on: &grid)
     } else {
       reader.live?.draw(in: inside, on: &grid, context)
     }
+  }
+
+  private func drawRule(_ title: String, in row: Rect, _ style: Style, on grid: inout Grid) {
+    grid.fill(row, with: Cell("─", style))
+    grid.write(
+      " \(title) ", at: Point(column: row.origin.column + 2, row: row.origin.row), style: style,
+      clip: row)
   }
 
   /// What stands in place of a view that waits for an answer.

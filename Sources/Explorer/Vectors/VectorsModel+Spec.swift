@@ -5,7 +5,9 @@ extension VectorsModel {
   /// Vectors as a description has it; nil if that is neither about vectors nor about a gated unit.
   init?(showing spec: ViewSpec, in context: Context) {
     switch spec.content {
-    case let vectors as VectorsSpec: self.init(vectors)
+    case let vectors as VectorsSpec:
+      self.init(vectors)
+      isPane = context.isPane
     case let map as GLUSpec:
       guard case .vector(let unit) = map.unit else { return nil }
       self.init(opening: context)

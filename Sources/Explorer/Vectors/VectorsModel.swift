@@ -46,6 +46,8 @@ struct VectorsModel: Instrument {
   var showsTemperatures = false
   /// The gated unit whose map is shown in place of the heads, if one is.
   var gate: GateModel?
+  /// Whether it is a lesson's view, whose text says what to notice.
+  var isPane = false
   /// What is being typed, if anything.
   var prompt: VectorsPrompt?
   /// What the last key led to, when the picture does not say it.

@@ -8,6 +8,7 @@ extension LiveView {
     switch spec.content {
     case let plot as PlotSpec:
       ["probe"] + (plot.input == nil ? [] : PlotSpec.Input.parameters)
+        + (plot.chain == nil ? [] : ["weight"])
         + plot.functions.flatMap { $0.profile.parameters.map(\.name) }
     case let vectors as VectorsSpec: VectorsSpec.parameters + vectors.shownLogits.map(\.name)
     case is GLUSpec: ["a", "b"]

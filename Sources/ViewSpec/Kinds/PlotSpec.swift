@@ -27,8 +27,10 @@ package struct PlotSpec: ViewContent {
   package var gap: Double?
   /// The arithmetic in which curves are computed.
   package var precision = Precision.double
-  /// How many layers a gradient goes back through at the probe.
-  package var chain = 10
+  /// How many layers of slopes are multiplied at the probe and drawn as bars; nil for none.
+  package var chain: Int?
+  /// What each slope of the chain is multiplied by.
+  package var weight = 1.0
   /// A family of curves in place of the one function.
   package var sweep: Sweep?
   /// The sliders on offer; empty for all.

@@ -1,0 +1,25 @@
+import ActivationMath
+import RealModule
+
+/// Equal layers one behind the other: what is left of a gradient that goes back through them.
+struct Chain: Hashable, Sendable {
+  /// How many layers there are.
+  var layers: Int
+  /// What each slope is multiplied by, as a weight does.
+  var weight = 1.0
+
+  /// The slider of the weight.
+  static let parameter = Parameter(
+    "weight", symbol: "w", meaning: "weight beside every slope", default: 1,
+    slider: .linear(-4...4, step: 0.05))
+
+  /// The product behind so many layers of a slope.
+  func product(of slope: Double, layers: Int) -> Double { .pow(weight * slope, layers) }
+
+  /// The layers that are shown in so many rows, the first and the last among them.
+  func shown(rows: Int) -> [Int] {
+    let count = min(rows, layers)
+    guard count > 1 else { return count == 1 ? [layers] : [] }
+    return (0..<count).map { 1 + $0 * (layers - 1) / (count - 1) }
+  }
+}
