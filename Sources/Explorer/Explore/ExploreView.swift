@@ -29,8 +29,8 @@ struct ExploreView: Sendable {
   ) {
     let profile = model.function.profile
     let title = StyledLine(" " + profile.title, Style(.title, .bold))
-    let name = title + StyledLine(argumentList, Style(.slider))
-    let formula = StyledLine("   " + profile.formula, Style(.dim))
+    let name = title + StyledLine(canvas.charset.spelled(argumentList), Style(.slider))
+    let formula = StyledLine("   " + canvas.charset.spelled(profile.formula), Style(.dim))
     let line = StyledLine.first(of: [name + formula, name, title], fitting: row.size.columns)
     let used = grid.write(line, at: row.origin, clip: row)
     let key = StyledLine("|f′| " + SlopeStrip.legend(canvas.charset), .dim)
@@ -74,7 +74,8 @@ struct ExploreView: Sendable {
     for (index, row) in Self.sliderRows(model, in: rect) {
       let parameter = model.parameters[index]
       let isSelected = index == model.parameter
-      let name = (isSelected ? " ▸ " : "   ") + parameter.symbol
+      let symbol = canvas.charset.spelled(parameter.symbol)
+      let name = (isSelected ? " ▸ " : "   ") + symbol
       let columns = row.origin.column - rect.origin.column
       let text = columns > 10 ? "\(name)  \(parameter.meaning)" : name
       let style = isSelected ? Style(.selection, .bold) : .plain

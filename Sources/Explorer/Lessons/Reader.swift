@@ -37,13 +37,15 @@ struct Reader: Sendable {
   var message: String?
   /// What stands below the last step: where going on leads.
   var ending = ""
+  /// The characters in which the text is set.
+  var charset = Charset.unicode
   /// Where the lesson is drawn.
   var room = Rect(Size(columns: 80, rows: 22))
 
   init(_ lesson: Lesson, origins: [String]? = nil, in context: Context) {
     self.lesson = lesson
     self.origins = origins
-    room = context.room
+    (room, charset) = (context.room, context.canvas.charset)
     restoreView()
   }
 

@@ -12,7 +12,7 @@ struct ReaderPage: Sendable {
 
   /// The text as a learner sees it now.
   init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
-    var context = ProseContext(bindings: reader.bindings)
+    var context = ProseContext(bindings: reader.bindings, charset: reader.charset)
     for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
     var prose = Prose(columns: columns, context: context)
     // The first step often has the lesson's own title, which stands above it.

@@ -12,7 +12,7 @@ struct ReaderView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     var reader = reader
-    reader.room = rect
+    (reader.room, reader.charset) = (rect, context.canvas.charset)
     let layout = reader.layout
     if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
     if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }

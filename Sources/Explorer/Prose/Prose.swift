@@ -130,10 +130,10 @@ extension Prose {
 
   private mutating func text(_ inline: Inline, _ style: Style) -> StyledText {
     switch inline {
-    case .text(let text): return StyledText(text, style)
+    case .text(let text): return StyledText(context.charset.spelled(text), style)
     case .softBreak: return StyledText(" ", style)
     case .lineBreak: return StyledText("\n", style)
-    case .code(let code): return StyledText(code, Style(.code))
+    case .code(let code): return StyledText(context.charset.spelled(code), Style(.code))
     case .live(let value):
       return StyledText(value.text(context.bindings), Style(.role(.probe), .bold))
     case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))

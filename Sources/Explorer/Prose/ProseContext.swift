@@ -1,4 +1,5 @@
 import LessonKit
+import TerminalGrid
 
 /// What the text of a lesson shows of the learner and of the live view beside it.
 struct ProseContext: Sendable {
@@ -6,6 +7,8 @@ struct ProseContext: Sendable {
   var questions: [String: QuestionState] = [:]
   /// The numbers that live values follow; none where there is no live view.
   var bindings: [String: Double] = [:]
+  /// The characters that there are: where these are few, `≥` is spelt `>=`.
+  var charset = Charset.unicode
   /// Whether lines that are only drawn are left out, for ears.
   var isPlain = false
 

@@ -37,7 +37,7 @@ struct GateView: Sendable {
   private func drawHeadline(in row: Rect, on grid: inout Grid) {
     let profile = model.unit.profile
     let title = StyledLine(" " + profile.title, Style(.title, .bold))
-    let formula = StyledLine("   " + profile.formula, Style(.dim))
+    let formula = StyledLine("   " + canvas.charset.spelled(profile.formula), Style(.dim))
     let axes = StyledLine("   a across, b upwards", Style(.dim))
     let line = StyledLine.first(
       of: [title + formula + axes, title + axes, title], fitting: row.size.columns)
