@@ -9,7 +9,7 @@ import LessonKit
   import Darwin
 #endif
 
-/// What is said about an error, where, and with which exit status.
+/// The report of an error: its lines, their destination, and the exit status.
 struct Report {
   /// What is said, each as a line of its own.
   private let lines: [String]

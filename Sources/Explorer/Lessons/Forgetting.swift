@@ -1,6 +1,6 @@
 import LessonKit
 
-/// What is to be forgotten once the learner confirms it.
+/// A part of the progress that is deleted once the learner confirms it.
 enum Forgetting: Sendable {
   /// The answer to a question.
   case question(Quiz)

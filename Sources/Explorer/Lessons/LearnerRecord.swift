@@ -22,7 +22,7 @@ struct LearnerRecord: Sendable {
     return isUnsaved ? progress : nil
   }
 
-  /// Notes where the learner stands.
+  /// Records the learner's place.
   mutating func visit(_ step: String, part: Int, of lesson: String) {
     let place = LessonProgress.Place(step: step, part: part)
     guard progress[lesson].place?.value != place || progress.last?.value != lesson else { return }
@@ -59,7 +59,7 @@ struct LearnerRecord: Sendable {
     change { $0.reset(at: $1) }
   }
 
-  /// How a learner stands with a question; nil if it was never tried.
+  /// The learner's record of a question; nil if it was never tried.
   func answer(to quiz: Quiz, of lesson: String) -> AnswerRecord? {
     progress[lesson].record(of: quiz)
   }

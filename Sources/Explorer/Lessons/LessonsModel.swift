@@ -66,7 +66,7 @@ struct LessonsModel: Instrument {
     return reader.live?.scene
   }
 
-  /// What the live view shows.
+  /// The description of the live view.
   var spec: ViewSpec? { reader?.live?.spec }
 
   var fileName: String { reader.map { "\($0.lesson.id)-\($0.current.id)" } ?? "lesson" }
@@ -149,7 +149,7 @@ extension LessonsModel {
     return review.isEmpty ? .list : .review(review.count)
   }
 
-  /// What stands below the last step of the open lesson.
+  /// The text below the last step of the open lesson.
   var ending: String {
     if reader?.isReview == true { return "That was all. Space goes back to the list." }
     return switch next {
@@ -199,7 +199,7 @@ extension LessonsModel {
   }
 }
 
-/// What comes after a lesson.
+/// The continuation after a lesson.
 enum NextLesson: Hashable, Sendable {
   /// The lesson of that place in the course.
   case lesson(Int)

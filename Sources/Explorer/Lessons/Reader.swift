@@ -33,7 +33,7 @@ struct Reader: Sendable {
   var sheets: [String: QuizSheet] = [:]
   /// What the last key led to, when the text does not say it.
   var message: String?
-  /// What stands below the last step: where going on leads.
+  /// The text below the last step: where going on leads.
   var ending = ""
   /// Where the lesson is drawn.
   var room = Rect(Size(columns: 80, rows: 22))
@@ -131,7 +131,7 @@ extension Reader {
     return questions.first { $0.id == id }
   }
 
-  /// How a question of the step stands.
+  /// The state of a question of the step.
   func state(of quiz: Quiz, in record: LearnerRecord) -> QuestionState {
     // A lesson that was changed while it is open may have fewer choices than were marked.
     let sheet = (sheets[quiz.id] ?? QuizSheet()).fitted(to: quiz)

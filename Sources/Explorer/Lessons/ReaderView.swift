@@ -77,7 +77,7 @@ extension ReaderView {
     }
   }
 
-  /// What stands in place of a view that waits for an answer.
+  /// The text in place of a view that waits for an answer.
   private func drawCover(_ quiz: Quiz, in rect: Rect, on grid: inout Grid) {
     let text =
       StyledText("Answer first: ", Style(.emphasis, .bold)) + StyledText(quiz.question.plainText)

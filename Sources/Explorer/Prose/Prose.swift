@@ -5,7 +5,7 @@ import TerminalGrid
 /// Turns a lesson's blocks into lines of styled text for a given width.
 ///
 /// Links are numbered and listed at the foot, since a cell of the screen carries no hyperlink;
-/// footnotes stand there too.
+/// footnotes are there too.
 struct Prose: Sendable {
   /// The width that lines are broken to.
   let columns: Int
@@ -13,7 +13,7 @@ struct Prose: Sendable {
   let context: ProseContext
   /// What has been set so far.
   var lines: [StyledLine] = []
-  /// Where each question stands.
+  /// The rows of each question.
   var questions: [QuestionLines] = []
   private var foot = ProseFoot()
   /// Text keeps so many columns; lists and quotations that leave less are not indented.

@@ -32,9 +32,9 @@ struct QuestionState: Sendable {
   }
 }
 
-/// What a learner has entered into a question and not submitted yet.
+/// The learner's answer to a question before it is submitted.
 struct QuizSheet: Hashable, Sendable {
-  /// The choice that the keys stand on, by its place on the screen.
+  /// The focused choice, by its place on the screen.
   var row = 0
   /// The marked choices, by their places in the author's order.
   var marked: Set<Int> = []

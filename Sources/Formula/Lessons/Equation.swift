@@ -11,7 +11,7 @@ public struct Equation: Sendable {
   public let left: String
   /// The literal as it was written.
   public let right: String
-  /// What the left side comes to.
+  /// The value of the left side.
   public let value: Double
   /// The number on the right side.
   public let claimed: Double
@@ -67,7 +67,7 @@ public struct Equation: Sendable {
     return (sides[0], sides[1])
   }
 
-  /// What the last digit shown stands for; nil if the text is no literal.
+  /// The value of one unit in the last digit; nil if the text is no literal.
   private static func unit(of text: String) -> Double? {
     guard let value = NumberText.parse(text) else { return nil }
     guard value.isFinite, !text.lowercased().contains("inf") else { return 1 }

@@ -14,7 +14,7 @@ struct Program: Sendable {
   }
 
   private(set) var instructions: [Instruction] = []
-  /// What stands in the registers at the start: the constants; then x, then room for the rest.
+  /// The registers at the start: the constants; then x, then room for the rest.
   private(set) var registers: [Double] = []
   /// Where x goes.
   private(set) var input = 0

@@ -8,7 +8,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case foreignOperator
     /// Digits that make no number, or one too large.
     case malformedNumber
-    /// A number, a name or a parenthesis should stand here.
+    /// A number, a name or a parenthesis is missing here.
     case missingOperand
     /// Two values side by side: `2x`.
     case missingOperator
@@ -20,9 +20,9 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case strayText
     /// A `?` without its `:`.
     case incompleteChoice
-    /// A name that stands for no number here.
+    /// A name that is no number here.
     case unknownName
-    /// A name that stands for no function.
+    /// A name that is no function.
     case unknownFunction
     /// A parameter that the function does not have.
     case unknownParameter

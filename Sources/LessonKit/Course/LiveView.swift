@@ -1,6 +1,6 @@
 public import ActivationMath
 
-/// What the author wants the learner to see beside the text.
+/// The author's view beside the text.
 ///
 /// Everything but the subject has a neutral default; nil means that the screen chooses. Steps keep
 /// the author's view, never what the learner made of it.
@@ -33,7 +33,7 @@ public struct LiveView: Sendable {
   public var x: ClosedRange<Double>?
   /// The vertical range.
   public var y: ClosedRange<Double>?
-  /// Where the probe stands.
+  /// The x of the probe.
   public var probe: Double?
   /// Whether the tangent at the probe is drawn.
   public var tangent = false
@@ -109,7 +109,7 @@ extension LiveView {
 
   /// A named input of a vector function.
   public struct Logit: Hashable, Sendable {
-    /// What it stands for: `car`.
+    /// The label: `car`.
     public var name: String
     /// Its value.
     public var value: Double

@@ -22,7 +22,7 @@ public struct Step: Sendable {
   }
 }
 
-/// What is shown of a step up to the next pause.
+/// A part of a step: the text and view up to the next pause.
 public struct Part: Sendable {
   /// The prose.
   public var blocks: [Block]

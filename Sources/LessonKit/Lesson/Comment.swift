@@ -1,8 +1,8 @@
 /// An HTML comment of a lesson.
 struct Comment: Hashable {
-  /// What stands between `<!--` and `-->`, trimmed.
+  /// The text between `<!--` and `-->`, trimmed.
   let text: String
-  /// Where `<!--` stands.
+  /// The position of `<!--`.
   let position: Position
 
   /// The comments in a piece of HTML that begins at `position`; anything else in it is flagged,

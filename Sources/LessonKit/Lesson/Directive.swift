@@ -1,4 +1,4 @@
-/// What a comment tells the program, from a closed list; every other comment is a comment.
+/// A comment that the program obeys, from a closed list; every other comment is a comment.
 enum Directive: Hashable {
   /// What the presenter should know.
   case note(String)

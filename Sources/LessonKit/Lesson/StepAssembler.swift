@@ -129,7 +129,7 @@ struct StepAssembler {
     }
   }
 
-  /// Notes in which part of the step they stand.
+  /// Records the part of the step that contains them.
   private mutating func collectExpressions() {
     for var expression in prose.expressions {
       expression.part = draft.parts.count - 1

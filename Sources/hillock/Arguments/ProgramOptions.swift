@@ -3,7 +3,7 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-/// What every way of opening the program takes.
+/// The options of every command that opens the program.
 struct ProgramOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Another directory of lessons.", valueName: "dir"))
   var lessons: String?

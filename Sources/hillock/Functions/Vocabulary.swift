@@ -12,10 +12,10 @@ struct Vocabulary {
   private var hasLibrary = false
   /// The catalogue and the library, if that has been read.
   private var shipped = Catalogue.standard
-  /// What is wrong with the person's own file, in lines.
+  /// Mistakes in the person's own file, in lines.
   private(set) var complaints: [String] = []
 
-  /// The catalogue and what stands in the person's own file, in these files and definitions.
+  /// The catalogue with the functions of the person's own file, these files and definitions.
   ///
   /// What is wrong with the own file is said on standard error and ends nothing.
   ///

@@ -1,7 +1,7 @@
 import ActivationMath
 import TerminalGrid
 
-/// What `info` shows of a function, laid out for people.
+/// The page of `info` about a function, laid out for people.
 struct InfoPage {
   private let function: Function
   private var profile: Profile { function.profile }
