@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ViewSpecTests", dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
+      name: "ViewSpecTests",
+      dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],

@@ -27,6 +27,15 @@ import Testing
     }
   }
 
+  @Test(arguments: documents + ["ARCHITECTURE.md", "docs/configuration.md", "docs/keys.md"])
+  func everyLinkLeadsSomewhere(path: String) throws {
+    for link in try Document(path).links where !link.file.contains(":") {
+      let target = try? Document(link.file)
+      #expect(target != nil || Document.isThere(link.file), "\(link.file)")
+      if let place = link.place { #expect(target?.slugs.contains(place) == true, "\(link)") }
+    }
+  }
+
   @Test func everyLessonAndViewPassesTheCheck() throws {
     let document = try Document("docs/lessons.md")
     let lessons = document.fenced("markdown")

@@ -58,6 +58,46 @@ public struct Document: Sendable {
     }
   }
 
+  /// The links, each as a path from the repository and a place in that file; addresses of the web as
+  /// they are.
+  public var links: [(file: String, place: String?)] {
+    let own = String(file.path.dropFirst(Self.repository.path.count + 1))
+    let folder = own.contains("/") ? own.prefix { $0 != "/" } + "/" : ""
+    return prose.matches(of: /\]\(([^()#\s]*)(?:#([^()\s]*))?\)/).map { match in
+      let name = String(match.1)
+      let path = name.isEmpty ? own : name.contains(":") ? name : Self.joined(folder + name)
+      return (path, match.2.map(String.init))
+    }
+  }
+
+  /// The places that links can name: the headings in lower case, with hyphens.
+  public var slugs: [String] {
+    text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+      let words = heading.drop { $0 == "#" || $0 == " " }.lowercased()
+      return String(words.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" })
+        .replacing(" ", with: "-")
+    }
+  }
+
+  /// Whether a path in the repository leads to something.
+  public static func isThere(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: repository.appendingPathComponent(path).path)
+  }
+
+  /// The text without the blocks of code.
+  private var prose: String {
+    let code = Set(blocks.flatMap(\.lines))
+    return text.split(separator: "\n").map(String.init)
+      .filter { line in !code.contains(line) && !line.hasPrefix("    ") }.joined(separator: "\n")
+  }
+
+  /// A path without `..`.
+  private static func joined(_ path: String) -> String {
+    path.split(separator: "/").reduce(into: [Substring]()) { parts, part in
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }.joined(separator: "/")
+  }
+
   private static func blocks(of lines: [Substring]) -> [Block] {
     var blocks: [Block] = []
     var fence: Substring?

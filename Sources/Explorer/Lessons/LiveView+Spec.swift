@@ -8,7 +8,7 @@ extension LiveView {
     switch subject {
     case .plot(let functions): ViewSpec(plot(functions))
     case .vectors(let functions): ViewSpec(vectors(functions))
-    case .gate(let unit): ViewSpec(GLUSpec(unit))
+    case .gate(let unit): ViewSpec(map(unit))
     }
   }
 
@@ -33,6 +33,14 @@ extension LiveView {
     if let chain { plot.chain = chain }
     plot.controls = controls.map { ViewControl(function: $0.function, parameter: $0.parameter) }
     return plot
+  }
+
+  /// The map over the ranges that the author gives; its point is inside.
+  private func map(_ unit: Function) -> GLUSpec {
+    var map = GLUSpec(unit)
+    if let x { (map.x, map.point.a) = (x, min(max(map.point.a, x.lowerBound), x.upperBound)) }
+    if let y { (map.y, map.point.b) = (y, min(max(map.point.b, y.lowerBound), y.upperBound)) }
+    return map
   }
 
   private func vectors(_ functions: [Function]) -> VectorsSpec {
