@@ -9,7 +9,7 @@ enum Forgetting: Sendable {
   /// Everything.
   case course
 
-  /// What the bottom line asks.
+  /// The question on the bottom line.
   var demand: String {
     let what =
       switch self {

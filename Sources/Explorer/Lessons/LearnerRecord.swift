@@ -3,7 +3,7 @@ import LessonKit
 /// The learner's progress in the program's hands: what happens is noted with its time, and the program
 /// is told when there is something to save.
 struct LearnerRecord: Sendable {
-  /// What the learner has done.
+  /// The learner's progress.
   private(set) var progress = Progress(learner: 0)
   /// The present time in milliseconds since 1970; the model has no clock of its own.
   var now: Int64 = 1
@@ -16,7 +16,7 @@ struct LearnerRecord: Sendable {
     progress = merged
   }
 
-  /// What is to be saved, once.
+  /// The progress to be saved, once.
   mutating func takeUnsaved() -> Progress? {
     defer { isUnsaved = false }
     return isUnsaved ? progress : nil

@@ -3,7 +3,7 @@ import LessonKit
 import ViewSpec
 
 extension LiveView {
-  /// What the view shows, in the description that all screens share.
+  /// The view as the description that all screens share.
   var spec: ViewSpec {
     switch subject {
     case .plot(let functions): ViewSpec(plot(functions))

@@ -6,7 +6,7 @@ import TerminalGrid
 
 /// An open lesson: where the reader is in it, and the live view as the reader left it.
 struct Reader: Sendable {
-  /// What has the keys.
+  /// The pane that has the keys.
   enum Focus: Hashable, Sendable {
     case prose
     /// The question of that id.
@@ -29,13 +29,13 @@ struct Reader: Sendable {
   var focus = Focus.prose
   /// The outline's chosen step while the outline is open.
   var outline: Int?
-  /// What has been entered into the questions, by their ids.
+  /// The learner's entries in the questions, by their ids.
   var sheets: [String: QuizSheet] = [:]
-  /// What the last key led to, when the text does not say it.
+  /// A message about the last key, where the text does not show its effect.
   var message: String?
   /// The text below the last step: where going on leads.
   var ending = ""
-  /// Where the lesson is drawn.
+  /// The rectangle of the lesson.
   var room = Rect(Size(columns: 80, rows: 22))
 
   init(_ lesson: Lesson, origins: [String]? = nil, in context: Context) {
@@ -60,7 +60,7 @@ struct Reader: Sendable {
   /// The lesson that the step's answers belong to.
   var lessonID: String { origins?[step] ?? lesson.id }
 
-  /// What the author wants to be seen here.
+  /// The author's view at this place.
   var authorView: LiveView? { parts.last { $0.view != nil }?.view ?? current.view }
 
   /// Reveals the next part of the step, else goes to the next step; false at the lesson's end.

@@ -11,7 +11,7 @@ struct ReaderLayout: Hashable, Sendable {
   /// Whether the live view has a frame.
   private(set) var isFramed = false
 
-  /// Where the instrument is drawn: the live view without its frame.
+  /// The rectangle of the instrument: the live view without its frame.
   var instrument: Rect? {
     isFramed ? live?.inset(left: 1, top: 1, right: 1, bottom: 1) : live
   }

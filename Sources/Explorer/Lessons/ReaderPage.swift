@@ -48,7 +48,7 @@ extension Reader {
   /// The rectangles of the parts of the screen.
   var layout: ReaderLayout { ReaderLayout(room, hasLiveView: live != nil, focus: focus) }
 
-  /// Where the live view is drawn, as if it were shown.
+  /// The rectangle of the live view, as if it were shown.
   var liveRoom: Rect { layout.instrument ?? room }
 
   /// The rectangle of the text, as if it were shown.

@@ -9,9 +9,9 @@ import TerminalGrid
 struct Prose: Sendable {
   /// The width that lines are broken to.
   let columns: Int
-  /// What the text shows of the learner and the live view.
+  /// The learner's state and the live view's numbers.
   let context: ProseContext
-  /// What has been set so far.
+  /// The lines so far.
   var lines: [StyledLine] = []
   /// The rows of each question.
   var questions: [QuestionLines] = []

@@ -26,7 +26,7 @@ public struct Equation: Sendable {
     return abs(value - claimed) <= 0.5 * unit * (1 + 1e-9)
   }
 
-  /// What is wrong, with the right number to as many digits: `sigmoid'(5) is 0.00665, not 0.00666`.
+  /// The correction, to as many digits as are shown: `sigmoid'(5) is 0.00665, not 0.00666`.
   public var correction: String { "\(left) is \(rounded), not \(right)" }
 
   /// The value to as many digits as are shown.

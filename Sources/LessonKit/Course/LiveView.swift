@@ -57,7 +57,7 @@ public struct LiveView: Sendable {
   public var targets: [String] = []
   /// The temperature that divides the logits before softmax.
   public var temperature: Double?
-  /// What is added to every logit.
+  /// The number added to every logit.
   public var shift: Double?
   /// Whether the Jacobian is shown.
   public var jacobian = false
@@ -65,7 +65,7 @@ public struct LiveView: Sendable {
   public var forces = false
   /// The question that must be answered before the view is shown.
   public var reveal: String?
-  /// Where `reveal` is said, for the check that the question exists.
+  /// The position of `reveal`, for the check that the question exists.
   var revealPosition: Position?
   /// The line of the file where the view begins.
   public var line = 1
@@ -123,9 +123,9 @@ extension LiveView {
 
   /// Two functions, the first minus the second.
   public struct Difference: Sendable {
-    /// What is subtracted from.
+    /// The function subtracted from.
     public var minuend: Function
-    /// What is subtracted.
+    /// The function subtracted.
     public var subtrahend: Function
 
     /// The difference of two functions.

@@ -28,7 +28,7 @@ public struct Part: Sendable {
   public var blocks: [Block]
   /// The view that this part sets; nil leaves what was there.
   public var view: LiveView?
-  /// What the presenter should know.
+  /// The note for the presenter.
   public var note: String?
 
   /// A part from its contents.

@@ -58,7 +58,7 @@ struct Comment: Hashable {
 }
 
 extension Substring {
-  /// Where a text next occurs, byte by byte: many times faster than by characters.
+  /// The next occurrence of a text, byte by byte: many times faster than by characters.
   fileprivate func range(of text: String) -> Range<Index>? {
     base.index(of: text, from: startIndex, to: endIndex).map {
       $0..<utf8.index($0, offsetBy: text.utf8.count)

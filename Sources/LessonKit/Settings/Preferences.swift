@@ -18,12 +18,12 @@ public struct Preferences: Sendable {
   public private(set) var keys: [(key: Text, standsFor: Text)] = []
   /// A longer file is refused.
   public static let sizeLimit = LessonLimits.settings
-  /// What is wrong with the file.
+  /// The mistakes in the file.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// A text of the file with its place, so that whoever knows its meaning can complain about it.
   public struct Text: Hashable, Sendable {
-    /// What is written.
+    /// The text as written.
     public let text: String
     fileprivate let position: Position
   }

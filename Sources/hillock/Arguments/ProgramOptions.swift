@@ -20,10 +20,10 @@ struct ProgramOptions: ParsableArguments {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons) }
   }
 
-  /// What curves are drawn with here.
+  /// The kind of dots that this terminal can show.
   var canvas: CanvasKind { PlotFormat.auto.canvas(on: .standardOutput(color: color)) }
 
-  /// What the configuration file, the environment and the options ask for.
+  /// The configuration, from the options, the environment and the file.
   func configuration() throws -> Configuration { try Configuration(theme: theme) }
 }
 

@@ -48,7 +48,7 @@ enum NumberSource {
 
   /// The numbers are not what is needed; the message says why.
   struct Refusal: Error {
-    /// What is wrong with them.
+    /// The message.
     var message: String
   }
 

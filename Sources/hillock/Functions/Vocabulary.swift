@@ -7,7 +7,7 @@ import Formula
 /// The library takes a few milliseconds to read, so that it waits until somebody asks for a name that
 /// is not known without it.
 struct Vocabulary {
-  /// What the person has written, in the order of reading.
+  /// The person's own definitions, in the order of reading.
   private var own: [Definition] = []
   private var hasLibrary = false
   /// The catalogue and the library, if that has been read.
@@ -38,7 +38,7 @@ struct Vocabulary {
     }
   }
 
-  /// What is there without reading the library.
+  /// The functions that are known without reading the library.
   private var named: Catalogue { own.isEmpty ? shipped : shipped.adding(own) }
 
   /// The function of a reference, with what there is to remark.
