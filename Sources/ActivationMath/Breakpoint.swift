@@ -29,7 +29,7 @@ public struct Jet: Hashable, Sendable {
 /// Plots break the line there and draw ○ and ●; what the function itself returns at `x` is the
 /// convention's choice (JAX's) and may equal the left limit, the right limit, or neither.
 public struct Breakpoint: Hashable, Sendable {
-  /// Where it is, exactly.
+  /// The exact x.
   public var x: Double
   /// The limits from x − 0.
   public var left: Jet

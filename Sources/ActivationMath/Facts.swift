@@ -1,12 +1,12 @@
-/// What is true of a scalar function with its present parameters.
+/// The facts about a scalar function with its present parameters.
 ///
 /// Every claim about a function of the catalogue is checked against the function by the tests.
 public struct Facts: Hashable, Sendable {
   /// The values that f takes.
   public var range: Interval
-  /// What f tends to for x → −∞.
+  /// The behaviour of f for x → −∞.
   public var leftEnd: EndBehaviour
-  /// What f tends to for x → +∞.
+  /// The behaviour of f for x → +∞.
   public var rightEnd: EndBehaviour
   /// Whether f rises, falls, or does both.
   public var monotonicity: Monotonicity
@@ -81,7 +81,7 @@ public struct Interval: Hashable, Sendable {
   }
 }
 
-/// What a function tends to as x runs off to one side.
+/// The limit or asymptote of a function as x runs off to one side.
 public enum EndBehaviour: Hashable, Sendable {
   /// A finite limit: a horizontal asymptote.
   case limit(Double)
@@ -93,7 +93,7 @@ public enum EndBehaviour: Hashable, Sendable {
   case oscillating
 }
 
-/// Whether a function rises, falls, or does both.
+/// The monotonicity of a function: rising, falling, or both.
 public enum Monotonicity: String, Sendable {
   /// Strictly rising.
   case increasing
@@ -117,7 +117,7 @@ public enum Symmetry: String, Sendable {
   case none
 }
 
-/// Whether outputs are centred on zero for inputs that are.
+/// The centring of outputs for inputs centred on zero.
 public enum Centring: String, Sendable {
   /// Odd: symmetric input gives mean zero.
   case centred = "zero-centred"

@@ -6,7 +6,7 @@ public struct Parameter: Hashable, Sendable {
   public var aliases: [String]
   /// The symbol in formulas, `α`.
   public var symbol: String
-  /// What it does, in a few words: "slope for x < 0".
+  /// The meaning in a few words: "slope for x < 0".
   public var meaning: String
   /// The value when nothing is said.
   public var `default`: Double

@@ -1,6 +1,6 @@
-/// What scalar and vector activations have in common: a description and parameter values.
+/// The common part of scalar and vector activations: a description and parameter values.
 public protocol Parameterized: Sendable {
-  /// What people read about the function, whatever its parameters are.
+  /// The documentation of the function, whatever its parameters are.
   var profile: Profile { get }
 
   /// The parameter values, in the order of `profile.parameters`.

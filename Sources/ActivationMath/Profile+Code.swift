@@ -34,7 +34,7 @@ extension Profile {
 }
 
 extension Spelling {
-  /// The keyword of the signature that stands for a parameter.
+  /// The keyword of the signature that means a parameter.
   fileprivate func keyword(for parameter: Parameter) -> String? {
     let keywords = signature.split { "(), ".contains($0) }.compactMap { word in
       word.firstIndex(of: "=").map { String(word[..<$0]) }

@@ -1,4 +1,4 @@
-/// What people read about a function, whatever its parameters are.
+/// The documentation of a function, whatever its parameters are.
 public struct Profile: Sendable {
   /// The name in reference notation, `leaky_relu`.
   public var id: String
@@ -18,7 +18,7 @@ public struct Profile: Sendable {
   public var purpose: String
   /// Differences between libraries that bite, one sentence each.
   public var caveats: [String]
-  /// Where it comes from, oldest first; empty for folklore.
+  /// The sources, oldest first; empty for folklore.
   public var sources: [Source]
 
   /// A profile from its parts.

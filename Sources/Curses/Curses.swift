@@ -9,7 +9,7 @@ public import TerminalGrid
 
 /// The only way to the terminal: everything above speaks in grids and inputs.
 public enum Curses {
-  /// What a session starts with.
+  /// The options of a session.
   public struct Options: Sendable {
     /// The colours of the roles.
     public var theme: Theme

@@ -3,7 +3,7 @@ import TerminalGrid
 
 /// Turns styles into attributes and colour pairs of ncurses; pairs are made when first needed.
 struct Palette {
-  /// What ncurses is told for a style.
+  /// The attributes and colours of a style in ncurses' terms.
   struct Brush {
     var attributes: attr_t
     var pair: Int32
@@ -41,7 +41,7 @@ struct Palette {
     }
   }
 
-  /// What draws a style.
+  /// The brush of a style.
   mutating func brush(for style: Style) -> Brush {
     if let known = brushes[style] { return known }
     let look = theme.look(of: style, depth: depth)

@@ -24,7 +24,7 @@ struct RowFingerprints {
     }
   }
 
-  /// Where each text stands, or nil where it stands in several rows.
+  /// The row of each text, or nil if several rows have it.
   private var places: [UInt64: Int?] {
     Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in nil })
   }

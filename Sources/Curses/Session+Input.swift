@@ -25,7 +25,7 @@ extension Session {
     }
   }
 
-  /// What ncurses has already read, decoded.
+  /// The input that ncurses has already read, decoded.
   private mutating func readInput() -> Input? {
     while true {
       let code = cn_read_key()

@@ -67,7 +67,7 @@ extension Session {
   }
 }
 
-/// What is being drawn with.
+/// The brush and style that cells are drawn with.
 private struct Pen {
   let brush: Palette.Brush
   let style: Style

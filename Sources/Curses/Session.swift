@@ -22,7 +22,7 @@ public struct Session: ~Copyable {
   }
 
   var palette: Palette
-  /// What stands on the screen, or nil if that is not known.
+  /// The grid on the screen, or nil if that is not known.
   var shown: Grid?
   /// The texts of its rows in short.
   var rows = RowFingerprints(count: 0)

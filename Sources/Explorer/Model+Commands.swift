@@ -3,7 +3,7 @@ import Plotting
 import TerminalGrid
 import ViewSpec
 
-/// A command of the program itself: its word, what may stand behind it, what it does.
+/// A command of the program itself: its word, its arguments, its action.
 struct ProgramCommand: Sendable {
   let usage: CommandUsage
   let candidates: @Sendable (Model) -> [String]
@@ -84,7 +84,7 @@ extension Model {
     return []
   }
 
-  /// The words that may stand where the prompt's cursor is.
+  /// The completions at the prompt's cursor.
   private func completions(of text: String) -> [String] {
     guard text.contains(" ") else { return commandUsages.map(\.word) + context.functionNames }
     let word = String(text.prefix { $0 != " " })

@@ -37,7 +37,7 @@ extension Model {
 }
 
 extension ViewSpec {
-  /// What curves are drawn with, if it says so.
+  /// The kind of dots, if the description names one.
   fileprivate var canvas: CanvasKind? {
     let choice =
       switch content {

@@ -12,7 +12,7 @@ public struct Model: Sendable {
   private(set) var instruments: [any Instrument]
   /// Which of them is shown.
   private var shown = 0
-  /// What the instruments share.
+  /// The context that the instruments share.
   var context: Context
   /// The help over the screen, if it is open.
   var help: HelpModel?
@@ -20,11 +20,11 @@ public struct Model: Sendable {
   var command: CommandPrompt?
   /// The commands that were typed, the latest last.
   var commandHistory: [String] = []
-  /// What the last command led to.
+  /// A message about the last command.
   var message: String?
   /// The export that waits for leave to overwrite a file.
   var overwriting: Export?
-  /// Keys that stand for others.
+  /// Keys that mean another key.
   var remapped: [Input: Input] = [:]
   /// Whether the program sees the mouse.
   var seesMouse = true
@@ -100,7 +100,7 @@ public struct Model: Sendable {
   /// Whether something moves by itself, so that the program wants ticks.
   public var isAnimating: Bool { instrument.isAnimating }
 
-  /// What curves are drawn with.
+  /// The kind of dots that curves are drawn with.
   public var canvas: CanvasKind {
     get { context.canvas }
     set { context.canvas = newValue }

@@ -1,4 +1,4 @@
-/// What a person did that concerns the whole program.
+/// An action that concerns the whole program.
 enum ProgramAction: Hashable, Sendable {
   /// Went to a screen.
   case screenChosen(Screen)

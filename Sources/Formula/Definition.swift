@@ -30,7 +30,7 @@ extension Definition: Hashable {
 }
 
 extension Definition {
-  /// What people read about it: the comment gives the title, the purpose and the source.
+  /// The documentation: the comment gives the title, the purpose and the source.
   ///
   ///     # Smish
   ///     # Wang, Ren & Wang (2022): Smish: A Novel Activation Function for Deep Learning Methods

@@ -11,9 +11,9 @@ public import ActivationMath
 /// of the catalogue by any of its names, and definitions further up; primes differentiate:
 /// `gelu''(x)`. A wrong line does not spoil the others.
 public struct Definitions: Sendable {
-  /// What was understood, in the order of the text.
+  /// The definitions that were understood, in the order of the text.
   public private(set) var definitions: [Definition] = []
-  /// What was not, in the order of the text.
+  /// The mistakes in the others, in the order of the text.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a text, such as a file of functions, whose formulas may use the catalogue's functions.

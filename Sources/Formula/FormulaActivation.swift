@@ -7,9 +7,9 @@ public import ActivationMath
 /// mean of both slopes, `abs` has slope 0 at 0. Where the formula gives NaN at ±∞, the estimated
 /// limit stands in. Facts are estimates: ``Facts/isEstimated``.
 public struct FormulaActivation: Activation {
-  /// What was written.
+  /// The definition as written.
   public let definition: Definition
-  /// What people read about it.
+  /// The documentation of the function.
   public let profile: Profile
   /// The parameter values, in the order of the definition.
   public var arguments: [Double] {

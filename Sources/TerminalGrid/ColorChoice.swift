@@ -1,4 +1,4 @@
-/// What a person said with `--color`.
+/// The value of the option `--color`.
 public enum ColorChoice: String, Hashable, CaseIterable, Sendable {
   /// Colour where the output is a terminal and nothing speaks against it.
   case auto

@@ -1,6 +1,6 @@
 /// One cell of a screen: a grapheme and its style.
 public struct Cell: Hashable, Sendable {
-  /// What stands in it; meaningless in a continuation cell.
+  /// The character; meaningless in a continuation cell.
   public var grapheme: Character
   /// How it looks.
   public var style: Style
@@ -18,7 +18,7 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 }
 
-/// A screen as a value: rows of styled cells, and where the cursor stands.
+/// A screen as a value: rows of styled cells, and the place of the cursor.
 ///
 /// Drawing outside the grid is clipped, never an error, so that every view can be tested at every
 /// size, down to 0×0. A wide character is two cells or none, and no control character gets in.
@@ -27,7 +27,7 @@ public struct Grid: Hashable, Sendable {
   public let size: Size
   /// The cells, row by row.
   public internal(set) var cells: [Cell]
-  /// Where the terminal's cursor shall stand, or nil to hide it.
+  /// The place of the terminal's cursor, or nil to hide it.
   public var cursor: Point?
 
   /// A grid of blank cells.

@@ -26,7 +26,7 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
-/// What the mouse did, and where.
+/// A mouse event: an action at a cell.
 public struct MouseEvent: Hashable, Sendable {
   /// What happened.
   public enum Action: Hashable, Sendable {

@@ -23,7 +23,7 @@ public enum Sanitizer {
 
   /// What to show for a character, or nil if it has nothing to show.
   ///
-  /// A mark without a letter stands on `◌`; at most three marks stay on a letter.
+  /// A mark without a letter is shown on `◌`; at most three marks stay on a letter.
   public static func visible(_ character: Character) -> Character? {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return nil }
@@ -56,7 +56,7 @@ public enum Sanitizer {
     }
   }
 
-  /// The visible stand-in of a scalar that must not reach a terminal.
+  /// The visible replacement of a scalar that must not reach a terminal.
   private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09: return " "

@@ -23,7 +23,7 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style()
 }
 
-/// What a colour stands for.
+/// The colour of a cell, by its meaning.
 public enum Ink: Hashable, Sendable {
   /// The terminal's own default.
   case none
@@ -35,7 +35,7 @@ public enum Ink: Hashable, Sendable {
   case heat(Int8)
 }
 
-/// What a cell is, so that a theme can choose how it looks.
+/// The role of a cell, from which a theme chooses its look.
 public enum Role: UInt8, CaseIterable, Sendable {
   /// Ordinary text.
   case text
@@ -79,7 +79,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case slider
   /// A bar of a vector.
   case bar
-  /// The bar that stands out: argmax, "in".
+  /// The highlighted bar: argmax, "in".
   case highlight
   /// Right answers, success.
   case good

@@ -82,5 +82,5 @@ public struct StyledText: Hashable, Sendable {
   }
 }
 
-/// Styled text that stands on one line.
+/// Styled text on one line.
 public typealias StyledLine = StyledText

@@ -66,7 +66,7 @@ public enum TextWidth {
   }
 }
 
-/// Where text stands in a field that is wider than it.
+/// The alignment of text in a wider field.
 public enum Alignment: Hashable, Sendable {
   case left, center, right
 }

@@ -1,8 +1,8 @@
-/// What colours and weights stand for each role.
+/// A theme: the colours and weights of each role.
 public struct Theme: Hashable, Sendable, CustomStringConvertible {
   /// The name that people give: `default`, `light`, `high-contrast`, `mono`.
   public let name: String
-  /// What the whole screen stands on, or nil for the terminal's own.
+  /// The background of the whole screen, or nil for the terminal's own.
   let canvas: Tint?
   private let paints: [Paint]
   private let isColorless: Bool
@@ -66,7 +66,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What a terminal is told for a cell.
+/// The look of a cell on a terminal.
 public struct Look: Hashable, Sendable {
   /// The colour of the glyph; nil is the terminal's own.
   public var foreground: Color?
@@ -136,7 +136,7 @@ struct Tint: Hashable, Sendable {
 /// How a theme paints one role.
 struct Paint: Hashable, Sendable {
   var tint: Tint?
-  /// What the role stands on, if it brings a ground of its own.
+  /// The background of the role, if it has one of its own.
   var ground: Tint?
   var attributes: Attributes
 

@@ -10,10 +10,10 @@ package protocol ViewContent: Equatable, Sendable {
   /// The first word of its line: `plot`.
   static var kind: String { get }
 
-  /// What it shows, in a few words.
+  /// A summary of the view in a few words.
   static var summary: String { get }
 
-  /// What stands behind the first word.
+  /// The part of the line after the first word, described.
   static var subject: SubjectDescription { get }
 
   /// The settings, in the order in which they are written and read.
@@ -43,11 +43,11 @@ extension ViewContent {
   }
 }
 
-/// What stands behind the first word of a line, in words for help and documentation.
+/// A description of the part after a line's first word, for help and documentation.
 package struct SubjectDescription: Hashable, Sendable {
   /// How it is written: `FUNCTION …`.
   package var form: String
-  /// What it means.
+  /// The meaning in one phrase.
   package var meaning: String
   /// A line that can be read.
   package var example: String
@@ -60,7 +60,7 @@ package struct SubjectDescription: Hashable, Sendable {
 
 /// The values that a line says, to find the place of what is wrong with them together.
 package struct SaidSettings: Sendable {
-  /// What stands behind the first word.
+  /// The part of the line after the first word, described.
   package let subject: StateValue
   let values: [String: StateValue]
 

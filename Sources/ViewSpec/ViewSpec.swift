@@ -1,7 +1,7 @@
 package import ActivationMath
 package import Formula
 
-/// What a screen, a lesson's view or a picture shows, as a value and as one line of text.
+/// The description of a screen, a lesson's view or a picture, as a value and as one line of text.
 ///
 ///     plot: prelu(a=0.3) relu | x=-4...4 | d=1 | probe=-1.5 | tangent
 ///     vectors: sigmoid softmax | logits=car:3,tree:2.5,boat:-2 | targets=car,tree
@@ -11,7 +11,7 @@ package import Formula
 /// reads a line says which kinds there are. Two are equal if they show the same; reading what was
 /// written gives an equal one.
 package struct ViewSpec: Sendable {
-  /// What is shown, a ``PlotSpec`` for example.
+  /// The content, a ``PlotSpec`` for example.
   package var content: any ViewContent
 
   /// A view of something.

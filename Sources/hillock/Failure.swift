@@ -12,9 +12,9 @@ struct Failure: Error, Equatable {
     case inputOutput = 74
   }
 
-  /// What went wrong, and what to do about it, in one line.
+  /// The message with the remedy, in one line.
   var message: String
-  /// What the process exits with.
+  /// The exit status.
   var status: Status
   /// The lines that are said instead where diagnostics name their own places.
   var diagnostics: [String] = []

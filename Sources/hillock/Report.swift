@@ -9,9 +9,9 @@ import LessonKit
   import Darwin
 #endif
 
-/// What is said about an error, where, and with which exit status.
+/// The report of an error: its lines, their destination, and the exit status.
 struct Report {
-  /// What is said, each as a line of its own.
+  /// The lines of the report.
   private let lines: [String]
   private let status: Int32
 
@@ -66,7 +66,7 @@ struct Report {
 }
 
 extension CourseError {
-  /// What the process exits with.
+  /// The exit status.
   fileprivate var status: Failure.Status {
     switch self {
     case .unreadable: .inputOutput

@@ -28,4 +28,26 @@ import Testing
     let shown = readme[(header + 2)...].prefix { $0 != "```" }.map { $0.dropFirst() }
     #expect(shown == Array(try lines(path).dropFirst(number - 1).prefix(shown.count)))
   }
+
+  /// The screen that is added is one that the tests of instruments try; in the program's own module it
+  /// would not import that.
+  @Test func theScreenThatIsAddedIsOneThatWorks() throws {
+    let readme = try lines("README.md")
+    let header = try #require(readme.firstIndex(of: "+++ b/Sources/Explorer/Counter/Counter.swift"))
+    let added = readme[(header + 2)...].prefix { $0.hasPrefix("+") }.map { $0.dropFirst() }
+    let tested = try lines("Tests/ExplorerTests/Instruments/Counter.swift")
+    let place = try #require(tested.firstIndex(of: "@testable import Explorer"))
+    #expect(added == Array(tested[..<(place - 1)] + tested[(place + 1)...].dropLast()))
+  }
+
+  @Test func itsPlaceAmongTheInstrumentsIsThere() throws {
+    let readme = try lines("README.md")
+    let path = "Sources/Explorer/Instruments/Instruments.swift"
+    let header = try #require(readme.firstIndex(of: "+++ b/\(path)"))
+    let before = readme[(header + 2)...].prefix { $0 != "```" }.filter { !$0.hasPrefix("+") }
+      .map { $0.dropFirst() }
+    let source = try lines(path)
+    let place = try #require(source.firstIndex(of: before[0]))
+    #expect(before.elementsEqual(source[place...].prefix(before.count)))
+  }
 }

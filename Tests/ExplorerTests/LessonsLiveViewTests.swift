@@ -3,6 +3,7 @@ import LessonKit
 import Plotting
 import TerminalGrid
 import Testing
+import ViewSpec
 
 @testable import Explorer
 
@@ -31,6 +32,14 @@ struct LessonsLiveViewTests {
     #expect(model?.function.profile.id == "elu")
     #expect(model?.kept.map(\.profile.id) == ["relu", "snake"])
     #expect(model?.parameters.map(\.name) == ["alpha"])
+  }
+
+  @Test("The map of a gated unit has the author's ranges, and its point inside them")
+  func ranges() {
+    let map = live("glu: swiglu\nx: 2...5\ny: -3...0")?.spec?.content as? GLUSpec
+    #expect(map?.x == 2...5)
+    #expect(map?.y == -3...0)
+    #expect(map?.point == GLUSpec.Point(a: 2, b: 0))
   }
 
   @Test("A slider on offer that is not the first moves its own parameter")

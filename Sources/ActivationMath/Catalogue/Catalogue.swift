@@ -51,7 +51,7 @@ public struct Catalogue: Sendable {
   }
 }
 
-/// What a reference turned out to mean.
+/// The function that a reference means, with remarks.
 public struct Resolution: Sendable {
   /// The function with its parameters.
   public var function: Function

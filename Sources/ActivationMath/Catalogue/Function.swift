@@ -5,7 +5,7 @@ public enum Function: Sendable {
   /// A function of a whole vector.
   case vector(any VectorActivation)
 
-  /// What people read about it.
+  /// The documentation of the function.
   public var profile: Profile { parameterized.profile }
 
   /// The parameter values, in the order of `profile.parameters`.

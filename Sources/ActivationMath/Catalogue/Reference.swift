@@ -6,9 +6,9 @@ struct Reference {
     var value: Double
   }
 
-  /// What stands before the parenthesis.
+  /// The name before the parenthesis.
   var name: String
-  /// What stands between the parentheses.
+  /// The text between the parentheses.
   var arguments: [Argument]
 
   /// Reads `name` or `name(value, label=value, …)`; blanks are allowed between the parts.

@@ -44,7 +44,7 @@ package enum EditDistance {
     }
   }
 
-  /// The candidate that `name` probably stands for, or nil if none is near.
+  /// The candidate that `name` probably means, or nil if none is near.
   package static func nearest(_ candidates: [String], to name: String) -> String? {
     let wanted = Word(name)
     return ranked(candidates, for: name).first.flatMap { nearest in

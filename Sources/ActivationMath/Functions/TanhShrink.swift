@@ -1,6 +1,6 @@
 import RealModule
 
-/// What tanh takes away: x − tanh x.
+/// Tanh shrink, the part that tanh takes away: x − tanh x.
 ///
 ///     f(x) = x − tanh x
 ///

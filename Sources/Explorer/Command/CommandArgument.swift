@@ -2,7 +2,7 @@ import ActivationMath
 import Formula
 import Plotting
 
-/// What stands behind a command's word.
+/// The argument of a command: the text after its word.
 struct CommandArgument {
   /// The text as it was typed, without spaces at its ends.
   let text: String

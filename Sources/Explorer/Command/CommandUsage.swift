@@ -1,4 +1,4 @@
-/// A word of the prompt: how it is used and what it does.
+/// The documentation of a command: its usage and its effect.
 struct CommandUsage: Hashable, Sendable {
   var word: String
   /// The word with what it takes: `range A...B`.
@@ -12,7 +12,7 @@ struct CommandUsage: Hashable, Sendable {
   }
 }
 
-/// What is wrong with a typed command, and what to type instead.
+/// A mistake in a typed command, with the remedy.
 struct CommandMistake: Error, Hashable, CustomStringConvertible {
   let description: String
 }

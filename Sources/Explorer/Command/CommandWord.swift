@@ -1,7 +1,7 @@
-/// A command that an instrument adds to the prompt: its word, what may stand behind it, what it does.
+/// A command that an instrument adds to the prompt: its word, its arguments, its action.
 struct CommandWord<Target>: Sendable {
   let usage: CommandUsage
-  /// The words that may stand behind it.
+  /// The completions of its argument.
   let candidates: @Sendable (Target, Context) -> [String]
   /// Carries it out.
   let run:
@@ -20,10 +20,10 @@ struct CommandWord<Target>: Sendable {
 }
 
 extension Instrument {
-  /// What its commands are called and what they take.
+  /// The documentation of its commands.
   static var commandUsages: [CommandUsage] { commands.map(\.usage) }
 
-  /// The words that may stand behind one of its commands; nil if it has no such command.
+  /// The completions of a command's argument; nil if there is no such command.
   func candidates(after word: String, in context: Context) -> [String]? {
     Self.commands.first { $0.usage.word == word }?.candidates(self, context)
   }

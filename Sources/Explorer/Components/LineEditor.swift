@@ -11,7 +11,7 @@ struct LineEditor: Hashable, Sendable {
 
   /// What has been typed.
   private(set) var text: String
-  /// How many characters stand before the cursor.
+  /// The number of characters before the cursor.
   private(set) var cursor: Int
   /// Whether the last key brought more than there is room for.
   private(set) var isOverfull = false

@@ -23,7 +23,7 @@ extension Slider {
     return min(max(value, range.lowerBound), range.upperBound)
   }
 
-  /// The place of a value on the track, 0 … 1; a value outside stands at the nearer end.
+  /// The place of a value on the track, 0 … 1; a value outside is at the nearer end.
   func fraction(of value: Double) -> Double {
     guard isLogarithmic else { return range.share(of: value) }
     return exponents.share(of: .log(max(value, range.lowerBound)))

@@ -2,7 +2,7 @@ import Plotting
 import TerminalGrid
 import ViewSpec
 
-/// What a screen must be: a value that takes inputs, draws itself, and says what it is about.
+/// A screen: a value that takes inputs, draws itself, and describes what it shows.
 ///
 /// A screen of the program, and the live view of a lesson, is an instrument. One line in ``Instruments``
 /// makes it a tab with a digit and a function key; its tables of keys and commands serve dispatch, help,
@@ -31,7 +31,7 @@ protocol Instrument: Sendable {
   var typing: TypedLine? { get }
   /// Whether every input but `^Z` goes to it, since a line is being typed or a question waits.
   var isTyping: Bool { get }
-  /// What the last key led to, where the picture does not say it.
+  /// A message about the last key, where the picture does not show its effect.
   var message: String? { get }
   /// The pane that has the keys, where there is more than one.
   var pane: String? { get }
@@ -85,7 +85,7 @@ extension Instrument {
     updateByKey(input, in: &context)
   }
 
-  /// What the first table that knows the key makes of it.
+  /// The outcome of the first table that has the key.
   mutating func updateByKey(_ input: Input, in context: inout Context) -> Outcome {
     for layer in layers {
       if let outcome = layer.perform(input, &self, &context) { return outcome }
@@ -93,13 +93,13 @@ extension Instrument {
     return .ignored
   }
 
-  /// What it shows, in words and numbers, for those who do not see it.
+  /// A description in words and numbers, for those who do not see the picture.
   var words: [String] { scene?.description.paragraphs ?? [] }
 
   /// The help of the tables of keys, in their order.
   var help: [HelpGroup] { layers.flatMap(\.help) }
 
-  /// What the bottom line offers.
+  /// The hints on the bottom line.
   var hints: [Hint] { layers.flatMap(\.hints) }
 
   /// The screen that it makes.

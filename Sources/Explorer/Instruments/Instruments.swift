@@ -18,7 +18,7 @@ package enum Instruments {
     return nil
   }
 
-  /// What the screen of a description shows, apart from how; nil if no screen shows it.
+  /// The scene of a description; nil if no screen shows it.
   package static func scene(of spec: ViewSpec, _ catalogue: Catalogue) -> (any Scene)? {
     showing(spec, in: Context(catalogue: catalogue))?.scene
   }

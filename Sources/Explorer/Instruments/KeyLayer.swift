@@ -4,7 +4,7 @@ import TerminalGrid
 struct KeyLayer<Target>: Sendable {
   /// The help of the table.
   let help: [HelpGroup]
-  /// What the bottom line offers of it.
+  /// Its hints on the bottom line.
   let hints: [Hint]
   /// Carries out what the key does; nil if the table does not know the key.
   let perform: @Sendable (Input, inout Target, inout Context) -> Outcome?

@@ -1,8 +1,8 @@
-/// What became of an input.
+/// The result of an input: whether it was handled, and its effects.
 struct Outcome: Hashable, Sendable {
   /// Whether the input meant something.
   var isHandled: Bool
-  /// What the program shall do to the world.
+  /// Effects on the world, which the run loop carries out.
   var effects: [Effect] = []
   /// A text with which the program's prompt shall open.
   var prompt: String?

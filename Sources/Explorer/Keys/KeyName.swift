@@ -12,12 +12,12 @@ public struct KeyName: Hashable, Sendable {
 }
 
 extension Model {
-  /// Lets a key stand for another one, wherever keys are not text.
+  /// Makes a key mean another one, wherever keys are not text.
   public mutating func remap(_ key: KeyName, to other: KeyName) {
     remapped[key.input] = other.input
   }
 
-  /// The keys that stand for others, for help.
+  /// The remapped keys, for help.
   var remappedHelp: [HelpGroup] {
     let rows = remapped.compactMap { key, other -> HelpRow? in
       guard let name = KeyNotation.text(of: key), let meaning = KeyNotation.text(of: other)

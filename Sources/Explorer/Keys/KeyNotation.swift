@@ -2,7 +2,7 @@ import TerminalGrid
 
 /// The one way in which keys are written: in the tables of bindings, in help, in hints.
 ///
-/// A character stands for itself; other keys are `←`, `S-→`, `Enter`, `Esc`, `F2`, `^R`, `Space`.
+/// A character is written as it is; other keys are `←`, `S-→`, `Enter`, `Esc`, `F2`, `^R`, `Space`.
 struct KeyNotation: Hashable, Sendable {
   /// The key.
   var input: Input

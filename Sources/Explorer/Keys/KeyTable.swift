@@ -45,10 +45,10 @@ struct KeyTable<Action: Sendable & Equatable>: Sendable {
       strokes.map { ($0.key.input, $0.action) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What the key does here, or nil if it does nothing.
+  /// The action of a key, or nil if it has none here.
   func action(for input: Input) -> Action? { actions[input] }
 
-  /// Keys that stand in the table twice; there must be none.
+  /// Keys that are in the table twice; there must be none.
   var conflicts: [String] {
     let keys = groups.flatMap(\.rows).flatMap(\.strokes).map(\.key.input)
     return Dictionary(grouping: keys, by: { $0 }).filter { $0.value.count > 1 }.keys
@@ -67,7 +67,7 @@ struct KeyTable<Action: Sendable & Equatable>: Sendable {
     }
   }
 
-  /// What the bottom line offers: the first two keys of each row that has a hint.
+  /// The hints on the bottom line: the first two keys of each row that has one.
   var hints: [Hint] {
     groups.flatMap(\.rows).compactMap { row in
       guard let word = row.hint else { return nil }

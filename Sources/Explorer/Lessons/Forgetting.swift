@@ -1,6 +1,6 @@
 import LessonKit
 
-/// What is to be forgotten once the learner confirms it.
+/// A part of the progress that is deleted once the learner confirms it.
 enum Forgetting: Sendable {
   /// The answer to a question.
   case question(Quiz)
@@ -9,7 +9,7 @@ enum Forgetting: Sendable {
   /// Everything.
   case course
 
-  /// What the bottom line asks.
+  /// The question on the bottom line.
   var demand: String {
     let what =
       switch self {

@@ -3,7 +3,7 @@ import LessonKit
 /// The learner's progress in the program's hands: what happens is noted with its time, and the program
 /// is told when there is something to save.
 struct LearnerRecord: Sendable {
-  /// What the learner has done.
+  /// The learner's progress.
   private(set) var progress = Progress(learner: 0)
   /// The present time in milliseconds since 1970; the model has no clock of its own.
   var now: Int64 = 1
@@ -16,13 +16,13 @@ struct LearnerRecord: Sendable {
     progress = merged
   }
 
-  /// What is to be saved, once.
+  /// The progress to be saved, once.
   mutating func takeUnsaved() -> Progress? {
     defer { isUnsaved = false }
     return isUnsaved ? progress : nil
   }
 
-  /// Notes where the learner stands.
+  /// Records the learner's place.
   mutating func visit(_ step: String, part: Int, of lesson: String) {
     let place = LessonProgress.Place(step: step, part: part)
     guard progress[lesson].place?.value != place || progress.last?.value != lesson else { return }
@@ -59,7 +59,7 @@ struct LearnerRecord: Sendable {
     change { $0.reset(at: $1) }
   }
 
-  /// How a learner stands with a question; nil if it was never tried.
+  /// The learner's record of a question; nil if it was never tried.
   func answer(to quiz: Quiz, of lesson: String) -> AnswerRecord? {
     progress[lesson].record(of: quiz)
   }

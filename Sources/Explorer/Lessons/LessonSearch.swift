@@ -18,7 +18,7 @@ struct LessonSearch: Sendable {
     var folded: String
   }
 
-  /// What has been typed.
+  /// The text typed so far.
   private(set) var editor = LineEditor()
   /// The steps that contain every word of it, those with all of them in the titles first.
   private(set) var hits: [Hit] = []

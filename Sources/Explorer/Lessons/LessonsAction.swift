@@ -1,4 +1,4 @@
-/// What a person did on the list of lessons.
+/// An action of the learner on the list of lessons.
 enum CourseAction: Hashable, Sendable {
   /// Went up (−1) or down (+1) the list.
   case lessonStepped(by: Int)
@@ -29,7 +29,7 @@ enum CourseAction: Hashable, Sendable {
   ])
 }
 
-/// What a person did while reading a lesson.
+/// An action of the learner while reading a lesson.
 enum ReaderAction: Hashable, Sendable {
   /// Went on: the next part of the step, else the next step, else the next lesson.
   case wentOn
@@ -102,7 +102,7 @@ enum ReaderAction: Hashable, Sendable {
   ])
 }
 
-/// What a person did in the open outline.
+/// An action of the learner in the open outline.
 enum OutlineAction: Hashable, Sendable {
   /// Went up or down.
   case stepped(by: Int)

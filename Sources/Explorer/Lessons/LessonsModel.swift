@@ -18,7 +18,7 @@ struct LessonsModel: Instrument {
   var record = LearnerRecord()
   /// The search, while it is open.
   var search: LessonSearch?
-  /// What waits for the learner's confirmation to be forgotten.
+  /// The part of the progress that waits for the learner's confirmation to be deleted.
   var forgetting: Forgetting?
   /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
   var awaited: String?
@@ -43,7 +43,7 @@ struct LessonsModel: Instrument {
   /// How many rows the list has.
   var rowCount: Int { lessons.count + (review.isEmpty ? 0 : 1) }
 
-  /// What the bottom line says, if anything.
+  /// The message on the bottom line, if any.
   var message: String? {
     forgetting?.demand ?? reader?.message ?? problem ?? awaited.map { _ in "reading the lesson …" }
   }
@@ -51,7 +51,7 @@ struct LessonsModel: Instrument {
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
-  /// What is being typed: a search, or a line of the live view.
+  /// The line being typed: a search, or a line of the live view.
   var typing: TypedLine? {
     if let search { return TypedLine(label: "search ", editor: search.editor) }
     return reader?.focus == .live ? reader?.live?.typing : nil
@@ -60,13 +60,13 @@ struct LessonsModel: Instrument {
   /// Whether a line is being typed, or something is about to be forgotten.
   var isTyping: Bool { typing != nil || forgetting != nil }
 
-  /// What the live view shows, unless it waits for an answer.
+  /// The scene of the live view, unless it waits for an answer.
   var scene: (any Scene)? {
     guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
     return reader.live?.scene
   }
 
-  /// What the live view shows.
+  /// The description of the live view.
   var spec: ViewSpec? { reader?.live?.spec }
 
   var fileName: String { reader.map { "\($0.lesson.id)-\($0.current.id)" } ?? "lesson" }
@@ -140,7 +140,7 @@ extension LessonsModel {
     self.reader = reader
   }
 
-  /// What comes after the open lesson.
+  /// The continuation after the open lesson.
   var next: NextLesson {
     guard let reader, !reader.isReview,
       let index = lessons.firstIndex(where: { $0.id == reader.lesson.id })
@@ -149,7 +149,7 @@ extension LessonsModel {
     return review.isEmpty ? .list : .review(review.count)
   }
 
-  /// What stands below the last step of the open lesson.
+  /// The text below the last step of the open lesson.
   var ending: String {
     if reader?.isReview == true { return "That was all. Space goes back to the list." }
     return switch next {
@@ -199,7 +199,7 @@ extension LessonsModel {
   }
 }
 
-/// What comes after a lesson.
+/// The continuation after a lesson.
 enum NextLesson: Hashable, Sendable {
   /// The lesson of that place in the course.
   case lesson(Int)

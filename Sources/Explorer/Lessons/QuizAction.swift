@@ -1,12 +1,12 @@
 import LessonKit
 
-/// What a person did in a question.
+/// An action of the learner in a question.
 enum QuizAction: Hashable, Sendable {
   /// Went up (−1) or down (+1) the choices.
   case choiceStepped(by: Int)
   /// Named a choice by its row.
   case choicePicked(row: Int)
-  /// Marked the choice that the keys stand on, or took the mark away.
+  /// Marked the focused choice, or took the mark away.
   case choiceMarked
   /// Typed a character of a number.
   case typed(Character)

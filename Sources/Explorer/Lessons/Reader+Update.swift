@@ -2,7 +2,7 @@ import Formula
 import LessonKit
 import TerminalGrid
 
-/// What became of an input in the reader, and what it asks of the screen around it.
+/// The result of an input in the reader, and a request to the screen around it.
 enum ReaderOutcome: Hashable, Sendable {
   /// Nothing is asked.
   case plain(Outcome)
@@ -123,7 +123,7 @@ extension Reader {
     showQuestion(record)
   }
 
-  /// Brings the choice that the keys stand on into sight.
+  /// Scrolls to the focused choice.
   mutating func showQuestion(_ record: LearnerRecord) {
     guard case .question(let id) = focus else { return }
     let page = page(record)

@@ -6,7 +6,7 @@ import TerminalGrid
 
 /// An open lesson: where the reader is in it, and the live view as the reader left it.
 struct Reader: Sendable {
-  /// What has the keys.
+  /// The pane that has the keys.
   enum Focus: Hashable, Sendable {
     case prose
     /// The question of that id.
@@ -31,15 +31,15 @@ struct Reader: Sendable {
   var isViewWhole = false
   /// The outline's chosen step while the outline is open.
   var outline: Int?
-  /// What has been entered into the questions, by their ids.
+  /// The learner's entries in the questions, by their ids.
   var sheets: [String: QuizSheet] = [:]
-  /// What the last key led to, when the text does not say it.
+  /// A message about the last key, where the text does not show its effect.
   var message: String?
-  /// What stands below the last step: where going on leads.
+  /// The text below the last step: where going on leads.
   var ending = ""
   /// The characters in which the text is set.
   var charset = Charset.unicode
-  /// Where the lesson is drawn.
+  /// The rectangle of the lesson.
   var room = Rect(Size(columns: 80, rows: 22))
 
   init(_ lesson: Lesson, origins: [String]? = nil, in context: Context) {
@@ -64,7 +64,7 @@ struct Reader: Sendable {
   /// The lesson that the step's answers belong to.
   var lessonID: String { origins?[step] ?? lesson.id }
 
-  /// What the author wants to be seen here.
+  /// The author's view at this place.
   var authorView: LiveView? { parts.last { $0.view != nil }?.view ?? current.view }
 
   /// Reveals the next part of the step, else goes to the next step; false at the lesson's end.
@@ -137,7 +137,7 @@ extension Reader {
     return questions.first { $0.id == id }
   }
 
-  /// How a question of the step stands.
+  /// The state of a question of the step.
   func state(of quiz: Quiz, in record: LearnerRecord) -> QuestionState {
     // A lesson that was changed while it is open may have fewer choices than were marked.
     let sheet = (sheets[quiz.id] ?? QuizSheet()).fitted(to: quiz)

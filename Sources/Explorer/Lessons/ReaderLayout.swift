@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// Where prose and live view stand.
+/// The layout of an open lesson: the rectangles of prose and live view.
 ///
 /// Side by side from 100 columns, stacked below, one at a time under 60 columns or where stacking
 /// would leave neither enough.
@@ -19,7 +19,7 @@ struct ReaderLayout: Hashable, Sendable {
     case frame
   }
 
-  /// Where the instrument is drawn: the live view without its frame.
+  /// The rectangle of the instrument: the live view without its frame.
   var instrument: Rect? {
     switch border {
     case .none: live

@@ -1,13 +1,13 @@
 import LessonKit
 import TerminalGrid
 
-/// The text of a step as lines, and where its parts and questions stand among them.
+/// The text of a step as lines, with the rows of its parts and questions.
 struct ReaderPage: Sendable {
   /// The lines: the heading, what is revealed, whether there is more.
   private(set) var lines: [StyledLine] = []
   /// The first line of each revealed part.
   private(set) var parts: [Int] = []
-  /// Where the questions stand.
+  /// The rows of the questions.
   private(set) var questions: [QuestionLines] = []
 
   /// The text as a learner sees it now.
@@ -34,7 +34,7 @@ struct ReaderPage: Sendable {
     questions = prose.questions
   }
 
-  /// The line that the keys stand on in a question: its choice, else all of it.
+  /// The focused rows of a question: its choice, else all of it.
   func lines(of id: String, row: Int) -> Range<Int>? {
     guard let question = questions.first(where: { $0.id == id }) else { return nil }
     return question.choices.indices.contains(row) ? question.choices[row] : question.lines
@@ -48,15 +48,15 @@ struct ReaderPage: Sendable {
 }
 
 extension Reader {
-  /// Where the parts of the screen stand.
+  /// The rectangles of the parts of the screen.
   var layout: ReaderLayout {
     ReaderLayout(room, hasLiveView: live != nil, focus: focus, isViewWhole: isViewWhole)
   }
 
-  /// Where the live view is drawn, as if it were shown.
+  /// The rectangle of the live view, as if it were shown.
   var liveRoom: Rect { layout.instrument ?? room }
 
-  /// Where the text stands, as if it were shown.
+  /// The rectangle of the text, as if it were shown.
   var proseRect: Rect { (layout.prose ?? room).inset(left: 1, right: 1) }
 
   /// The text of the step.

@@ -85,7 +85,7 @@ extension ReaderView {
       clip: row)
   }
 
-  /// What stands in place of a view that waits for an answer.
+  /// The text in place of a view that waits for an answer.
   private func drawCover(_ quiz: Quiz, in rect: Rect, on grid: inout Grid) {
     let text =
       StyledText("Answer first: ", Style(.emphasis, .bold)) + StyledText(quiz.question.plainText)

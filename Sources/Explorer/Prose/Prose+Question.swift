@@ -3,7 +3,7 @@ import LessonKit
 import TerminalGrid
 
 extension Prose {
-  /// Sets a question as it stands: what is asked, the choices with what was said about them, tips, and
+  /// Sets a question in its state: the text, the choices with their feedback, tips, and
   /// the explanation once it is answered.
   mutating func add(_ state: QuestionState) {
     let start = lines.count

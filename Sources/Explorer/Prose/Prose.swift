@@ -5,15 +5,15 @@ import TerminalGrid
 /// Turns a lesson's blocks into lines of styled text for a given width.
 ///
 /// Links are numbered and listed at the foot, since a cell of the screen carries no hyperlink;
-/// footnotes stand there too.
+/// footnotes are there too.
 struct Prose: Sendable {
   /// The width that lines are broken to.
   let columns: Int
-  /// What the text shows of the learner and the live view.
+  /// The learner's state and the live view's numbers.
   let context: ProseContext
-  /// What has been set so far.
+  /// The lines so far.
   var lines: [StyledLine] = []
-  /// Where each question stands.
+  /// The rows of each question.
   var questions: [QuestionLines] = []
   private var foot = ProseFoot()
   /// Text keeps so many columns; lists and quotations that leave less are not indented.

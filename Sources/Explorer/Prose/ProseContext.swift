@@ -1,9 +1,9 @@
 import LessonKit
 import TerminalGrid
 
-/// What the text of a lesson shows of the learner and of the live view beside it.
+/// The learner's state and the live view's numbers, as the text of a lesson shows them.
 struct ProseContext: Sendable {
-  /// How the questions stand, by their ids; one that is missing is fresh.
+  /// The states of the questions by their ids; a missing one is fresh.
   var questions: [String: QuestionState] = [:]
   /// The numbers that live values follow; none where there is no live view.
   var bindings: [String: Double] = [:]
@@ -12,13 +12,13 @@ struct ProseContext: Sendable {
   /// Whether lines that are only drawn are left out, for ears.
   var isPlain = false
 
-  /// How a question stands.
+  /// The state of a question.
   func state(of quiz: Quiz) -> QuestionState {
     questions[quiz.id] ?? QuestionState(quiz: quiz, order: Array(quiz.choices.indices))
   }
 }
 
-/// Where a question stands among the lines of a text.
+/// The rows of a question in a text.
 struct QuestionLines: Hashable, Sendable {
   /// The question.
   var id: String

@@ -6,7 +6,7 @@ struct QuestionState: Sendable {
   var quiz: Quiz
   /// The places of the choices in the author's order, from top to bottom.
   var order: [Int]
-  /// What has been entered and not submitted.
+  /// The entry before it is submitted.
   var sheet = QuizSheet()
   /// The last answer that was submitted.
   var answer: Quiz.Answer?
@@ -15,13 +15,13 @@ struct QuestionState: Sendable {
   /// Whether the keys go to this question.
   var hasKeys = false
 
-  /// What the answer is worth; nil without one.
+  /// The grade of the answer; nil without one.
   var verdict: Quiz.Verdict? { answer.flatMap(quiz.verdict) }
 
   /// Whether the question is answered right.
   var isDone: Bool { verdict?.isRight == true }
 
-  /// What is asked for, in a word or two.
+  /// The kind of answer, in a word or two.
   var task: String {
     switch quiz.kind {
     case .one: "choose one"
@@ -32,9 +32,9 @@ struct QuestionState: Sendable {
   }
 }
 
-/// What a learner has entered into a question and not submitted yet.
+/// The learner's answer to a question before it is submitted.
 struct QuizSheet: Hashable, Sendable {
-  /// The choice that the keys stand on, by its place on the screen.
+  /// The focused choice, by its place on the screen.
   var row = 0
   /// The marked choices, by their places in the author's order.
   var marked: Set<Int> = []
@@ -57,7 +57,7 @@ extension QuizSheet {
 }
 
 extension Quiz {
-  /// What an answer from the progress file is worth; nil if it does not fit the question.
+  /// The grade of an answer from the progress file; nil if it does not fit the question.
   func verdict(of answer: Answer) -> Verdict? {
     switch (kind, answer) {
     case (.one, .choices), (.several, .choices), (.number, .number), (.task, .taskMet):

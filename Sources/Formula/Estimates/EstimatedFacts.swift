@@ -11,7 +11,7 @@ public struct EstimatedFacts: Sendable {
 
   /// The facts, marked as estimated.
   public let facts: Facts
-  /// What it does to standard normal input.
+  /// The moments for standard normal input.
   public let moments: Moments
 
   /// Estimates the facts of a function with its present parameters.

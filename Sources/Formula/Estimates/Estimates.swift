@@ -1,7 +1,7 @@
 import ActivationMath
 import Synchronization
 
-/// What takes a while to find out, found out when it is asked for and then kept.
+/// Estimates that take a while, computed when they are asked for and then kept.
 final class Estimates: Sendable {
   private struct Found {
     var breakpoints: [Breakpoint]?

@@ -1,6 +1,6 @@
 import ActivationMath
 
-/// What a function does far from 0, on one side.
+/// The behaviour of a function far from 0, on one side.
 struct FarSide {
   /// 1 for x → +∞, −1 for x → −∞.
   let sign: Double

@@ -1,7 +1,7 @@
 public import ActivationMath
 import RealModule
 
-/// What a function does to standard normal input: the mean of f, f² and f′², and the gain.
+/// The moments of a function for standard normal input: the mean of f, f² and f′², and the gain.
 ///
 /// By Gauss-Legendre quadrature of 20 points on panels of width ½ between −14 and 14, cut at the
 /// breakpoints, so that a kink costs no accuracy; the rest of the normal distribution weighs less than

@@ -11,7 +11,7 @@ public struct Equation: Sendable {
   public let left: String
   /// The literal as it was written.
   public let right: String
-  /// What the left side comes to.
+  /// The value of the left side.
   public let value: Double
   /// The number on the right side.
   public let claimed: Double
@@ -26,7 +26,7 @@ public struct Equation: Sendable {
     return abs(value - claimed) <= 0.5 * unit * (1 + 1e-9)
   }
 
-  /// What is wrong, with the right number to as many digits: `sigmoid'(5) is 0.00665, not 0.00666`.
+  /// The correction, to as many digits as are shown: `sigmoid'(5) is 0.00665, not 0.00666`.
   public var correction: String { "\(left) is \(rounded), not \(right)" }
 
   /// The value to as many digits as are shown.
@@ -67,7 +67,7 @@ public struct Equation: Sendable {
     return (sides[0], sides[1])
   }
 
-  /// What the last digit shown stands for; nil if the text is no literal.
+  /// The value of one unit in the last digit; nil if the text is no literal.
   private static func unit(of text: String) -> Double? {
     guard let value = NumberText.parse(text) else { return nil }
     guard value.isFinite, !text.lowercased().contains("inf") else { return 1 }

@@ -6,7 +6,7 @@ public import ActivationMath
 /// follows its slider: `elu(probe)` depends on the variable `elu.alpha`, whose default is the
 /// function's. A slider may also be named as such, `elu.alpha > 1`. Conditions are 1 or 0.
 public struct Expression: Sendable {
-  /// What was written.
+  /// The text as written.
   public let source: String
   /// The variables that the value depends on, in the order in which they were met.
   public let variables: [String]

@@ -2,9 +2,9 @@ public import ActivationMath
 
 /// A number in a lesson's text that follows the probe and the sliders: inline code `= relu'(probe)`.
 public struct LiveValue: Hashable, Sendable {
-  /// What was written, the `=` included.
+  /// The code as written, the `=` included.
   public let source: String
-  /// What stands after the `=`.
+  /// The expression after the `=`.
   public let expression: Expression
 
   /// Reads inline code; nil if it does not begin with a single `=`.

@@ -5,7 +5,7 @@ struct Argument {
   var label: Token?
   var name: String?
   var node: NodeID
-  /// Where its value begins.
+  /// The first token of its value.
   var start: Token
 }
 

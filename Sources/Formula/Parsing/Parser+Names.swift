@@ -1,7 +1,7 @@
 import ActivationMath
 
 extension Parser {
-  /// What a name stands for: a number, or a function with its arguments.
+  /// Reads a name: a number, or a function with its arguments.
   mutating func named(_ name: String, at start: Token) throws(Abort) -> NodeID {
     var order = 0
     var hasPrimes = false

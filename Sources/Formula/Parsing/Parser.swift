@@ -131,7 +131,7 @@ struct Parser {
       "an operator is missing between '\(before)' and '\(text(token))'", "write '*' to multiply")
   }
 
-  /// Notes that the present token cannot stand where it does, after a complete value.
+  /// Notes that the present token is not allowed here, after a complete value.
   mutating func unexpected() -> Abort {
     let found = text(token)
     switch token.kind {

@@ -1,12 +1,12 @@
 import ActivationMath
 
-/// What the names in a formula may stand for.
+/// The scope of a formula: the meaning of the names in it.
 struct Scope {
   /// The functions that may be called, the definitions of the same text aside.
   var catalogue: Catalogue
-  /// The definitions of the same text; nil for a formula that stands alone.
+  /// The definitions of the same text; nil for a formula of its own.
   var text: DefinedNames?
-  /// The line of the text that the formula stands in, from 1.
+  /// The line of the formula in the text, from 1.
   var line = 1
   /// The names of numbers and their nodes: x and the parameters, or the probe and the sliders.
   var variables: [String: NodeID] = [:]

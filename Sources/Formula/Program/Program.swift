@@ -14,11 +14,11 @@ struct Program: Sendable {
   }
 
   private(set) var instructions: [Instruction] = []
-  /// What stands in the registers at the start: the constants; then x, then room for the rest.
+  /// The registers at the start: the constants; then x, then room for the rest.
   private(set) var registers: [Double] = []
-  /// Where x goes.
+  /// The register of x.
   private(set) var input = 0
-  /// Where the results are, one for each root.
+  /// The registers of the results, one for each root.
   private(set) var outputs: [Int] = []
   /// The functions of the catalogue that it calls.
   private(set) var callees: [any Activation] = []

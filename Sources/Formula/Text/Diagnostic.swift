@@ -1,6 +1,6 @@
 /// One thing that is wrong with a formula or a line of state: where, what, and the remedy.
 public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What sort of mistake it is.
+  /// The kind of mistake.
   public enum Kind: String, CaseIterable, Sendable {
     /// A character that no formula contains.
     case strayCharacter
@@ -8,7 +8,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case foreignOperator
     /// Digits that make no number, or one too large.
     case malformedNumber
-    /// A number, a name or a parenthesis should stand here.
+    /// A number, a name or a parenthesis is missing here.
     case missingOperand
     /// Two values side by side: `2x`.
     case missingOperator
@@ -20,9 +20,9 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case strayText
     /// A `?` without its `:`.
     case incompleteChoice
-    /// A name that stands for no number here.
+    /// A name that is no number here.
     case unknownName
-    /// A name that stands for no function.
+    /// A name that is no function.
     case unknownFunction
     /// A parameter that the function does not have.
     case unknownParameter
@@ -64,7 +64,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case contradiction
   }
 
-  /// What sort of mistake it is.
+  /// The kind of mistake.
   public var kind: Kind
   /// The line in the source, from 1.
   public var line: Int
@@ -72,9 +72,9 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   public var column: Int
   /// How many characters are meant, at least 1.
   public var length: Int
-  /// What is wrong, in a few words.
+  /// The message, in a few words.
   public var message: String
-  /// What to do about it; empty where the message says so already.
+  /// The remedy; empty where the message says it already.
   public var remedy: String
   /// The line itself.
   public var source: String
@@ -99,7 +99,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Diagnostic {
-  /// What is wrong with a text of one line.
+  /// A mistake in a text of one line.
   package init(
     _ kind: Kind, column: Int, length: Int, _ message: String, remedy: String, source: String
   ) {

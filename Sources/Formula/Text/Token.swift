@@ -1,4 +1,4 @@
-/// A word of a formula and where it stands.
+/// A word of a formula and its place.
 struct Token: Hashable {
   /// The kinds of words.
   enum Kind: Hashable {

@@ -9,7 +9,7 @@ public enum CourseError: Error, Hashable, CustomStringConvertible {
   /// No directory was named and none was found.
   case notFound(searched: [String])
 
-  /// What is wrong and what to do.
+  /// The message with the remedy.
   public var description: String {
     switch self {
     case .unreadable(let directory, let reason):

@@ -19,9 +19,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var line: Int
   /// The column in the line, from 1, counted in characters.
   public var column: Int
-  /// What is wrong, in one sentence without a full stop.
+  /// The message, one sentence without a full stop.
   public var message: String
-  /// What to do about it.
+  /// The remedy.
   public var remedy: String?
   /// The line of the file.
   public var sourceLine: String?

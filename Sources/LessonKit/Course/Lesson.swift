@@ -12,7 +12,7 @@ public struct Lesson: Sendable {
   public var minutes: Int?
   /// The ids of the lessons to take first.
   public var requires: [String]
-  /// What a learner can do afterwards, one sentence each.
+  /// The abilities of a learner afterwards, one sentence each.
   public var objectives: [String]
   /// The steps, at least one; none while only the front matter is read, as in a course's outline.
   public var steps: [Step]

@@ -18,7 +18,7 @@ public struct StatedNumber: Hashable, Sendable {
 
   /// What keeps it true.
   public var status: Status
-  /// The number, or the code in which it stands.
+  /// The number, or the code that contains it.
   public var text: String
   /// The file, as a path from the lesson directory.
   public var file: String

@@ -22,13 +22,13 @@ public struct Step: Sendable {
   }
 }
 
-/// What is shown of a step up to the next pause.
+/// A part of a step: the text and view up to the next pause.
 public struct Part: Sendable {
   /// The prose.
   public var blocks: [Block]
   /// The view that this part sets; nil leaves what was there.
   public var view: LiveView?
-  /// What the presenter should know.
+  /// The note for the presenter.
   public var note: String?
 
   /// A part from its contents.

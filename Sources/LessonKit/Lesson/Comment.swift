@@ -1,8 +1,8 @@
 /// An HTML comment of a lesson.
 struct Comment: Hashable {
-  /// What stands between `<!--` and `-->`, trimmed.
+  /// The text between `<!--` and `-->`, trimmed.
   let text: String
-  /// Where `<!--` stands.
+  /// The position of `<!--`.
   let position: Position
 
   /// The comments in a piece of HTML that begins at `position`; anything else in it is flagged,
@@ -58,7 +58,7 @@ struct Comment: Hashable {
 }
 
 extension Substring {
-  /// Where a text next occurs, byte by byte: many times faster than by characters.
+  /// The next occurrence of a text, byte by byte: many times faster than by characters.
   fileprivate func range(of text: String) -> Range<Index>? {
     base.index(of: text, from: startIndex, to: endIndex).map {
       $0..<utf8.index($0, offsetBy: text.utf8.count)

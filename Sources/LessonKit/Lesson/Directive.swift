@@ -1,8 +1,8 @@
-/// What a comment tells the program, from a closed list; every other comment is a comment.
+/// A comment that the program obeys, from a closed list; every other comment is a comment.
 enum Directive: Hashable {
-  /// What the presenter should know.
+  /// A note for the presenter.
   case note(String)
-  /// What follows is shown later.
+  /// A pause: the rest of the step is shown later.
   case pause
   /// The name of the step.
   case id(String)

@@ -15,7 +15,7 @@ enum LessonLimits {
   static let equations = 2000
   /// Cells of tables, those included that short rows leave out.
   static let cells = 10_000
-  /// Bytes that references like `[name]` stand for, all together.
+  /// Bytes that references like `[name]` expand to, all together.
   static let references = 8 << 20
   /// Footnotes.
   static let footnotes = 500

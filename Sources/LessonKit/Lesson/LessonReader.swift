@@ -3,7 +3,7 @@ import Formula
 
 /// Reads one lesson file.
 enum LessonReader {
-  /// What reading a file gave.
+  /// The result of reading a file.
   struct Outcome {
     /// The lesson, or what could be read of it: it is to be shown only where the findings are no
     /// errors; nil if it has no front matter or no step.
@@ -12,7 +12,7 @@ enum LessonReader {
     var id: String?
     /// The title, also of a broken lesson, if it could be read.
     var title: String?
-    /// Where the file gives its id.
+    /// The position of the id in the file.
     var idPosition = Position.start
     /// The lessons to take first, with their places.
     var requires: [(id: String, position: Position)] = []
@@ -55,7 +55,7 @@ enum LessonReader {
     return outcome(front, assembler, findings)
   }
 
-  /// What the front matter says of a lesson, without its steps; nil if it has a mistake.
+  /// The lesson of a front matter, without its steps; nil if that has a mistake.
   static func outline(_ text: String, file: String, catalogue: Catalogue) -> Lesson? {
     // Front matter of the largest size, with two bytes at every line's end.
     let head = text.utf8.prefix(2 * LessonLimits.settings + 8)

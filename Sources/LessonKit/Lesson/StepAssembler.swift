@@ -13,7 +13,7 @@ struct StepAssembler {
   private var viewCount = 0
   private var quizCount = 0
   private var questions = QuestionIndex()
-  /// What follows the live view in the step that is being read.
+  /// The tasks and live values of the step that is being read.
   private var expressions: [ViewExpression] = []
 
   /// A step that is still being read.
@@ -129,7 +129,7 @@ struct StepAssembler {
     }
   }
 
-  /// Notes in which part of the step they stand.
+  /// Records the part of the step that contains them.
   private mutating func collectExpressions() {
     for var expression in prose.expressions {
       expression.part = draft.parts.count - 1

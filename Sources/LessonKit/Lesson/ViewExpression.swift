@@ -9,7 +9,7 @@ struct ViewExpression {
   /// As it was written, the `=` of a live value included.
   var text: String
   var position: Position
-  /// The part of the step in which it stands.
+  /// The part of the step that contains it.
   var part = 0
 
   /// Flags what is wrong with it beside a view, if there is one.

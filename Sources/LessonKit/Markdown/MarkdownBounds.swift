@@ -8,7 +8,7 @@ struct MarkdownBounds {
   /// Opening brackets, and the line in which they became more than are allowed.
   private(set) var brackets = 0
   private(set) var bracketsLine: Int?
-  /// The bytes of the longest paragraph with a definition of a reference in it, and where that stands.
+  /// The bytes of the longest paragraph with a definition of a reference in it, and its place.
   private(set) var definition = (bytes: 0, line: 1)
   /// How many references there may be.
   private(set) var references = 0
@@ -22,7 +22,7 @@ struct MarkdownBounds {
     for (offset, line) in lines.enumerated() { read(line, number: firstLine + offset) }
   }
 
-  /// The bytes that all references could stand for.
+  /// The bytes that all references could expand to.
   var expansion: Int { references * definition.bytes }
 
   private mutating func read(_ line: String, number: Int) {
@@ -67,7 +67,7 @@ struct MarkdownBounds {
   }
 
   private static let blanks = Set(" \t>".utf8)
-  /// What stands in the line below the header of a table, in a list or a quotation too.
+  /// The content of the line below a table's header, in a list or a quotation too.
   private static let delimiters = Set(" \t>|:-+*0123456789.)".utf8)
 }
 

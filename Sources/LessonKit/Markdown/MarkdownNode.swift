@@ -2,7 +2,7 @@ import CCommonMark
 
 /// A node of a parsed markdown document; valid only inside ``withDocument(_:firstLine:_:)``.
 struct MarkdownNode {
-  /// What a node is.
+  /// The kind of a node.
   enum Kind {
     case document, heading, paragraph, list, item, quote, code, html, rule, footnoteDefinition
     case table, tableHeader, tableRow, tableCell
@@ -87,7 +87,7 @@ struct MarkdownNode {
   /// The text of a leaf.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
 
-  /// What follows the opening fence on its line.
+  /// The text after the opening fence on its line.
   var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
 
   /// Whether a code block has fences rather than indentation.
@@ -127,12 +127,12 @@ struct MarkdownNode {
     return first...max(first, lineOffset + Int(cmark_node_get_end_line(pointer)))
   }
 
-  /// Where it begins, in bytes from 1.
+  /// The column of its first byte, from 1.
   var byteColumn: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
 }
 
 extension SourceText {
-  /// Where a node begins.
+  /// The position of a node.
   func position(of node: MarkdownNode) -> Position {
     position(line: node.lines.lowerBound, byteColumn: node.byteColumn)
   }

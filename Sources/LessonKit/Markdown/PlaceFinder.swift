@@ -1,6 +1,6 @@
 /// Finds pieces of a block's text in the file, one after another.
 ///
-/// The markdown parser tells where a block stands, not where each run of its text does.
+/// The markdown parser gives the place of a block, not of each run of its text.
 struct PlaceFinder {
   /// How many bytes are looked through in vain for texts that are written in another way: each such
   /// search goes on to the end of its block.
@@ -13,7 +13,7 @@ struct PlaceFinder {
   private var column = 1
   private var searched = 0
 
-  /// Where a text stands next in a block; nil if it is written in another way.
+  /// The next place of a text in a block; nil if it is written in another way.
   mutating func place(
     of text: String, in node: MarkdownNode, _ source: SourceText
   ) -> Position? {

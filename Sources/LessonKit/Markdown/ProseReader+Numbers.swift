@@ -70,7 +70,7 @@ extension ProseReader {
         column: place.column))
   }
 
-  /// Whether inline code stands for a number: `= relu'(probe)`; a bare sign is a sign.
+  /// Whether inline code is a live value: `= relu'(probe)`; a bare sign is a sign.
   private static func isLive(_ code: String) -> Bool {
     let rest = code.dropFirst()
     return code.first == "=" && rest.first != "=" && rest.contains { !$0.isWhitespace }

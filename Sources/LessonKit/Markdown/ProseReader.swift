@@ -17,14 +17,14 @@ struct ProseReader {
   var equations = 0
   /// What follows the live view and has not been checked yet.
   var expressions: [ViewExpression] = []
-  /// Where pieces of text stand in the file.
+  /// Finds pieces of text in the file.
   var places = PlaceFinder()
   /// The links met so far, for the check that their files exist.
   private(set) var links: [LocalLink] = []
   private(set) var isInFootnote = false
   /// How many pieces of markdown have been read.
   private var pieces = 0
-  /// Where links stand, which come in another order than code.
+  /// Finds links, which come in another order than code.
   private var linkPlaces = PlaceFinder()
   private var htmlPlaces = PlaceFinder()
   private var depth = 0

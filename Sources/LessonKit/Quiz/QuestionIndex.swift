@@ -4,7 +4,7 @@ struct QuestionIndex {
   struct Reveal {
     var id: String
     var position: Position
-    /// The number of the step that it stands in.
+    /// The number of the step that contains it.
     var step: Int
   }
 

@@ -1,5 +1,5 @@
 extension Quiz {
-  /// What a learner answers.
+  /// A learner's answer.
   public enum Answer: Hashable, Sendable {
     /// The chosen choices, by their places in the author's order.
     case choices(Set<Int>)
@@ -9,11 +9,11 @@ extension Quiz {
     case taskMet
   }
 
-  /// What an answer is worth, and why.
+  /// The grade of an answer, with its feedback.
   public struct Verdict: Hashable, Sendable {
     /// Whether the question is answered.
     public var isRight: Bool
-    /// What there is to say about the answer, in the author's order.
+    /// The feedback, in the author's order.
     public var remarks: [Remark]
 
     /// A verdict with what there is to say.

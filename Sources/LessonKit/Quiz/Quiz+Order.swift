@@ -1,7 +1,7 @@
 extension Quiz {
   /// The places of the choices in the order in which this learner sees them.
   ///
-  /// The same learner sees the same order every time; where the right answer stands tells nothing.
+  /// The same learner sees the same order every time; the place of the right answer tells nothing.
   public func order(learner: UInt64) -> [Int] {
     let places = Array(choices.indices)
     guard !keepsOrder else { return places }

@@ -16,7 +16,7 @@ public struct Quiz: Hashable, Sendable {
 
   /// The name of the question within its lesson.
   public var id: String
-  /// What is asked.
+  /// The question.
   public var question: [Block]
   /// How it is answered.
   public var kind: Kind
@@ -24,7 +24,7 @@ public struct Quiz: Hashable, Sendable {
   public var keepsOrder: Bool
   /// Tips, given one at a time.
   public var hints: [[Inline]]
-  /// What is shown once the question is answered; empty if nothing is.
+  /// The explanation, shown once the question is answered; may be empty.
   public var explanation: [Block]
   /// A digest of the question's text: an answer is only good for the text it was given to.
   public var fingerprint: String
@@ -58,7 +58,7 @@ public struct Quiz: Hashable, Sendable {
 extension Quiz {
   /// One of the answers on offer.
   public struct Choice: Hashable, Sendable {
-    /// What it says.
+    /// The text of the choice.
     public var text: [Inline]
     /// Whether it is right.
     public var isRight: Bool

@@ -4,7 +4,7 @@ struct QuizReader {
   static let choiceCount = 2...9
 
   let script: QuizScript
-  /// Where the fence opens.
+  /// The position of the opening fence.
   let position: Position
 
   /// The question in a fence; nil with the findings that say why.

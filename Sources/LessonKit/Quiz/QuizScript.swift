@@ -10,7 +10,7 @@ struct QuizScript {
     var text: String { lines.joined(separator: "\n") }
     var isBlank: Bool { lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 
-    /// Appends a line; empty lines stand for those in between.
+    /// Appends a line, with empty lines for those in between.
     mutating func add(_ line: String, number: Int) {
       if lines.isEmpty { firstLine = number }
       let gap = number - firstLine - lines.count
@@ -82,7 +82,7 @@ struct QuizScript {
     }
   }
 
-  /// A line that is none of the above: it continues what stands above it if it is indented.
+  /// A line that is none of the above: it continues the item above it if it is indented.
   private mutating func rest(_ line: String, _ content: Substring, _ number: Int) {
     let isIndented = line.hasPrefix("  ") || line.hasPrefix("\t")
     switch item {
@@ -104,7 +104,7 @@ struct QuizScript {
     item = .explanation
   }
 
-  /// Whether a line opens, closes or stands inside a block of code.
+  /// Whether a line opens, closes or is inside a block of code.
   private mutating func isInFence(_ content: Substring) -> Bool {
     if let fence = openFence {
       if content.hasPrefix(fence), content.allSatisfy({ $0 == fence.first || $0.isWhitespace }) {

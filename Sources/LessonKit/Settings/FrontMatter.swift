@@ -1,7 +1,7 @@
 import ActivationMath
 import Formula
 
-/// What stands between the two lines `---` at the top of a lesson.
+/// The settings between the two lines `---` at the top of a lesson.
 struct FrontMatter: Sendable {
   static let keys = ["format", "id", "title", "minutes", "requires", "objectives", "functions"]
 

@@ -1,4 +1,4 @@
-/// What a person's configuration file asks for: `config.yaml`.
+/// A person's configuration file, `config.yaml`.
 ///
 ///     theme: high-contrast
 ///     canvas: block
@@ -14,16 +14,16 @@ public struct Preferences: Sendable {
   public private(set) var canvas: Text?
   /// The x range that Explore opens with, as it is written.
   public private(set) var range: Text?
-  /// Keys and the keys that they stand for, in the notation of the program's help.
+  /// Remapped keys and the keys that they mean, in the notation of the program's help.
   public private(set) var keys: [(key: Text, standsFor: Text)] = []
   /// A longer file is refused.
   public static let sizeLimit = LessonLimits.settings
-  /// What is wrong with the file.
+  /// The mistakes in the file.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// A text of the file with its place, so that whoever knows its meaning can complain about it.
   public struct Text: Hashable, Sendable {
-    /// What is written.
+    /// The text as written.
     public let text: String
     fileprivate let position: Position
   }

@@ -63,7 +63,7 @@ enum ReferenceList {
 }
 
 extension ReferenceError {
-  /// What is wrong and what to do, apart.
+  /// The message and the remedy, apart.
   var sentence: (message: String, remedy: String?) {
     if case .syntax(_, let problem) = self {
       return (problem, "a reference looks like relu or elu(alpha=0.5)")

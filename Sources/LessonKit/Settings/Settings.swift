@@ -1,8 +1,8 @@
 /// A YAML mapping read strictly: only the keys that are expected, each of the kind that is expected.
 struct Settings {
-  /// What the mapping is, to follow "in": "the front matter".
+  /// The name of the mapping, to follow "in": "the front matter".
   let name: String
-  /// Where it begins.
+  /// The position of the mapping.
   let position: Position
   private let entries: [YAMLNode.Entry]
 

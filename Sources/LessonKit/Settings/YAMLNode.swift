@@ -10,7 +10,7 @@ struct YAMLNode: Sendable {
     var value: YAMLNode
   }
 
-  /// What a node holds.
+  /// The content of a node.
   indirect enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])

@@ -36,6 +36,6 @@ struct YAMLSource: Sendable {
     return source.position(line: firstLine + line - 1, scalarColumn: column + indent)
   }
 
-  /// Where the YAML begins.
+  /// The position at which the YAML begins.
   var start: Position { position(line: 1, column: 1) }
 }

@@ -2,7 +2,7 @@
 struct Findings: Sendable {
   /// The file that they are about.
   let source: SourceText
-  /// What was found, in the order of finding, as far as it is told.
+  /// The findings in their order, as far as they are reported.
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether anything found keeps the lesson from being shown.
   var hasErrors: Bool { told[.error] != nil }

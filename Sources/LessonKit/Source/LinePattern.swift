@@ -8,7 +8,7 @@ enum LinePattern {
   /// What follows the blank matches anything: where it could fail, the matching would begin anew from
   /// each of many blanks.
   nonisolated(unsafe) static let choice = /(?s)\s{0,3}[-*+] \[([ xX])\]\s(.*)/
-  /// What may be meant for one: `-[x]text`.
+  /// A line that may be meant as a choice: `-[x]text`.
   nonisolated(unsafe) static let nearChoice = /[-*+]\s*\[.?\]/
   /// A name with arguments: `normal(0, 1)`.
   nonisolated(unsafe) static let call = /\s*([a-z]+)\s*\(([^()]*)\)\s*/

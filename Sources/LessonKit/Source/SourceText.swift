@@ -74,7 +74,7 @@ extension String {
     return (before.utf8.allSatisfy { $0 < 0x80 } ? before.utf8.count : before.count) + 1
   }
 
-  /// Where a text next occurs from a place on, byte by byte: many times faster than by characters.
+  /// The next occurrence of a text from a place on, byte by byte: much faster than by characters.
   func index(of text: String, from start: Index, to end: Index? = nil) -> Index? {
     guard let first = text.utf8.first else { return nil }
     var rest = utf8[start..<(end ?? endIndex)]

@@ -30,7 +30,7 @@ public enum CanvasKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The glyph of each set of dots; bit `row · across + column` of the index stands for a dot.
+  /// The glyph of each set of dots; bit `row · across + column` of the index is a dot.
   var glyphs: [Character] {
     switch self {
     case .braille: BrailleGlyphs.table

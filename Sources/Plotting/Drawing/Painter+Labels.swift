@@ -1,7 +1,7 @@
 import TerminalGrid
 
 extension Painter {
-  /// A label and where it would like to stand.
+  /// A label and its preferred place.
   private struct Label {
     var text: String
     var role: Role
@@ -42,7 +42,7 @@ extension Painter {
     }
   }
 
-  /// Where the label of a line that leaves far from the right edge can stand: beside the exit.
+  /// The place for the label of a line that leaves far from the right edge: beside the exit.
   private func placeBesideExit(_ label: Label, _ end: Vertex, _ taken: [Rect]) -> Rect? {
     guard let column = layout.column(forX: end.x) else { return nil }
     let width = TextWidth.of(label.text)

@@ -1,7 +1,7 @@
 public import TerminalGrid
 
 extension Plot {
-  /// Draws the plot into a rectangle of a grid and returns where its parts stand.
+  /// Draws the plot into a rectangle of a grid and returns its layout.
   ///
   /// Nothing is written outside the rectangle, whatever its size. `blank` fills the empty cells
   /// between the axes: U+2800 keeps braille pictures aligned in proportional fonts.

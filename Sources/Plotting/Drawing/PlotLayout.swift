@@ -1,6 +1,6 @@
 public import TerminalGrid
 
-/// Where the parts of a plot stand in the grid, and which cell shows which number.
+/// The layout of a plot: the rectangles of its parts in the grid, and the number of each cell.
 public struct PlotLayout: Hashable, Sendable {
   /// The cells in which curves are drawn.
   public var area: Rect

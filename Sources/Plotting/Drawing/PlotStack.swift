@@ -10,7 +10,7 @@ public struct PlotStack: Sendable {
     self.plots = plots
   }
 
-  /// Draws the plots into a rectangle of a grid and returns where their parts stand.
+  /// Draws the plots into a rectangle of a grid and returns their layouts.
   ///
   /// Where there is less than four rows for each, only the first ones that fit are drawn.
   @discardableResult

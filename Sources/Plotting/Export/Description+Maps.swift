@@ -1,7 +1,7 @@
 import ActivationMath
 
 extension Description {
-  /// What a stack of plots shows, from top to bottom.
+  /// A stack of plots in words, from top to bottom.
   public init(_ stack: PlotStack) {
     let curves = stack.plots.flatMap(\.curves)
     self =

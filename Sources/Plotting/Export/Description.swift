@@ -13,7 +13,7 @@ public struct Description: Sendable {
   /// The paragraphs in one line.
   public var text: String { paragraphs.joined(separator: " ") }
 
-  /// What a plot shows.
+  /// A plot in words.
   public init(_ plot: Plot) {
     let window =
       "x from \(Description.number(plot.x.lowerBound)) to "
@@ -31,7 +31,7 @@ public struct Description: Sendable {
     paragraphs = ["Plot over \(window)."] + parts
   }
 
-  /// What a function does over a range of x, without its derivatives.
+  /// A function over a range of x in words, without its derivatives.
   public init(_ function: any Activation, over x: ClosedRange<Double>) {
     paragraphs = [FunctionWords(function, x).text]
   }
@@ -86,7 +86,7 @@ private struct FunctionWords {
 
   // MARK: Sentences
 
-  /// Where it rises and falls, and between which values.
+  /// The intervals in which it rises and falls, and its range of values.
   private var course: String {
     let heights = Curve(function: function, order: .value, role: .text, label: "").range(over: x)
     let values = heights.map { "takes values from \(say($0.lowerBound)) to \(say($0.upperBound))" }

@@ -38,7 +38,7 @@ public struct SVG: Sendable {
   }
 }
 
-/// Where a plot's area stands in the drawing, in pixels.
+/// The rectangle of a plot's area in the drawing, in pixels.
 struct SVGFrame {
   var left: Double
   var top: Double
@@ -46,7 +46,7 @@ struct SVGFrame {
   var height: Double
   var viewport: Viewport
   var yTicks: Ticks
-  /// Whether numbers stand under the area.
+  /// Whether there are numbers under the area.
   var showsColumnLabels = true
 
   /// The width of a digit at the labels' size, about.

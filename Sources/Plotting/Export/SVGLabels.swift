@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// Where the labels of a drawing's curves stand, in pixels; none covers another.
+/// The places of the labels of a drawing's curves, in pixels; none covers another.
 ///
 /// A label stands right of the line's end; beside its exit where the line leaves early; at its left
 /// end where the lines run into one another on the right.

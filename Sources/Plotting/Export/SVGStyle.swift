@@ -56,7 +56,7 @@ enum SVGStyle {
       + classes.joined(separator: "\n")
   }
 
-  /// The part of a class that stands for a role.
+  /// The part of a class name that means a role.
   static func name(_ role: Role) -> String {
     let name = "\(role)"
     return colors.contains { $0.name == name } ? name : "text"

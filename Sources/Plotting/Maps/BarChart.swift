@@ -5,11 +5,11 @@ public import TerminalGrid
 public struct BarChart: Sendable {
   /// The numbers.
   public var values: [Double]
-  /// What stands left of the bars; may be empty.
+  /// The labels left of the bars; may be empty.
   public var labels: [String]
   /// The value of a full bar, or nil for the largest magnitude.
   public var scale: Double?
-  /// The row that stands out, if any.
+  /// The highlighted row, if any.
   public var highlighted: Int?
 
   /// Bars for a vector.
@@ -52,7 +52,7 @@ public struct BarChart: Sendable {
     return rect.split(top: values.count).top
   }
 
-  /// Where zero stands between the left and the right end of the bars, 0, 0.5 or 1.
+  /// The place of zero between the left and the right end of the bars, 0, 0.5 or 1.
   var zeroPart: Double {
     guard values.contains(where: { $0 < 0 }) else { return 0 }
     return values.contains { $0 > 0 } ? 0.5 : 1

@@ -8,9 +8,9 @@ public struct FieldMap: Sendable {
   public var y: ClosedRange<Double>
   /// The magnitude of the strongest colour, or nil for the largest value shown.
   public var scale: Double?
-  /// What stands above the map where there is room.
+  /// The title, shown where there is room.
   public var title: String?
-  /// Points that stand out.
+  /// Highlighted points.
   public var marks: [Mark]
   /// The function.
   public var value: @Sendable (_ x: Double, _ y: Double) -> Double
@@ -28,7 +28,7 @@ public struct FieldMap: Sendable {
     self.value = value
   }
 
-  /// Draws the map with axes into a rectangle and returns where its parts stand.
+  /// Draws the map with axes into a rectangle and returns its layout.
   @discardableResult
   public func draw(in rect: Rect, on grid: inout Grid, charset: Charset) -> PlotLayout {
     let kind: CanvasKind = charset == .ascii ? .ascii : .block

@@ -6,9 +6,9 @@ public import TerminalGrid
 public struct HeatMap: Sendable {
   /// The numbers, row by row; all rows have the same length.
   public var values: [[Double]] { didSet { largest = HeatMap.largest(of: values) } }
-  /// What stands left of the rows; may be empty.
+  /// The labels left of the rows; may be empty.
   public var rowLabels: [String]
-  /// What stands above the columns; may be empty.
+  /// The labels above the columns; may be empty.
   public var columnLabels: [String]
   /// The magnitude of the strongest colour, or nil for the largest of the values.
   public var scale: Double?

@@ -3,7 +3,7 @@ public import TerminalGrid
 
 /// One line of a plot: what is drawn, its colour, its style and its label.
 public struct Curve: Sendable {
-  /// What a curve shows.
+  /// The quantity that a curve shows.
   public enum Source: Sendable {
     /// A derivative of a function; sampled as finely as the picture needs.
     case function(any Activation, Order)
@@ -17,7 +17,7 @@ public struct Curve: Sendable {
   public var source: Source
   /// Its colour; `.ghost` is drawn under everything else.
   public var role: Role
-  /// What stands at its end; empty for no label.
+  /// The label at its end; empty for none.
   public var label: String
   /// How it is drawn.
   public var style: LineStyle

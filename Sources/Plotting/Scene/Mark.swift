@@ -1,12 +1,12 @@
 public import TerminalGrid
 
-/// A single point of a plot that stands out.
+/// A highlighted point of a plot.
 public struct Mark: Hashable, Sendable {
   /// How a mark looks and what it says.
   public enum Shape: Hashable, Sendable {
     /// ○: the end of a line that does not belong to it.
     case open
-    /// ●: the end of a line that does, or a value that stands alone.
+    /// ●: the end of a line that does, or a single value.
     case closed
     /// ◆: the place of the probe.
     case probe
@@ -24,7 +24,7 @@ public struct Mark: Hashable, Sendable {
 
   /// How it looks.
   public var shape: Shape
-  /// Where it stands, in data units.
+  /// The place, in data units.
   public var at: Vertex
   /// Its colour.
   public var role: Role

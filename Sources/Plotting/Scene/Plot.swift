@@ -1,4 +1,4 @@
-/// What a plot shows, before anybody knows where and how large.
+/// A plot as a value, before its place and size are known.
 public struct Plot: Sendable {
   /// How much of the axes is drawn where there is room.
   public enum Axes: Sendable {
@@ -18,9 +18,9 @@ public struct Plot: Sendable {
   public var y: ClosedRange<Double>?
   /// What a nil `y` fits in place of the curves, so that axes hold still while curves change.
   public var fitted: [Curve]?
-  /// Points that stand out.
+  /// Highlighted points.
   public var marks: [Mark]
-  /// Where the probe stands: a vertical guide and ◆ on each curve; nil for none.
+  /// The x of the probe: a vertical guide and ◆ on each curve; nil for none.
   public var probe: Double?
   /// Whether zero axes and asymptotes are drawn under the curves.
   public var showsGuides: Bool
@@ -32,7 +32,7 @@ public struct Plot: Sendable {
   public var axes: Axes
   /// The columns left of the plot at least, so that it stays where it is while its numbers change.
   public var gutter = 0
-  /// What stands above the plot where there is room, or nil.
+  /// The title above the plot, shown where there is room, or nil.
   public var title: String?
 
   /// A plot of some curves over a range of x.

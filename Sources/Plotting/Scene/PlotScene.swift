@@ -1,7 +1,7 @@
 import ActivationMath
 import TerminalGrid
 
-/// What is drawn, in data coordinates: the one place that computes lines, marks and guides.
+/// The geometry of a plot in data coordinates: the one place that computes lines, marks and guides.
 ///
 /// Canvases turn it into cells, `SVG` into paths.
 struct PlotScene {
@@ -56,7 +56,7 @@ struct PlotScene {
   var marks: [Mark] = []
   /// Whether letters stand along all lines that have one.
   let showsLetters: Bool
-  /// Where the probe stands, if that is inside.
+  /// The x of the probe, if that is inside.
   var probe: Double?
 
   /// What a plot shows in a window, computed for a number of dots across and up.

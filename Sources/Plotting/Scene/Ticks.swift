@@ -16,11 +16,11 @@ public struct Ticks: Hashable, Sendable {
     public var cell: Int
   }
 
-  /// Which way the labels stand beside each other.
+  /// The direction in which the labels follow each other.
   public enum Direction: Sendable {
-    /// Labels stand side by side, centred on their ticks.
+    /// Labels are side by side, centred on their ticks.
     case horizontal
-    /// Labels stand above each other.
+    /// Labels are above each other.
     case vertical
   }
 

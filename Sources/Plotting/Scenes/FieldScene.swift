@@ -6,7 +6,7 @@ package struct FieldScene: Scene {
   private let function: any VectorActivation
   private let map: FieldMap
 
-  /// The map of a function of two numbers, with points that stand out.
+  /// The map of a function of two numbers, with highlighted points.
   ///
   /// - Precondition: the function makes one number of two.
   package init(

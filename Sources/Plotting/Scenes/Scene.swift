@@ -1,10 +1,10 @@
 package import ActivationMath
 package import TerminalGrid
 
-/// What is shown, apart from how: cells, a drawing, words and data all come from the same value, so that
-/// nothing on a screen is missing from an export or from what is read aloud.
+/// A picture apart from its form: cells, a drawing, words and data all come from the same value, so
+/// that nothing on a screen is missing from an export or from what is read aloud.
 package protocol Scene: Sendable {
-  /// What stands above it.
+  /// The title.
   var title: String { get }
   /// It in words.
   var description: Description { get }

@@ -1,7 +1,7 @@
 package import ActivationMath
 package import TerminalGrid
 
-/// What a vector function makes of one vector: its values as bars, or its Jacobian as a map.
+/// A vector function at one vector: its values as bars, or its Jacobian as a map.
 package struct VectorScene: Scene {
   private let function: any VectorActivation
   private let input: [Double]

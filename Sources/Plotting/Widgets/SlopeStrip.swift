@@ -32,7 +32,7 @@ public struct SlopeStrip: Sendable {
     return size < 0.005 ? shades[0] : shades[min(4, 1 + Int(clamping: size * 4 - 1e-9))]
   }
 
-  /// What the shades mean, to stand beside the strip.
+  /// The legend of the shades, beside the strip.
   public static func legend(_ charset: Charset) -> String {
     charset == .ascii ? "0 .:*# 1 ^>1" : "0 ░▒▓█ 1 ▲>1"
   }

@@ -10,13 +10,13 @@ package import Formula
 package struct GLUSpec: ViewContent {
   /// The unit, one of the family of GLU.
   package var unit: Function
-  /// Where the numbers are read.
+  /// The point at which the numbers are read.
   package var point = Point(a: 1, b: 1)
   /// From left to right, the value a.
   package var x = GLUSpec.homeRange
   /// From bottom to top, the gate's input b.
   package var y = GLUSpec.homeRange
-  /// What it is drawn with; nil for what suits the terminal.
+  /// The dots of the drawing; nil for those that suit the terminal.
   package var canvas: CanvasChoice?
 
   /// A gated unit with every setting neutral.
@@ -42,7 +42,7 @@ extension GLUSpec {
   package static let kind = "glu"
   /// What it shows.
   package static let summary = "a gated unit as a map over its value and its gate"
-  /// What stands behind the first word.
+  /// The unit, as help describes it.
   package static let subject = SubjectDescription(
     form: "UNIT", meaning: "a function of the family of GLU",
     example: "glu: swiglu | point=1.2,-0.4")

@@ -6,7 +6,7 @@ extension PlotSpec {
   package static let kind = "plot"
   /// What it shows.
   package static let summary = "curves of functions of one number"
-  /// What stands behind the first word.
+  /// The functions, as help describes them.
   package static let subject = SubjectDescription(
     form: "FUNCTION …",
     meaning: "up to \(capacity) functions of one number, the one that the keys move first",
@@ -64,7 +64,7 @@ extension PlotSpec {
       })
   }
 
-  /// What speaks against a function on a plot.
+  /// The reason why a plot cannot show a function; nil if it can.
   static func objection(
     to function: Function, at place: StateValue
   ) -> Diagnostic? {

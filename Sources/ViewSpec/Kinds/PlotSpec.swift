@@ -13,9 +13,9 @@ package struct PlotSpec: ViewContent {
   package var x = PlotSpec.homeRange
   /// From bottom to top; nil fits the curves.
   package var y: ClosedRange<Double>?
-  /// What is drawn of each function.
+  /// The curves drawn for each function: f, its derivatives, the slope by a parameter.
   package var shown: [Shown] = [.value]
-  /// Where the probe is.
+  /// The x of the probe.
   package var probe = PlotSpec.homeProbe
   /// Whether the tangent at the probe is drawn.
   package var showsTangent = false
@@ -43,7 +43,7 @@ package struct PlotSpec: ViewContent {
   package var isFocused = false
   /// Whether f is drawn above its derivatives instead of with them.
   package var isStacked = false
-  /// What it is drawn with; nil for what suits the terminal.
+  /// The dots of the drawing; nil for those that suit the terminal.
   package var canvas: CanvasChoice?
 
   /// A plot with every setting neutral.
@@ -56,7 +56,7 @@ package struct PlotSpec: ViewContent {
     }
   }
 
-  /// Where every function of the catalogue shows its shape.
+  /// The default range of x, in which every function of the catalogue shows its shape.
   package static let homeRange = -6.0...6.0
   /// Where functions that are alike to the right of 0 can be told apart.
   package static let homeProbe = -1.0
@@ -107,9 +107,9 @@ extension PlotSpec {
 
   /// Two functions, the first minus the second.
   package struct Difference: Equatable, Sendable {
-    /// What is subtracted from.
+    /// The function subtracted from.
     package var minuend: Function
-    /// What is subtracted.
+    /// The function subtracted.
     package var subtrahend: Function
 
     /// The difference of two functions.

@@ -6,7 +6,7 @@ extension VectorsSpec {
   package static let kind = "vectors"
   /// What it shows.
   package static let summary = "the same named numbers through one function or two"
-  /// What stands behind the first word.
+  /// The functions, as help describes them.
   package static let subject = SubjectDescription(
     form: "FUNCTION [FUNCTION]",
     meaning: "one function or two, of a whole vector or of each number alone",

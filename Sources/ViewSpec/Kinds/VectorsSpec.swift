@@ -13,11 +13,11 @@ package struct VectorsSpec: ViewContent {
   package var logits: [Logit] = []
   /// The names of the logits that are true.
   package var targets: [String] = []
-  /// What divides every logit.
+  /// The divisor of every logit.
   package var temperature = 1.0
-  /// What is added to every logit.
+  /// The number added to every logit.
   package var shift = 0.0
-  /// Where the Jacobians are shown.
+  /// The place of the Jacobians.
   package var jacobian = JacobianPlace.whereItFits
   /// Whether the outputs are drawn against the temperature.
   package var showsTemperatures = false
@@ -31,7 +31,7 @@ package struct VectorsSpec: ViewContent {
   package var controls: [ViewControl] = []
   /// The name of the parameter that has the keys; nil where a logit has them.
   package var parameter: String?
-  /// What it is drawn with; nil for what suits the terminal.
+  /// The dots of the drawing; nil for those that suit the terminal.
   package var canvas: CanvasChoice?
 
   /// Vectors with every setting neutral.
@@ -46,18 +46,18 @@ package struct VectorsSpec: ViewContent {
   /// The sliders that the view has by itself.
   package static let parameters = ["temperature", "shift"]
 
-  /// What is shown where no logits are said: a photo with a car and a tree.
+  /// The logits of a line that gives none: a photo with a car and a tree.
   package static let example = [
     Logit(name: "car", value: 3), Logit(name: "tree", value: 2.5), Logit(name: "boat", value: -2),
   ]
-  /// What is true in the example.
+  /// The true labels of that example.
   package static let exampleTargets = ["car", "tree"]
 }
 
 extension VectorsSpec {
   /// A named input of a vector function.
   package struct Logit: Hashable, Sendable {
-    /// What it stands for: `car`.
+    /// The label: `car`.
     package var name: String
     /// Its value.
     package var value: Double
@@ -66,7 +66,7 @@ extension VectorsSpec {
     package init(name: String, value: Double) { (self.name, self.value) = (name, value) }
   }
 
-  /// Where the Jacobians are shown.
+  /// The place of the Jacobians.
   package enum JacobianPlace: String, CaseIterable, Sendable {
     /// Below the bars if there is room, else nowhere.
     case whereItFits

@@ -1,10 +1,10 @@
-/// What people read about a kind of view: its first word, its subject and its settings.
+/// The documentation of a kind of view: its first word, its subject and its settings.
 package struct KindDescription: Hashable, Sendable {
   /// The first word of its line.
   package var kind: String
-  /// What it shows.
+  /// A summary of the view.
   package var summary: String
-  /// What stands behind the first word.
+  /// The part after the first word.
   package var subject: SubjectDescription
   /// Its settings, in the order in which they are written.
   package var settings: [SettingDescription]

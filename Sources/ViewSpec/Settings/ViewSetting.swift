@@ -1,6 +1,6 @@
 /// One setting of a kind of view: what people read about it, and how it is read and written.
 package struct ViewSetting<Content>: Sendable {
-  /// What people read about it.
+  /// The documentation of the setting.
   package let description: SettingDescription
   /// Settings that say the same in other words, so that only one of them can be said.
   var rivals: [String] = []
@@ -13,7 +13,7 @@ package struct ViewSetting<Content>: Sendable {
   package var name: String { description.name }
 
   /// A setting from its parts; `write` gives nil where the value is neutral, and no text for a name
-  /// that stands alone.
+  /// that is written alone.
   package init(
     _ description: SettingDescription,
     read: @escaping @Sendable (StateValue, inout Content) throws(StateMistake) -> Void,
@@ -39,19 +39,19 @@ package struct ViewSetting<Content>: Sendable {
   }
 }
 
-/// What people read about a setting.
+/// The documentation of a setting.
 package struct SettingDescription: Hashable, Sendable {
   /// The name before the `=`.
   package var name: String
-  /// How the value is written: `A...B`; empty for a name that stands alone.
+  /// The notation of the value: `A...B`; empty for a name that is written alone.
   package var form: String
-  /// What holds where it is not said.
+  /// The default, in words.
   package var neutral: String
   /// The setting with a value, as it could be written: `x=-4...4`.
   package var example: String
-  /// What it does.
+  /// The effect of the setting, in words.
   package var meaning: String
-  /// Whether the name may stand alone.
+  /// Whether the name may be written without a value.
   package var isFlag: Bool
 
   /// A description from its parts.
@@ -97,7 +97,7 @@ extension ViewSetting {
       write: { $0[keyPath: place].map(form.write) })
   }
 
-  /// A setting that is on where its name stands.
+  /// A setting that is switched on by its name.
   package init(flag name: String, _ place: Place<Bool>, _ meaning: String) {
     self.init(
       SettingDescription(name, "", neutral: "off", example: "", isFlag: true, meaning),

@@ -1,12 +1,12 @@
 import ActivationMath
 import Formula
 
-/// What is wrong with a reference to a function, and where in the line that is.
+/// A mistake in a reference to a function, with its place in the line.
 struct ReferenceMistake {
   private let error: ReferenceError
   /// The reference, without quotation marks.
   private let text: String
-  /// Where it begins in the line.
+  /// The column at which it begins in the line.
   private let place: Int
 
   init(_ error: ReferenceError, text: String, place: Int) {

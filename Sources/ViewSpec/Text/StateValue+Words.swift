@@ -10,7 +10,7 @@ extension StateValue {
     throw unknown(text, among: Choice.allCases.map(\.rawValue))
   }
 
-  /// A word that is none of those that could stand here.
+  /// A word that is not one of those allowed here.
   package func unknown(_ text: String, among names: [String]) -> Diagnostic {
     mistake(
       .malformedValue, "'\(name)' does not know '\(text)'",

@@ -1,19 +1,19 @@
 package import ActivationMath
 package import Formula
 
-/// What is wrong with a line of state: where, what, and the remedy.
+/// A mistake in a line of state: its place, a message, and the remedy.
 package typealias StateMistake = Diagnostic
 
-/// A value in a line of state: what stands behind a setting's `=`, or what a view is of.
+/// A value in a line of state: the text after a setting's `=`, or the subject of a view.
 ///
 /// It reads itself as a number, a range, a name, functions …, and makes the mistake, with its place in
 /// the line and a remedy, where it is something else.
 package struct StateValue: Sendable {
-  /// What it is the value of: `probe`, or the first word of the line.
+  /// The owner of the value: `probe`, or the first word of the line.
   package var name: String
   /// How it may be written, for remedies: `probe=-1.5`.
   package let example: String
-  /// Where functions are looked up.
+  /// The catalogue in which functions are looked up.
   package let catalogue: Catalogue
   let line: StateLine
   let range: Range<Int>
@@ -23,10 +23,10 @@ package struct StateValue: Sendable {
   /// Whether nothing is written there.
   package var isEmpty: Bool { range.isEmpty }
 
-  /// What is written, quotation marks included.
+  /// The text as written, quotation marks included.
   package var source: String { line.text(range) }
 
-  /// What is meant, without quotation marks.
+  /// The text without quotation marks.
   package func text() throws(Diagnostic) -> String { try unquoted().text }
 
   /// A mistake in all of it.
@@ -86,7 +86,7 @@ package struct StateValue: Sendable {
       setting: setting)
   }
 
-  /// The text, and how many scalars stand before it in the line that are not of it.
+  /// The text, and the number of scalars before it in the line.
   func unquoted() throws(Diagnostic) -> (text: String, marks: Int) {
     guard let first = range.first, line.scalars[first] == "\"" else { return (source, 0) }
     var end = first + 1

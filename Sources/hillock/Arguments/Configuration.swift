@@ -3,17 +3,17 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-/// What the configuration file, the environment and the options ask for, the latter before the former.
+/// The configuration, from the options, else the environment, else the configuration file.
 struct Configuration {
   /// The colours.
   private(set) var theme = Theme.default
-  /// What curves are drawn with, or nil for what the terminal can show.
+  /// The kind of dots, or nil for the finest that the terminal can show.
   private(set) var canvas: CanvasKind?
   /// The x range that Explore opens with.
   private(set) var range: ClosedRange<Double>?
-  /// Keys and the keys that they stand for.
+  /// Remapped keys and the keys that they mean.
   private(set) var keys: [(key: KeyName, standsFor: KeyName)] = []
-  /// What is wrong with the file; it never stops the program.
+  /// Mistakes in the file; they never stop the program.
   private(set) var complaints: [String] = []
 
   /// Reads `$XDG_CONFIG_HOME/hillock/config.yaml`, if there is one, and `HILLOCK_THEME`.

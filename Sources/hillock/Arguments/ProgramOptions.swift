@@ -3,7 +3,7 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-/// What every way of opening the program takes.
+/// The options of every command that opens the program.
 struct ProgramOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Another directory of lessons.", valueName: "dir"))
   var lessons: String?
@@ -20,10 +20,10 @@ struct ProgramOptions: ParsableArguments {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons) }
   }
 
-  /// What curves are drawn with here.
+  /// The kind of dots that this terminal can show.
   var canvas: CanvasKind { PlotFormat.auto.canvas(on: .standardOutput(color: color)) }
 
-  /// What the configuration file, the environment and the options ask for.
+  /// The configuration, from the options, the environment and the file.
   func configuration() throws -> Configuration { try Configuration(theme: theme) }
 }
 

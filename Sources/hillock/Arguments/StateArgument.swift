@@ -4,7 +4,7 @@ import ViewSpec
 
 /// A line of state as the command line names it.
 enum StateArgument {
-  /// What the line describes; mistakes are shown in it, each with its place and remedy.
+  /// The description of the line; mistakes are shown in it, each with its place and remedy.
   static func spec(_ line: String, _ catalogue: Catalogue) throws -> ViewSpec {
     do throws(Diagnostics) {
       return try ViewSpec(parsing: line, catalogue: catalogue)

@@ -1,6 +1,6 @@
 import LessonKit
 
-/// Where the lessons are.
+/// The directory of the lessons.
 struct LessonDirectory {
   /// The directory, without a slash at its end.
   let path: String

@@ -1,7 +1,7 @@
 import ActivationMath
 import LessonKit
 
-/// What to say to somebody who named a lesson that cannot be opened.
+/// The message about a named lesson that cannot be opened.
 enum MissingLesson {
   /// What is wrong: the lesson has errors, or there is none of that name.
   static func failure(

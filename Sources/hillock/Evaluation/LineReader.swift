@@ -14,7 +14,7 @@ struct LineReader {
   /// The number of the line that ``withNextLine(_:)`` gave last, from 1.
   private(set) var lineNumber = 0
 
-  /// The lines of an open descriptor; `name` stands in messages.
+  /// The lines of an open descriptor; messages call it `name`.
   init(descriptor: Int32, name: String) {
     self.descriptor = descriptor
     self.name = name

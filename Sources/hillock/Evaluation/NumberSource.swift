@@ -6,7 +6,7 @@ import ActivationMath
   import Darwin
 #endif
 
-/// Where `eval` takes its numbers from: the command line, or standard input line by line.
+/// The source of `eval`'s numbers: the command line, or standard input line by line.
 enum NumberSource {
   /// Numbers on the command line, which make one line.
   case arguments([String])
@@ -48,7 +48,7 @@ enum NumberSource {
 
   /// The numbers are not what is needed; the message says why.
   struct Refusal: Error {
-    /// What is wrong with them.
+    /// The message.
     var message: String
   }
 

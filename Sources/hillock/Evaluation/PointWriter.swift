@@ -22,7 +22,7 @@ struct PointWriter {
     table = Table([.decimal, .decimal], header: ["x", order.word])
   }
 
-  /// Writes what stands before the first point.
+  /// Writes the text before the first point.
   func begin(_ output: inout Output) throws {
     switch format {
     case .text: return
@@ -82,7 +82,7 @@ struct PointWriter {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Writes what stands after the last point.
+  /// Writes the text after the last point.
   func end(_ output: inout Output) throws {
     switch format {
     case .text where !isStream: for line in table.lines { try output.line(line) }

@@ -14,7 +14,7 @@ struct VectorWriter {
     self.format = format
   }
 
-  /// Writes what stands before the first vector.
+  /// Writes the text before the first vector.
   func begin(_ output: inout Output) throws {
     guard format == .json else { return }
     try output.write("{\"function\": \(JSON.quoted(notation)), \"vectors\": [")
@@ -35,7 +35,7 @@ struct VectorWriter {
     }
   }
 
-  /// Writes what stands after the last vector.
+  /// Writes the text after the last vector.
   func end(_ output: inout Output) throws {
     guard format == .json else { return }
     try output.line(count == 0 ? "]}" : "\n]}")

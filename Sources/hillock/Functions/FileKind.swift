@@ -6,7 +6,7 @@ import LessonKit
   import Darwin
 #endif
 
-/// What a path leads to, links followed.
+/// The kind of file at a path, links followed.
 enum FileKind {
   case regular, directory, pipe
   /// A device or a socket.

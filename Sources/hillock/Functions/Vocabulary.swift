@@ -7,15 +7,15 @@ import Formula
 /// The library takes a few milliseconds to read, so that it waits until somebody asks for a name that
 /// is not known without it.
 struct Vocabulary {
-  /// What the person has written, in the order of reading.
+  /// The person's own definitions, in the order of reading.
   private var own: [Definition] = []
   private var hasLibrary = false
   /// The catalogue and the library, if that has been read.
   private var shipped = Catalogue.standard
-  /// What is wrong with the person's own file, in lines.
+  /// Mistakes in the person's own file, in lines.
   private(set) var complaints: [String] = []
 
-  /// The catalogue and what stands in the person's own file, in these files and definitions.
+  /// The catalogue with the functions of the person's own file, these files and definitions.
   ///
   /// What is wrong with the own file is said on standard error and ends nothing.
   ///
@@ -38,7 +38,7 @@ struct Vocabulary {
     }
   }
 
-  /// What is there without reading the library.
+  /// The functions that are known without reading the library.
   private var named: Catalogue { own.isEmpty ? shipped : shipped.adding(own) }
 
   /// The function of a reference, with what there is to remark.

@@ -68,7 +68,7 @@ struct FactsText {
   }
 }
 
-/// What there is to say of a function of a whole vector.
+/// The facts of a function of a whole vector, as text.
 struct VectorFactsText {
   private let function: any VectorActivation
 

@@ -8,7 +8,7 @@ import Formula
 let jsonSchemaVersion = 1
 
 extension JSON {
-  /// What `list` writes for programs.
+  /// The JSON of `list`.
   static func list(_ functions: [Function]) -> JSON {
     .object([
       ("schema", .number(jsonSchemaVersion)),
@@ -16,7 +16,7 @@ extension JSON {
     ])
   }
 
-  /// What `info` writes for programs.
+  /// The JSON of `info`.
   static func info(_ function: Function) -> JSON {
     .object(
       [

@@ -1,7 +1,7 @@
 import ActivationMath
 import TerminalGrid
 
-/// What `info` shows of a function, laid out for people.
+/// The page of `info` about a function, laid out for people.
 struct InfoPage {
   private let function: Function
   private var profile: Profile { function.profile }
@@ -94,7 +94,7 @@ struct InfoPage {
     return entries.map { .field($0.name, StyledLine($0.text), indent: indent) }
   }
 
-  /// Where the second column begins.
+  /// The column at which the second column of text begins.
   private static func indent(behind names: [String]) -> Int {
     2 + (names.map { TextWidth.of($0) }.max() ?? 0) + 2
   }

@@ -7,7 +7,7 @@ import TerminalGrid
   import Darwin
 #endif
 
-/// Where a picture goes: standard output, or a file that is not overwritten unless asked.
+/// The destination of a picture: standard output, or a file that is overwritten only on request.
 enum Destination {
   /// Standard output.
   case standardOutput

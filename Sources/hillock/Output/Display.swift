@@ -7,7 +7,7 @@ import TerminalGrid
   import Darwin
 #endif
 
-/// What standard output can show: how wide it is, in which colours, in which characters.
+/// The abilities of standard output: its width, colours and characters.
 struct Display {
   /// The terminal's size, or nil where the output is a file or a pipe.
   var size: Size?

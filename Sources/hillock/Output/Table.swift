@@ -2,7 +2,7 @@ import TerminalGrid
 
 /// Rows of text in columns that are as wide as their widest cell, two blanks apart.
 struct Table {
-  /// Where a cell stands in its column.
+  /// The alignment of a cell in its column.
   enum Alignment {
     /// At the left edge.
     case left
@@ -49,7 +49,7 @@ struct Table {
     return column.map { $0 + Self.blanks(width - TextWidth.of($0)) }
   }
 
-  /// How much of a number stands before its point or exponent.
+  /// The part of a number before its point or exponent.
   private static func widthBeforePoint(_ cell: String) -> Int {
     cell.prefix { $0 != "." && $0 != "e" }.count
   }

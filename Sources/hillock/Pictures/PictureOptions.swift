@@ -3,7 +3,7 @@ import Plotting
 import ArgumentParser
 import Explorer
 
-/// What `plot` is to show.
+/// The options that say what `plot` draws.
 struct PictureOptions: ParsableArguments {
   @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
   var functions: [String] = []

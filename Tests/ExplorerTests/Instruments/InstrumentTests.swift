@@ -5,58 +5,6 @@ import Testing
 
 @testable import Explorer
 
-/// A screen of one's own: it counts.
-private struct Counter: Instrument {
-  static let screen = Screen(title: "Counter")
-
-  var count = 0
-  var message: String?
-
-  init(opening context: Context) {}
-
-  /// What a person did.
-  enum Action: Hashable, Sendable {
-    case counted(by: Int)
-    case copied
-  }
-
-  static let keys = KeyTable<Action>([
-    KeyGroup(
-      title: "Counter",
-      rows: [
-        KeyRow("count up, down", hint: "count", ["↑": .counted(by: 1), "↓": .counted(by: -1)]),
-        KeyRow("copy the number", ["y": .copied]),
-      ])
-  ])
-
-  static let commands = [
-    CommandWord<Counter>("count N", "count to a number") {
-      counter, argument, _ throws(CommandMistake) in
-      counter.count = Int(try argument.number())
-      return .handled
-    }
-  ]
-
-  var layers: [KeyLayer<Counter>] {
-    [
-      KeyLayer(Self.keys) { action, counter, _ in
-        switch action {
-        case .counted(let steps):
-          counter.count += steps
-          return .handled
-        case .copied: return .effects(.copy("\(counter.count)"))
-        }
-      }
-    ]
-  }
-
-  var words: [String] { ["The count is \(count)."] }
-
-  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
-    grid.write("count \(count)", at: room.origin, clip: room)
-  }
-}
-
 @Suite("A screen of one's own")
 struct InstrumentTests {
   private let size = Size(columns: 80, rows: 24)
@@ -117,5 +65,22 @@ struct InstrumentTests {
     model.press("Enter")
     #expect(model.message == "this is used as ':count N'")
     #expect(model.screen == .vectors)
+  }
+
+  @Test("What it shows is written into files, from the same key and command as everywhere")
+  func export() throws {
+    var model = program()
+    model.press("4 ↑ ↑ e")
+    #expect(model.command?.editor.text == "plot counter.svg")
+    model.press("Esc :")
+    model.type("plot counter.csv")
+    let effects = model.press("Enter")
+    guard case .write(let export)? = effects.first else {
+      Issue.record("nothing is written: \(effects)")
+      return
+    }
+    #expect(export.path == "counter.csv")
+    #expect(export.contents == "count,2\n")
+    #expect(model[Counter.self].words.joined().contains("2"))
   }
 }

@@ -12,7 +12,7 @@ extension Inline {
 }
 
 extension Block {
-  /// Where the links of the block lead.
+  /// The targets of the block's links.
   var destinations: [String] {
     switch self {
     case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.destinations)

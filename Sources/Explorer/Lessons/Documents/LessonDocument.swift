@@ -9,7 +9,7 @@ public import TerminalGrid
 public struct LessonDocument: Sendable {
   /// The lines from top to bottom.
   public private(set) var lines: [StyledLine] = []
-  /// Where the links lead, each as it stands in the lines.
+  /// The targets of the links, each as it is written in the lines.
   public let links: [String]
 
   private let columns: Int

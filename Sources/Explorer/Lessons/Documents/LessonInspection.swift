@@ -103,7 +103,7 @@ extension LessonInspection {
     }
   }
 
-  /// Where a text stands in the file, from a line on; that line if it is not found.
+  /// The place of a text in the file, from a line on; that line if it is not found.
   private func place(of text: String, from line: Int) -> (line: Int, column: Int) {
     for (offset, row) in source.dropFirst(line - 1).enumerated() {
       guard let range = row.firstRange(of: text) else { continue }

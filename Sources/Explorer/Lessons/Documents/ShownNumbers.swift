@@ -12,7 +12,7 @@ public struct ShownNumbers: Sendable {
     var line: Int
     /// What the views are set to and what they compute: exact.
     var values: [Double] = []
-    /// What stands on the screen, ticks included.
+    /// The texts on the screen, ticks included.
     var figures: [Double] = []
   }
 
