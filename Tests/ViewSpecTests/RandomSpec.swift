@@ -149,7 +149,7 @@ struct RandomSpec {
     plot.gap = maybe { $0.number() }
     plot.precision = one(of: PlotSpec.Precision.allCases)
     plot.chain = maybe { Int.random(in: PlotSpec.layers, using: &$0.random) } ?? plot.chain
-    if plot.chain != nil { plot.weight = maybe { $0.number(in: .all) } ?? plot.weight }
+    if plot.chain != nil { plot.weight = maybe { $0.number() } ?? plot.weight }
     plot.controls = control(of: plot.functions, own: [])
     let names =
       plot.functions.flatMap(\.profile.parameters).map(\.name)
