@@ -1,61 +1,10 @@
 import ActivationMath
-import LessonKit
+import Plotting
 import TerminalGrid
 import Testing
+import ViewSpec
 
 @testable import Explorer
-
-/// A screen of one's own: it counts.
-private struct Counter: Instrument {
-  static let screen = Screen(title: "Counter")
-
-  var count = 0
-  var message: String?
-
-  init(opening context: Context) {}
-
-  /// What a person did.
-  enum Action: Hashable, Sendable {
-    case counted(by: Int)
-    case copied
-  }
-
-  static let keys = KeyTable<Action>([
-    KeyGroup(
-      title: "Counter",
-      rows: [
-        KeyRow("count up, down", hint: "count", ["↑": .counted(by: 1), "↓": .counted(by: -1)]),
-        KeyRow("copy the number", ["y": .copied]),
-      ])
-  ])
-
-  static let commands = [
-    CommandWord<Counter>("count N", "count to a number") {
-      counter, argument, _ throws(CommandMistake) in
-      counter.count = Int(try argument.number())
-      return .handled
-    }
-  ]
-
-  var layers: [KeyLayer<Counter>] {
-    [
-      KeyLayer(Self.keys) { action, counter, _ in
-        switch action {
-        case .counted(let steps):
-          counter.count += steps
-          return .handled
-        case .copied: return .effects(.copy("\(counter.count)"))
-        }
-      }
-    ]
-  }
-
-  var words: [String] { ["The count is \(count)."] }
-
-  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
-    grid.write("count \(count)", at: room.origin, clip: room)
-  }
-}
 
 @Suite("A screen of one's own")
 struct InstrumentTests {
@@ -117,5 +66,62 @@ struct InstrumentTests {
     model.press("Enter")
     #expect(model.message == "this is used as ':count N'")
     #expect(model.screen == .vectors)
+  }
+  @Test("e asks where to write it under its own name, and the file has its scene in every format")
+  func export() throws {
+    var model = program()
+    model.press("4 ↑ ↑ e")
+    #expect(model.command?.editor.text == "plot counter.svg")
+    model.press("Esc")
+    for (suffix, part) in [
+      ("svg", "<title id=\"title\">Counter</title>"),
+      ("html", "<title id=\"title\">Counter</title>"),
+      ("csv", "count,2\n"), ("json", "\"title\": \"Counter\""), ("txt", "count"),
+    ] {
+      model.press(":")
+      model.type("plot x.\(suffix)")
+      guard case .write(let export)? = model.press("Enter").first else {
+        Issue.record("nothing is written as \(suffix)")
+        continue
+      }
+      #expect(export.path == "x.\(suffix)")
+      #expect(export.contents.contains(part), "\(suffix): \(export.contents)")
+    }
+  }
+
+  @Test("What is drawn in a file is drawn on the screen, in its styles")
+  func drawn() {
+    var model = program()
+    model.press("4 ↑")
+    let grid = model.view(size)
+    #expect(grid.text.contains("count 1"))
+    let (room, scene) = (Rect(size), model[Counter.self].scene)
+    let page = scene?.grid(room.size, canvas: .braille)
+    #expect(page?.text(ofRow: 0) == "Counter")
+    #expect(page?[column: 0, row: 0].style == Style(.title))
+  }
+
+  @Test("`:state` says what it shows, and a description of its own kind opens it")
+  func state() {
+    var model = program()
+    model.press("4 ↑ ↑ ↑ :")
+    model.type("state")
+    model.press("Enter")
+    #expect(model.message == "counter: 3")
+    #expect(model.state == ViewSpec(CounterSpec(count: 3)))
+    model.press("2")
+    let isShown = model.show(ViewSpec(CounterSpec(count: 8)))
+    #expect(isShown)
+    #expect(model.screen == Counter.screen)
+    #expect(model[Counter.self].count == 8)
+  }
+
+  @Test("What it tells is what lessons may follow: numbers by name")
+  func bindings() {
+    var model = program()
+    model.press("4 ↓")
+    #expect(model.instrument.bindings == ["count": -1])
+    #expect(model.instrument.values == [-1])
+    #expect(model[Counter.self].words == ["The count is -1."])
   }
 }
