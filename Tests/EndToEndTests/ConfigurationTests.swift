@@ -20,7 +20,7 @@ import Testing
     return terminal
   }
 
-  /// Whether the colour of the first curve is that of the theme, and not that of the other.
+  /// Checks that the colour of the first curve is that of the theme, and not that of the other.
   private func expectColors(
     of theme: Theme, not other: Theme, _ terminal: PseudoTerminal
   ) throws {
@@ -118,7 +118,6 @@ import Testing
   @Test func aKeyOfTheFileStandsForAnother() throws {
     #expect(try state("", keys: "z").contains("plot: prelu |"))
     #expect(try state("keys: {z: k}", keys: "z").contains("plot: prelu(a=0.26)"))
-    #expect(try state("keys: {z: S-→}", keys: "z").contains("plot: prelu"))
   }
 
   // MARK: Complaints

@@ -15,9 +15,12 @@ import Testing
   @Test(arguments: [
     "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ssh://e.org", "HTTPX://e.org",
     "x-man-page://ls", "http:/e.org", "https://e.org/\u{1B}[31m", "https://e.org/ü", "mail:a@e.org",
+    "hcp://e.org", "ms-settings:x",
   ])
   func nothingElseIs(address: String) {
     #expect(Hyperlinks.mark("see \(address).", [address]) == "see \(address).")
+    // At the beginning of a text an address is not searched for.
+    #expect(Hyperlinks.mark(address, [address]) == address)
   }
 
   @Test func theLongestAddressIsTheLink() {
