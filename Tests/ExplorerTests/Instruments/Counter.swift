@@ -68,6 +68,7 @@ struct Counter: Instrument {
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
     grid.write("count \(count)", at: room.origin, clip: room)
+    _ = scene?.draw(in: room.inset(top: 1), on: &grid, canvas: context.canvas, blank: " ")
   }
 }
 

@@ -67,6 +67,7 @@ struct InstrumentTests {
     #expect(model.message == "this is used as ':count N'")
     #expect(model.screen == .vectors)
   }
+
   @Test("e asks where to write it under its own name, and the file has its scene in every format")
   func export() throws {
     var model = program()
@@ -89,16 +90,20 @@ struct InstrumentTests {
     }
   }
 
-  @Test("What is drawn in a file is drawn on the screen, in its styles")
-  func drawn() {
+  @Test("What is written into a file is what the screen shows, cell by cell")
+  func drawn() throws {
     var model = program()
     model.press("4 ↑")
     let grid = model.view(size)
-    #expect(grid.text.contains("count 1"))
-    let (room, scene) = (Rect(size), model[Counter.self].scene)
-    let page = scene?.grid(room.size, canvas: .braille)
-    #expect(page?.text(ofRow: 0) == "Counter")
-    #expect(page?[column: 0, row: 0].style == Style(.title))
+    let page = try #require(model[Counter.self].scene).grid(
+      Size(columns: 80, rows: 2), canvas: .braille)
+    let top = model.frame(size).body.rows.lowerBound + 1
+    #expect(page.text.hasPrefix("Counter\ncount"))
+    for row in 0..<page.size.rows {
+      for column in 0..<page.size.columns {
+        #expect(grid[column: column, row: top + row] == page[column: column, row: row])
+      }
+    }
   }
 
   @Test("`:state` says what it shows, and a description of its own kind opens it")
