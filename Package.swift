@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests mirror the sources.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["TerminalGrid"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .target(
       name: "FuzzTargets",
       dependencies: [
@@ -97,7 +99,7 @@ let package = Package(
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalGrid"],
       swiftSettings: strict),

@@ -14,6 +14,7 @@ struct InputDecoderTests {
       ("\u{3}\u{1A}", [.control("c"), .control("z")]), ("\0", [.control(" ")]),
       ("\u{1F}", [.control("_")]), ("\u{1B}[A\u{1B}OB", [.key(.up), .key(.down)]),
       ("\u{1B}[1;2C", [.key(.shiftRight)]), ("\u{1B}[1;6D", [.key(.shiftLeft)]),
+      ("\u{1B}[1;2A\u{1B}[1;2B", [.key(.shiftUp), .key(.shiftDown)]),
       ("\u{1B}[1;5C", [.key(.right)]), ("\u{1B}[Z", [.key(.backTab)]),
       ("\u{1B}[5~\u{1B}[24~", [.key(.pageUp), .key(.function(12))]),
       ("\u{1B}OP", [.key(.function(1))]), ("\u{1B}\u{1B}", [.key(.escape), .key(.escape)]),
@@ -84,12 +85,27 @@ struct InputDecoderTests {
     #expect(decoder.read(0xE9) == .character("é"))
   }
 
-  @Test("key codes of ncurses")
-  func keyCodes() {
+  @Test(
+    "key codes of ncurses",
+    arguments: [
+      (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right),
+      (KEY_SR, .shiftUp), (KEY_SF, .shiftDown), (KEY_SLEFT, .shiftLeft),
+      (KEY_SRIGHT, .shiftRight), (KEY_HOME, .home), (KEY_END, .end), (KEY_PPAGE, .pageUp),
+      (KEY_NPAGE, .pageDown), (KEY_A1, .home), (KEY_A3, .pageUp), (KEY_C1, .end),
+      (KEY_C3, .pageDown), (KEY_ENTER, .enter), (KEY_BACKSPACE, .backspace), (KEY_DC, .delete),
+      (KEY_IC, .insert), (KEY_BTAB, .backTab),
+    ] as [(Int32, Key)])
+  func keyCodes(code: Int32, key: Key) {
     var decoder = InputDecoder(isUTF8: true)
-    #expect(decoder.read(KEY_UP) == .key(.up))
-    #expect(decoder.read(KEY_SR) == .key(.shiftUp))
-    #expect(decoder.read(cn_function_key(12)) == .key(.function(12)))
+    #expect(decoder.read(code) == .key(key))
+  }
+
+  @Test("function keys of ncurses, and codes that mean nothing here")
+  func functionKeys() {
+    var decoder = InputDecoder(isUTF8: true)
+    for number in 1...12 {
+      #expect(decoder.read(cn_function_key(Int32(number))) == .key(.function(number)))
+    }
     #expect(decoder.read(cn_function_key(13)) == nil)
     #expect(decoder.read(KEY_MOUSE) == nil)
   }

@@ -1,3 +1,4 @@
+import ActivationMath
 import TestSupport
 import Testing
 
@@ -95,6 +96,35 @@ import Testing
     #expect(
       try CommandRun.hillock("eval", "sigmoid", "1", "--precision", "float32", "--format", "csv")
         .output == "x,value\n1,0.7310586\n")
+  }
+
+  /// At 20.1 the rounding of x alone changes every digit from the seventh on.
+  @Test(arguments: [Order.value, .slope, .curvature])
+  func singlePrecisionRoundsBeforeItComputes(order: Order) throws {
+    guard case .scalar(let function)? = Catalogue.standard.function(id: "exponential") else {
+      Issue.record("there is no exponential")
+      return
+    }
+    let y = function.derivative(order, at: Float(20.1))
+    #expect(y != Float(function.derivative(order, at: 20.1)))
+    let run = try CommandRun.hillock(
+      "eval", "exponential", "20.1", "--order", "\(order.rawValue)", "--precision", "float32",
+      "--format", "csv")
+    #expect(
+      run.output.split(separator: "\n").last.map(String.init) == "20.1,\(NumberText.exact(y))")
+  }
+
+  @Test func singlePrecisionOfVectorsRoundsBeforeItComputes() throws {
+    let x = [20.1, 3.3]
+    guard case .vector(let function)? = Catalogue.standard.function(id: "glu") else {
+      Issue.record("there is no glu")
+      return
+    }
+    let y = function.jacobian(x.map(Float.init)).map { $0.map(NumberText.exact) }
+    #expect(y != function.jacobian(x).map { $0.map { NumberText.exact(Float($0)) } })
+    let run = try CommandRun.hillock(
+      "eval", "glu", "20.1", "3.3", "--order", "1", "--precision", "float32", "--format", "csv")
+    #expect(run.output == y.map { $0.joined(separator: ",") + "\n" }.joined())
   }
 
   @Test func aLibrarysDefaultIsRemarkedOn() throws {

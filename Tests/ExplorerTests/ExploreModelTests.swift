@@ -1,5 +1,5 @@
-import Plotting
 import ActivationMath
+import Plotting
 import TerminalGrid
 import Testing
 
@@ -94,6 +94,19 @@ struct ExploreModelTests {
     #expect(seen.max() == range.upperBound)
     model.press("v")
     #expect(!model.isAnimating)
+  }
+
+  @Test("A sweep's ghost is the curve that it set out from, whatever ghost was there before")
+  func ghostOfSweep() {
+    var model = Fixtures.program()
+    model.press("k v")
+    #expect(model.explore.ghost == nil)
+    for _ in 0..<5 {
+      _ = model.update(.tick(seconds: 0.1))
+      #expect(model.explore.ghost?.arguments == [0.26])
+    }
+    model.press("v v")
+    #expect(model.explore.ghost == nil)
   }
 
   @Test("Derivatives go round")

@@ -8,7 +8,7 @@ import Testing
 struct ExploreScreenTests {
   @Test("PReLU as the program opens", arguments: Fixtures.sizes)
   func opening(size: Size) {
-    let screen = Fixtures.program().view(size).text
+    let screen = Fixtures.program().view(size)
     #expect(Snapshot.difference(screen, from: "explore-\(size.name)") == nil)
   }
 
@@ -16,7 +16,7 @@ struct ExploreScreenTests {
   func bent() {
     var model = Fixtures.program()
     model.press("K k k d t H")
-    let screen = model.view(Size(columns: 100, rows: 30)).text
+    let screen = model.view(Size(columns: 100, rows: 30))
     #expect(Snapshot.difference(screen, from: "explore-bent-100x30") == nil)
   }
 
@@ -24,7 +24,7 @@ struct ExploreScreenTests {
   func card() {
     var model = Fixtures.program()
     model.press("i")
-    let screen = model.view(Size(columns: 100, rows: 40)).text
+    let screen = model.view(Size(columns: 100, rows: 40))
     #expect(Snapshot.difference(screen, from: "explore-card-100x40") == nil)
   }
 
@@ -32,7 +32,7 @@ struct ExploreScreenTests {
   func help() {
     var model = Fixtures.program()
     model.press("?")
-    let screen = model.view(Size(columns: 80, rows: 60)).text
+    let screen = model.view(Size(columns: 80, rows: 60))
     #expect(Snapshot.difference(screen, from: "explore-help-80x60") == nil)
   }
 

@@ -14,8 +14,12 @@ struct LessonDocumentTests {
   @Test("Pictures, questions, and the answers at the end")
   func text() throws {
     let document = LessonDocument(try #require(lesson), columns: 60)
+    var page = Grid(Size(columns: 60, rows: document.lines.count))
+    for (row, line) in document.lines.enumerated() {
+      page.write(line, at: Point(column: 0, row: row))
+    }
     let text = document.lines.map(\.text).joined(separator: "\n")
-    #expect(Snapshot.difference(text, from: "lesson-document") == nil)
+    #expect(Snapshot.difference(page, text: text, from: "lesson-document") == nil)
     #expect(document.lines.allSatisfy { $0.width <= 60 })
   }
 

@@ -61,6 +61,16 @@ struct LessonsLiveViewTests {
     #expect(model.parameter == 1)
   }
 
+  @Test("What a live view wants of the world reaches it: a line of code is copied")
+  func copying() {
+    var model = LessonsFixture.reading()
+    model.press("Tab")
+    #expect(model.lessons.reader?.focus == .live)
+    let effects = model.press("y")
+    #expect(effects == [.copy("jax.nn.elu(x)")])
+    #expect(model.screenText.contains("copied: jax.nn.elu(x)"))
+  }
+
   @Test("The slope alone, without f")
   func slopeAlone() {
     var model = explore("plot: [tanh]\nshow: [slope]")

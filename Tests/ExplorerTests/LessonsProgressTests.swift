@@ -54,8 +54,8 @@ struct LessonsProgressTests {
   func list() {
     var model = LessonsFixture.reading()
     model.press("Space 2 Enter Esc")
-    let text = model.view(Size(columns: 80, rows: 24)).text
-    #expect(Snapshot.difference(text, from: "lessons-begun-80x24") == nil)
+    let screen = model.view(Size(columns: 80, rows: 24))
+    #expect(Snapshot.difference(screen, from: "lessons-begun-80x24") == nil)
   }
 
   @Test("A lesson and the course are forgotten after asking")

@@ -10,7 +10,7 @@ import Testing
 struct LessonsScreenTests {
   @Test("The course as the screen opens", arguments: Fixtures.sizes)
   func opening(size: Size) {
-    let screen = Fixtures.program(.lessons).view(size).text
+    let screen = Fixtures.program(.lessons).view(size)
     #expect(Snapshot.difference(screen, from: "lessons-\(size.name)") == nil)
   }
 
@@ -18,7 +18,7 @@ struct LessonsScreenTests {
   func step(size: Size) {
     var model = Fixtures.reading("sigmoid-versus-softmax")
     model.press("Space Space")
-    let screen = model.view(size).text
+    let screen = model.view(size)
     #expect(Snapshot.difference(screen, from: "lesson-step-\(size.name)") == nil)
   }
 

@@ -98,4 +98,20 @@ struct ModelTests {
     }
     #expect(model.screen == .vectors)
   }
+
+  @Test(
+    "A tab is chosen by a press, by nothing else that the mouse does",
+    arguments: [
+      (.press, .vectors), (.drag, .explore), (.release, .explore), (.scrollUp, .explore),
+      (.scrollDown, .explore),
+    ] as [(MouseEvent.Action, Screen)])
+  func tabs(action: MouseEvent.Action, screen: Screen) throws {
+    var model = Fixtures.program()
+    let bar = model.view(model.size).text(ofRow: 0)
+    let tab = try #require(bar.range(of: "2 Vectors"))
+    let column = bar.distance(from: bar.startIndex, to: tab.lowerBound)
+    let effects = model.update(.mouse(MouseEvent(action, at: Point(column: column, row: 0))))
+    #expect(effects.isEmpty)
+    #expect(model.screen == screen)
+  }
 }

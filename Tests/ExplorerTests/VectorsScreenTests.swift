@@ -8,7 +8,7 @@ import Testing
 struct VectorsScreenTests {
   @Test("The photo as the screen opens", arguments: Fixtures.sizes)
   func opening(size: Size) {
-    let screen = Fixtures.program(.vectors).view(size).text
+    let screen = Fixtures.program(.vectors).view(size)
     #expect(Snapshot.difference(screen, from: "vectors-\(size.name)") == nil)
   }
 
@@ -16,7 +16,7 @@ struct VectorsScreenTests {
   func jacobians() {
     var model = Fixtures.program(.vectors)
     model.press("d")
-    let screen = model.view(Size(columns: 80, rows: 12)).text
+    let screen = model.view(Size(columns: 80, rows: 12))
     #expect(Snapshot.difference(screen, from: "vectors-jacobian-80x12") == nil)
   }
 

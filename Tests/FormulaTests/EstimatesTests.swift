@@ -32,6 +32,17 @@ import Testing
       places == wanted.landmarks.map { [$0.kind.rawValue, NumberText.short($0.x, digits: 8)] })
   }
 
+  @Test(
+    arguments: [
+      ("sin(x)", .oscillating), ("500*sin(x)", .oscillating), ("x*sin(x)", .unbounded(sign: -1)),
+      ("x*sin(x)/100", .unbounded(sign: -1)), ("x^2", .unbounded(sign: 1)),
+      ("3*x - 2", .line(slope: 3, offset: -2)),
+    ] as [(String, EndBehaviour)])
+  func farAway(formula: String, right: EndBehaviour) throws {
+    let facts = try Definitions.parse("f(x) = \(formula)")[0].activation.facts
+    #expect(facts.rightEnd == right)
+  }
+
   @Test func momentsOfReLUAreExact() throws {
     let moments = Moments(of: try Definitions.parse("f(x) = max(x, 0)")[0].activation)
     #expect(abs(moments.mean - 1 / (2 * Double.pi).squareRoot()) < 1e-14)

@@ -62,4 +62,23 @@ import Testing
     let pole = try breakpoints("1/x")[0]
     #expect([pole.left.value, pole.right.value] == [-.infinity, .infinity])
   }
+
+  static let sides: [(String, Jet, Jet)] = [
+    ("min(x, 0)", Jet(0, 1), Jet(0, 0)), ("min(0, x)", Jet(0, 1), Jet(0, 0)),
+    ("max(x, 0)", Jet(0, 0), Jet(0, 1)), ("max(0, x)", Jet(0, 0), Jet(0, 1)),
+    ("abs(x)", Jet(0, -1), Jet(0, 1)), ("min(x, x^2)", Jet(0, 1), Jet(0, 0, 2)),
+    ("min(where(x > 0, 1, -1), 0)", Jet(-1, 0), Jet(0, 0)),
+    ("max(where(x > 0, 1, -1), 0)", Jet(0, 0), Jet(1, 0)),
+    ("min(sign(x), 2*x)", Jet(-1, 0), Jet(0, 2)),
+    ("max(sign(x), 2*x)", Jet(0, 2), Jet(1, 0)),
+    ("abs(where(x > 0, 3, -1))", Jet(1, 0), Jet(3, 0)),
+    ("relu(x) + relu(-x)", Jet(0, -1), Jet(0, 1)),
+  ]
+
+  @Test(arguments: sides)
+  func eachSideGoesByItsOwnBranch(formula: String, left: Jet, right: Jet) throws {
+    let here = try breakpoints(formula).first { abs($0.x) < 1e-12 }
+    #expect(here?.left == left)
+    #expect(here?.right == right)
+  }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import TerminalGrid
+@testable import TestSupport
 
 @Suite("Theme")
 struct ThemeTests {
@@ -46,6 +47,39 @@ struct ThemeTests {
         #expect(ink.contrast(with: black) > 7, "\(role)")
       }
     }
+  }
+
+  @Test("right is green, wrong is red, in 24 bit and among the sixteen", arguments: colored)
+  func goodAndBad(theme: Theme) throws {
+    let (good, bad) = (try #require(rgb(.good, theme)), try #require(rgb(.bad, theme)))
+    #expect(good.green > good.red && bad.red > bad.green, "\(theme.name)")
+    func ansi(_ role: Role) -> Color? { theme.look(of: Style(role), depth: .sixteen).foreground }
+    #expect([.ansi(2), .ansi(10)].contains(ansi(.good)), "\(theme.name)")
+    #expect([.ansi(1), .ansi(9)].contains(ansi(.bad)), "\(theme.name)")
+  }
+
+  @Test("every role of every theme looks as it was looked at", arguments: Theme.all)
+  func looks(theme: Theme) {
+    let roles = Role.allCases.map { role in
+      let looks = [ColorDepth.mono, .sixteen, .indexed256, .trueColor].map {
+        Self.text(theme.look(of: Style(role), depth: $0))
+      }
+      return ([String(describing: role)] + looks).joined(separator: " | ")
+    }
+    #expect(Snapshot.difference(roles.joined(separator: "\n"), from: "theme-\(theme.name)") == nil)
+  }
+
+  private static func text(_ look: Look) -> String {
+    func text(_ color: Color?) -> String {
+      switch color {
+      case nil: "own"
+      case .ansi(let number)?: "ansi \(number)"
+      case .indexed(let number)?: "\(number)"
+      case .rgb(let rgb)?: "\(rgb.red),\(rgb.green),\(rgb.blue)"
+      }
+    }
+    let ground = look.background.map { " on \(text($0))" } ?? ""
+    return text(look.foreground) + ground + (look.attributes.mark.map { " \($0.meaning)" } ?? "")
   }
 
   @Test("without colours roles are told apart by weight, and a ground by exchanging it")

@@ -45,7 +45,13 @@ struct LessonsModel: Instrument {
 
   /// The message on the bottom line, if any.
   var message: String? {
-    forgetting?.demand ?? reader?.message ?? problem ?? awaited.map { _ in "reading the lesson …" }
+    forgetting?.demand ?? reader?.message ?? liveMessage ?? problem
+      ?? awaited.map { _ in "reading the lesson …" }
+  }
+
+  /// What the live view says while the keys go to it.
+  private var liveMessage: String? {
+    reader.flatMap { $0.focus == .live && $0.outline == nil ? $0.live?.message : nil }
   }
 
   /// Whether something moves by itself.

@@ -1,7 +1,8 @@
 import ActivationMath
-import LessonKit
+import Plotting
 import TerminalGrid
 import Testing
+import ViewSpec
 
 @testable import Explorer
 
@@ -67,20 +68,49 @@ struct InstrumentTests {
     #expect(model.screen == .vectors)
   }
 
-  @Test("What it shows is written into files, from the same key and command as everywhere")
+  @Test("e asks where to write it under its own name, and the file has its scene in every format")
   func export() throws {
     var model = program()
     model.press("4 ↑ ↑ e")
     #expect(model.command?.editor.text == "plot counter.svg")
-    model.press("Esc :")
-    model.type("plot counter.csv")
-    let effects = model.press("Enter")
-    guard case .write(let export)? = effects.first else {
-      Issue.record("nothing is written: \(effects)")
-      return
+    model.press("Esc")
+    for (suffix, part) in [
+      ("svg", "<title id=\"title\">Counter</title>"),
+      ("html", "<title id=\"title\">Counter</title>"),
+      ("csv", "count,2\n"), ("json", "\"title\": \"Counter\""), ("txt", "count"),
+    ] {
+      model.press(":")
+      model.type("plot x.\(suffix)")
+      guard case .write(let export)? = model.press("Enter").first else {
+        Issue.record("nothing is written as \(suffix)")
+        continue
+      }
+      #expect(export.path == "x.\(suffix)")
+      #expect(export.contents.contains(part), "\(suffix): \(export.contents)")
     }
-    #expect(export.path == "counter.csv")
-    #expect(export.contents == "count,2\n")
-    #expect(model[Counter.self].words.joined().contains("2"))
+  }
+
+  @Test("`:state` says what it shows, and a description of its own kind opens it")
+  func state() {
+    var model = program()
+    model.press("4 ↑ ↑ ↑ :")
+    model.type("state")
+    model.press("Enter")
+    #expect(model.message == "counter: 3")
+    #expect(model.state == ViewSpec(CounterSpec(count: 3)))
+    model.press("2")
+    let isShown = model.show(ViewSpec(CounterSpec(count: 8)))
+    #expect(isShown)
+    #expect(model.screen == Counter.screen)
+    #expect(model[Counter.self].count == 8)
+  }
+
+  @Test("What it tells is what lessons may follow: numbers by name")
+  func bindings() {
+    var model = program()
+    model.press("4 ↓")
+    #expect(model.instrument.bindings == ["count": -1])
+    #expect(model.instrument.values == [-1])
+    #expect(model[Counter.self].words == ["The count is -1."])
   }
 }

@@ -82,6 +82,17 @@ import Testing
     #expect(course.lessons.map(\.file) == ["1.md", "2.md", "3.md"])
   }
 
+  @Test func aLessonThatRequiresItselfIsWarnedOf() throws {
+    let directory = TemporaryDirectory()
+    directory.write("1.md", CourseTests.lesson("alpha", "requires: [alpha]\n"))
+    directory.write("2.md", CourseTests.lesson("beta", "requires: [alpha]\n"))
+    let course = try Course.load(from: directory.path, catalogue: .stub)
+    #expect(
+      course.diagnostics.map(\.headline) == [
+        "1.md:5:12: warning: the lesson 'alpha' does not come before this one"
+      ])
+  }
+
   @Test func linksMustLeadToFilesOfTheDirectory() throws {
     let directory = TemporaryDirectory()
     directory.write("glossary.md", "x")

@@ -33,6 +33,16 @@ import Testing
     #expect(!quiz.grade(.choices([])).isRight)
   }
 
+  @Test func onlyTheRightChoicesAndAllOfThemAreRight() {
+    let quiz = quiz(.several(QuizGradingTests.choices))
+    for bits in 0..<16 {
+      let taken = Set((0..<4).filter { bits >> $0 & 1 == 1 })
+      #expect(quiz.grade(.choices(taken)).isRight == (taken == [0, 2]), "\(taken)")
+    }
+    let all = quiz.grade(.choices([0, 1, 2, 3]))
+    #expect(all.remarks.map(\.isRight) == [true, false, true, false])
+  }
+
   @Test func aNumberIsRightWithinItsTolerance() {
     let mistakes = [Quiz.Mistake(0.9...1.1, feedback: [.text("tanh")])]
     let quiz = quiz(.number(Quiz.NumberAnswer(0.25, tolerance: 0.01, mistakes: mistakes)))
