@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
 // The targets that are plain values and mathematics need no unsafe code at all.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+// Loops over matrices take minutes where nothing is optimised, in tests, too.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
+
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -41,6 +44,9 @@ let package = Package(
 
     // Floor 3
     .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
+    .target(
+      name: "NetworkLab", dependencies: ["ActivationMath", "Formula", realModule],
+      swiftSettings: pure + optimized),
 
     // Floor 4
     .target(
@@ -113,6 +119,10 @@ let package = Package(
       name: "ViewSpecTests",
       dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
+    .testTarget(
+      name: "NetworkLabTests",
+      dependencies: ["ActivationMath", "Formula", "NetworkLab", "TestSupport"],
+      resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
