@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 // Loops over matrices take minutes where nothing is optimised, in tests, too.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))
+]
 
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
@@ -82,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
-        "ViewSpec", argumentParser,
+        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "NetworkLab", "Plotting",
+        "TerminalGrid", "ViewSpec", argumentParser, realModule,
       ],
       swiftSettings: strict),
 

@@ -38,8 +38,8 @@ package struct Flow: Sendable, Equatable {
     let norms = network.norms(pass.gradients)
     return network.layers.indices.map { index in
       LayerStatistics(
-        layer: index + 1, network.layers[index], network.functions[index], pass,
-        rows: settings.batch, weightGradient: norms[index])
+        layer: index + 1, network.layers[index], pass, rows: settings.batch,
+        weightGradient: norms[index])
     }
   }
 

@@ -32,13 +32,14 @@ package struct LayerStatistics: Sendable, Equatable {
 extension LayerStatistics {
   /// Looks at a layer of a pass that has gone forward and back.
   init<T: LabScalar>(
-    layer number: Int, _ plan: LayerPlan, _ function: LayerFunction, _ pass: Pass<T>, rows: Int,
+    layer number: Int, _ plan: LayerPlan, _ pass: Pass<T>, rows: Int,
     weightGradient: Double
   ) {
     let units = Rows(pass.units, plan.unitStart * pass.capacity, plan.stride, rows, plan.units)
     let count = Double(rows * plan.units)
     let mean = units.sum { $0 } / count
-    let slopes = SlopeCount(plan, function, pass, rows: rows)
+    var slopes = SlopeCount(plan)
+    slopes.add(plan, pass, rows: rows)
     self.init(
       layer: number, mean: mean, variance: units.sum { ($0 - mean) * ($0 - mean) } / count,
       second: units.sum { $0 * $0 } / count, zeros: units.sum { $0 == 0 ? 1 : 0 } / count,

@@ -2,22 +2,30 @@ import ActivationMath
 
 /// How many units of a layer pass a gradient on.
 struct SlopeCount {
-  /// The share of units whose f′ is 0 for every sample.
-  var dead = 0.0
-  /// The share of units whose |f′| is under ``LayerStatistics/flatSlope`` for every sample.
-  var flat = 0.0
-  /// The share of |f′| under that bound among all units and samples.
-  var saturated = 0.0
+  /// The largest |f′| of each of the layer's sums so far.
+  private var largest: [Double]
+  private var small = 0
+  private var all = 0
 
-  /// Counts a layer of a pass that has gone forward; behind a function of a vector it has gone back.
+  /// Nothing of a layer has been looked at yet.
+  init(_ plan: LayerPlan) { largest = [Double](repeating: 0, count: plan.sums) }
+
+  /// The share of units whose f′ is 0 for every sample.
+  var dead: Double { Double(largest.count { $0 == 0 }) / Double(largest.count) }
+
+  /// The share of units whose |f′| is under ``LayerStatistics/flatSlope`` for every sample.
+  var flat: Double {
+    Double(largest.count { $0 < LayerStatistics.flatSlope }) / Double(largest.count)
+  }
+
+  /// The share of |f′| under that bound among all units and samples.
+  var saturated: Double { Double(small) / Double(max(1, all)) }
+
+  /// Looks at a pass that has gone forward; behind a function of a vector it has gone back.
   ///
   /// Of a gated unit the larger of both slopes counts.
-  init<T: LabScalar>(_ plan: LayerPlan, _ function: LayerFunction, _ pass: Pass<T>, rows: Int) {
-    if case .none = function { return }
-    let bound = T(LayerStatistics.flatSlope)
+  mutating func add<T: LabScalar>(_ plan: LayerPlan, _ pass: Pass<T>, rows: Int) {
     let start = plan.sumStart * pass.capacity
-    var largest = [T](repeating: 0, count: plan.sums)
-    var count = 0
     for row in 0..<rows {
       for column in 0..<plan.sums {
         let index = start + row * plan.sumStride + column
@@ -26,13 +34,11 @@ struct SlopeCount {
           let gate = index + plan.sumStride * pass.capacity
           slope = max(slope, (pass.sums[index] * pass.slopes[gate]).magnitude)
         }
-        if slope < bound { count += 1 }
+        if slope.double < LayerStatistics.flatSlope { small += 1 }
         // Also where a slope is no number: such a unit is not dead.
-        if !(slope <= largest[column]) { largest[column] = slope }
+        if !(slope.double <= largest[column]) { largest[column] = slope.double }
       }
     }
-    dead = Double(largest.count { $0 == 0 }) / Double(plan.sums)
-    flat = Double(largest.count { $0 < bound }) / Double(plan.sums)
-    saturated = Double(count) / Double(rows * plan.sums)
+    all += rows * plan.sums
   }
 }
