@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
 // The targets that are plain values and mathematics need no unsafe code at all.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+// Loops over matrices take minutes where nothing is optimised, in tests, too.
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))
+]
+
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -41,6 +46,9 @@ let package = Package(
 
     // Floor 3
     .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
+    .target(
+      name: "NetworkLab", dependencies: ["ActivationMath", "Formula", realModule],
+      swiftSettings: pure + optimized),
 
     // Floor 4
     .target(
@@ -76,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
-        "ViewSpec", argumentParser,
+        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "NetworkLab", "Plotting",
+        "TerminalGrid", "ViewSpec", argumentParser, realModule,
       ],
       swiftSettings: strict),
 
@@ -115,6 +123,10 @@ let package = Package(
       name: "ViewSpecTests",
       dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
+    .testTarget(
+      name: "NetworkLabTests",
+      dependencies: ["ActivationMath", "Formula", "NetworkLab", "TestSupport"],
+      resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),

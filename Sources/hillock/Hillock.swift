@@ -16,7 +16,7 @@ struct Hillock: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
-      PlotCommand.self, LessonsCommand.self,
+      PlotCommand.self, FlowCommand.self, TrainCommand.self, ClaimCommand.self, LessonsCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 

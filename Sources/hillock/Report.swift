@@ -2,6 +2,7 @@ import ActivationMath
 import ArgumentParser
 import Curses
 import LessonKit
+import NetworkLab
 
 #if canImport(Glibc)
   import Glibc
@@ -22,6 +23,7 @@ struct Report {
       self.init(lines: failure.diagnostics, status: failure.status.rawValue)
     case let failure as Failure: self.init(failure.message, failure.status)
     case let error as ReferenceError: self.init(error.description, .usage)
+    case let error as LabError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)
     case let error as TerminalError: self.init(error.description, .failure)
     case is ReaderGone: self.init(lines: [], status: EXIT_SUCCESS)

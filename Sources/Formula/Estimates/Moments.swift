@@ -1,46 +1,64 @@
 public import ActivationMath
 import RealModule
 
-/// The moments of a function for standard normal input: the mean of f, f² and f′², and the gain.
+/// The moments of a function for normal input of mean 0: the mean of f, f², f′² and f′⁴, and the gain.
 ///
-/// By Gauss-Legendre quadrature of 20 points on panels of width ½ between −14 and 14, cut at the
-/// breakpoints, so that a kink costs no accuracy; the rest of the normal distribution weighs less than
-/// 1e-43. NaN or ±∞ where the function has no such mean.
+/// By Gauss-Legendre quadrature of 20 points on panels of width ½ between −14 and 14 deviations, cut at
+/// the breakpoints, so that a kink costs no accuracy; the rest of the normal distribution weighs less
+/// than 1e-43. Wide input has more panels near 0, where functions bend. NaN or ±∞ where the function
+/// has no such mean.
 public struct Moments: Hashable, Sendable {
-  /// E f(z), z ~ N(0, 1).
+  /// E f(z), z ~ N(0, deviation²).
   public let mean: Double
   /// E f(z)²
   public let square: Double
   /// E f′(z)²
   public let squareOfSlope: Double
+  /// E f′(z)⁴
+  public let fourthOfSlope: Double
 
   /// The factor for weights of variance gain²/n that keeps the mean square of a layer at 1:
   /// 1/√E f²; √2 for relu.
   public var gain: Double { 1 / square.squareRoot() }
 
-  /// The moments of a function with its present parameters.
-  public init(of function: any Activation) {
-    var sums = (0.0, 0.0, 0.0)
+  /// The moments of a function with its present parameters, for input of a standard deviation, 1
+  /// unless said otherwise.
+  public init(of function: any Activation, deviation: Double = 1) {
+    var sums = (0.0, 0.0, 0.0, 0.0)
     let formula = function as? FormulaActivation
-    for panel in Self.panels(cutAt: function.breakpoints.map(\.x)) {
+    for panel in Self.panels(cutAt: function.breakpoints.map(\.x), deviation) {
       let middle = (panel.lowerBound + panel.upperBound) / 2
       let half = (panel.upperBound - panel.lowerBound) / 2
-      let xs = GaussLegendre.standard.nodes.map { middle + half * $0 }
+      let ts = GaussLegendre.standard.nodes.map { middle + half * $0 }
+      let xs = ts.map { deviation * $0 }
       let jets = formula?.jets(at: xs) ?? xs.map { Jet(function.value($0), function.slope($0)) }
-      for ((x, jet), weight) in zip(zip(xs, jets), GaussLegendre.standard.weights) {
-        let mass = weight * half * .exp(-x * x / 2) / (2 * .pi).squareRoot()
+      for ((t, jet), weight) in zip(zip(ts, jets), GaussLegendre.standard.weights) {
+        let mass = weight * half * .exp(-t * t / 2) / (2 * .pi).squareRoot()
+        let slope = jet.slope * jet.slope
         sums.0 += mass * jet.value
         sums.1 += mass * jet.value * jet.value
-        sums.2 += mass * jet.slope * jet.slope
+        sums.2 += mass * slope
+        sums.3 += mass * slope * slope
       }
     }
-    (mean, square, squareOfSlope) = sums
+    (mean, square, squareOfSlope, fourthOfSlope) = sums
   }
 
-  private static func panels(cutAt breakpoints: [Double]) -> [ClosedRange<Double>] {
-    let cuts = (-28...28).map { Double($0) / 2 } + breakpoints.filter { abs($0) < 14 }
-    let edges = cuts.sorted()
+  /// Panels in deviations.
+  private static func panels(
+    cutAt breakpoints: [Double], _ deviation: Double
+  ) -> [ClosedRange<Double>] {
+    let kinks = deviation > 0 ? breakpoints.map { $0 / deviation } : []
+    let cuts = (-28...28).map { Double($0) / 2 } + kinks.filter { abs($0) < 14 }
+    let edges = (cuts + bends(deviation)).sorted()
     return zip(edges, edges.dropFirst()).filter { $0 < $1 }.map { $0...$1 }
+  }
+
+  /// Cuts at x = ±½, ±1, ±2, ±4 … as far as half a deviation.
+  private static func bends(_ deviation: Double) -> [Double] {
+    guard deviation > 1, deviation.isFinite else { return [] }
+    let places = sequence(first: 0.5 / deviation) { $0 < 0.25 ? 2 * $0 : nil }
+    return places.flatMap { [-$0, $0] }
   }
 }
 

@@ -6,6 +6,9 @@ struct FiniteNumber: ExpressibleByArgument {
   /// The number.
   var value: Double
 
+  /// A default.
+  init(_ value: Double) { self.value = value }
+
   init?(argument: String) {
     guard let value = NumberText.parse(argument), value.isFinite else { return nil }
     self.value = value

@@ -1,0 +1,76 @@
+/// A product of two matrices, the inner loop of everything here.
+///
+///     result[r][c] = start[c] + Σₖ left(r, k) · right[k][c]
+///
+/// `left` is read number by number with two strides, so that a transposed matrix needs no copy;
+/// `right` and `result` are read and written in whole vectors along their rows, whose length is a
+/// multiple of ``LabScalar/laneCount``. Each result is summed in the order of k, whatever the sizes are.
+struct MatrixProduct {
+  /// Where a matrix begins in its array, and how far apart its rows and columns are.
+  struct Place {
+    var offset: Int
+    var row: Int
+    var step: Int
+  }
+
+  /// Where the sums start.
+  enum Start {
+    case zero
+    /// At a row of numbers in the array of the right matrix, such as biases.
+    case row(offset: Int)
+  }
+
+  var rows: Int
+  var depth: Int
+  var columns: Int
+
+  /// Computes it from arrays into an array.
+  func multiply<T: LabScalar>(
+    _ left: [T], _ place: Place, _ right: [T], at rightOffset: Int, start: Start = .zero,
+    into result: inout [T], at resultOffset: Int
+  ) {
+    var span = result.mutableSpan
+    multiply(
+      left.span, place, right.span, at: rightOffset, start: start, into: &span, at: resultOffset)
+  }
+
+  /// Computes it.
+  @inline(__always)
+  func multiply<T: LabScalar>(
+    _ left: Span<T>, _ place: Place, _ right: Span<T>, at rightOffset: Int, start: Start = .zero,
+    into result: inout MutableSpan<T>, at resultOffset: Int
+  ) {
+    check(
+      left.count, place, right.count, rightOffset, start, result.count, resultOffset,
+      lanes: T.laneCount)
+    let tile = Tile(
+      place: place, right: rightOffset, start: start, result: resultOffset, depth: depth,
+      columns: columns)
+    var row = 0
+    while row + 4 <= rows {
+      tile.fourRows(row, left, right, &result)
+      row += 4
+    }
+    while row < rows {
+      tile.oneRow(row, left, right, &result)
+      row += 1
+    }
+  }
+
+  /// Nothing lies outside its array; the loops need not look again.
+  private func check(
+    _ left: Int, _ place: Place, _ right: Int, _ rightOffset: Int, _ start: Start, _ result: Int,
+    _ resultOffset: Int, lanes: Int
+  ) {
+    guard rows > 0 else { return }
+    let last = place.offset + (rows - 1) * place.row + max(0, depth - 1) * place.step
+    var isInside = columns % lanes == 0 && depth >= 0 && place.offset >= 0 && rightOffset >= 0
+    isInside = isInside && place.row >= 0 && place.step >= 0 && (depth == 0 || last < left)
+    isInside = isInside && rightOffset + depth * columns <= right && resultOffset >= 0
+    isInside = isInside && resultOffset + rows * columns <= result
+    if case .row(let offset) = start {
+      isInside = isInside && offset >= 0 && offset + columns <= right
+    }
+    precondition(isInside, "a matrix product stays within its arrays")
+  }
+}

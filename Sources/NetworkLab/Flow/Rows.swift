@@ -1,0 +1,49 @@
+import ActivationMath
+
+/// The real numbers of a layer among those that fill up vectors.
+struct Rows<T: LabScalar> {
+  private let numbers: [T]
+  private let start: Int
+  private let stride: Int
+  private let rows: Int
+  private let columns: Int
+
+  init(_ numbers: [T], _ start: Int, _ stride: Int, _ rows: Int, _ columns: Int) {
+    (self.numbers, self.start, self.stride) = (numbers, start, stride)
+    (self.rows, self.columns) = (rows, columns)
+  }
+
+  /// The sum of something of every number.
+  @inline(__always)
+  func sum(_ part: (Double) -> Double) -> Double {
+    var sum = 0.0
+    forEach { sum += part($0) }
+    return sum
+  }
+
+  var rootMeanSquare: Double {
+    (sum { $0 * $0 } / Double(rows * columns)).squareRoot()
+  }
+
+  /// How many numbers lie in each of equal parts between the smallest and the largest.
+  func histogram(parts: Int) -> (range: ClosedRange<Double>, counts: [Int]) {
+    var (low, high) = (Double.infinity, -Double.infinity)
+    forEach { (low, high) = (min(low, $0), max(high, $0)) }
+    guard low <= high, low.isFinite, high.isFinite else { return (0...0, []) }
+    var counts = [Int](repeating: 0, count: parts)
+    let scale = high > low ? Double(parts) / (high - low) : 0
+    forEach { number in
+      guard !number.isNaN else { return }
+      counts[min(parts - 1, max(0, Int(clamping: (number - low) * scale)))] += 1
+    }
+    return (low...high, counts)
+  }
+
+  @inline(__always)
+  private func forEach(_ body: (Double) -> Void) {
+    for row in 0..<rows {
+      let first = start + row * stride
+      for index in first..<(first + columns) { body(numbers[index].double) }
+    }
+  }
+}
