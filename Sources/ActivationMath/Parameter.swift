@@ -33,7 +33,7 @@ public struct Parameter: Hashable, Sendable {
   }
 }
 
-/// The finite values that a parameter may take.
+/// The values that a parameter may take.
 public enum Domain: Hashable, Sendable {
   /// Any finite number.
   case real
@@ -41,18 +41,20 @@ public enum Domain: Hashable, Sendable {
   case positive
   /// Zero or greater.
   case nonNegative
+  /// Zero or greater, infinity included.
+  case nonNegativeOrInfinite
   /// Any finite number but zero.
   case nonZero
   /// A whole number in a range.
   case integer(in: ClosedRange<Int>)
 
-  /// Whether the value lies in the domain; NaN and infinities never do.
+  /// Whether the value lies in the domain; NaN never does.
   public func contains(_ value: Double) -> Bool {
-    guard value.isFinite else { return false }
+    guard value.isFinite else { return self == .nonNegativeOrInfinite && value == .infinity }
     return switch self {
     case .real: true
     case .positive: value > 0
-    case .nonNegative: value >= 0
+    case .nonNegative, .nonNegativeOrInfinite: value >= 0
     case .nonZero: value != 0
     case .integer(let range): Int(exactly: value).map(range.contains) ?? false
     }
@@ -64,6 +66,7 @@ public enum Domain: Hashable, Sendable {
     case .real: "a finite number"
     case .positive: "greater than 0"
     case .nonNegative: "0 or greater"
+    case .nonNegativeOrInfinite: "0 or greater, or inf"
     case .nonZero: "a finite number other than 0"
     case .integer(let range):
       "a whole number from \(range.lowerBound) to \(range.upperBound)"

@@ -12,6 +12,8 @@ public struct Profile: Sendable {
   public var derivativeFormula: String
   /// The parameters, in the order in which they are written.
   public var parameters: [Parameter]
+  /// Other names that people use, of no library here: `squared_relu`.
+  public var nicknames: [String]
   /// How the libraries spell it, and what they do differently.
   public var spellings: [Spelling]
   /// Two or three sentences: what it is for and what to know.
@@ -24,7 +26,8 @@ public struct Profile: Sendable {
   /// A profile from its parts.
   public init(
     id: String, title: String, family: Family, formula: String, derivativeFormula: String,
-    parameters: [Parameter] = [], spellings: [Spelling] = [], purpose: String,
+    parameters: [Parameter] = [], nicknames: [String] = [], spellings: [Spelling] = [],
+    purpose: String,
     caveats: [String] = [], sources: [Source] = []
   ) {
     self.id = id
@@ -33,6 +36,7 @@ public struct Profile: Sendable {
     self.formula = formula
     self.derivativeFormula = derivativeFormula
     self.parameters = parameters
+    self.nicknames = nicknames
     self.spellings = spellings
     self.purpose = purpose
     self.caveats = caveats

@@ -17,11 +17,11 @@ extension Catalogue {
   private func match(_ name: String, spelled bare: String, in libraries: [Library]) -> NameMatch? {
     let hits = functions(spelled: bare).flatMap { function in
       function.profile.spellings
-        .filter { $0.name == bare && $0.option.isEmpty && libraries.contains($0.library) }
-        .map { (function, $0) }
+        .filter { $0.name == bare && $0.isPlain && libraries.contains($0.library) }
+        .map { (function, $0, function.profile.defaults(in: $0)) }
     }
-    guard let (function, spelling) = hits.first else { return nil }
-    guard hits.allSatisfy({ $0.1.defaults == spelling.defaults }) else {
+    guard let (function, spelling, defaults) = hits.first else { return nil }
+    guard hits.allSatisfy({ $0.2 == defaults }) else {
       return ambiguous(name, function: function, spellings: hits.map(\.1))
     }
     return NameMatch(function, spelled: name, spelling)
@@ -31,7 +31,8 @@ extension Catalogue {
   private func ambiguous(_ name: String, function: Function, spellings: [Spelling]) -> NameMatch {
     let deviations = function.profile.parameters.compactMap { parameter in
       let values = spellings.map { spelling in
-        let value = spelling.defaults[parameter.name] ?? parameter.default
+        let defaults = function.profile.defaults(in: spelling)
+        let value = defaults[parameter.name] ?? parameter.default
         return "\(NumberText.exact(value)) in \(spelling.library.rawValue)"
       }
       return NameMatch.Deviation(
@@ -47,30 +48,14 @@ extension NameMatch {
   /// The function as one library's spelling means it.
   init(_ function: Function, spelled name: String, _ spelling: Spelling) {
     self.init(function: function, note: spelling.remark)
+    let defaults = function.profile.defaults(in: spelling)
     for (index, parameter) in function.profile.parameters.enumerated() {
-      guard let value = spelling.defaults[parameter.name], value != parameter.default else {
+      guard let value = defaults[parameter.name], value != parameter.default else {
         continue
       }
       self.function.arguments[index] = value
       let text = "\(name) starts with \(parameter.name) = \(NumberText.exact(value))."
       deviations.append(Deviation(parameter: parameter.name, text: text))
-    }
-  }
-}
-
-extension Library {
-  /// What people write before the name; `nn` is flax.linen's, jax.nn's and torch.nn's.
-  var prefixes: [String] {
-    switch self {
-    case .jaxNN: ["jax.nn", "nn"]
-    case .flaxLinen: ["flax.linen", "linen", "nn"]
-    case .flaxNNX: ["flax.nnx", "nnx"]
-    case .torchNN: ["torch.nn", "nn"]
-    case .torchFunctional: ["torch.nn.functional", "nn.functional", "functional", "F"]
-    case .keras: ["keras.activations", "tf.keras.activations", "activations"]
-    case .kerasLayers: ["keras.layers", "tf.keras.layers", "layers"]
-    case .jaxNumpy: ["jax.numpy", "jnp"]
-    case .torch: ["torch"]
     }
   }
 }

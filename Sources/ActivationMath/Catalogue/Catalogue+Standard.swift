@@ -8,6 +8,7 @@ extension Catalogue {
     .scalar(ReLU6()),
     .scalar(RReLU()),
     .scalar(ReLUSquared()),
+    .scalar(KerasReLU()),
     // Exponential units
     .scalar(ELU()),
     .scalar(SELU()),
@@ -31,6 +32,7 @@ extension Catalogue {
     .scalar(LogSigmoid()),
     .scalar(Squareplus()),
     .scalar(SparsePlus()),
+    .scalar(LogOneMinusExp()),
     // Hard variants
     .scalar(HardTanh()),
     .scalar(HardSigmoid()),
@@ -55,7 +57,10 @@ extension Catalogue {
     .vector(LogSoftmax()),
     .vector(Softmin()),
     .vector(Sparsemax()),
+    .vector(Entmax15()),
+    .vector(GumbelSoftmax()),
     .vector(LogSumExp()),
+    .vector(LogMeanExp()),
     // Gated units
     .vector(GLU()),
     .vector(SwiGLU()),
@@ -65,5 +70,7 @@ extension Catalogue {
     // Vector functions
     .vector(Maxout()),
     .vector(Standardize()),
+    .vector(RMSNorm()),
+    .vector(CReLU()),
   ])
 }

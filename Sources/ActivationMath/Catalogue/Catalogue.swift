@@ -3,16 +3,13 @@ public struct Catalogue: Sendable {
   /// All functions with their default parameters, family by family, the best known first.
   public let functions: [Function]
   /// Where the functions of each id, and of each bare title or spelling, stand.
-  private let places: (ids: [String: Int], names: [String: [Int]])
+  private let places: Places
 
   /// A catalogue of the given functions.
   public init(_ functions: [Function]) {
     self.functions = functions
-    places = functions.indices.reduce(into: (ids: [:], names: [:])) { places, place in
-      let profile = functions[place].profile
-      if places.ids[profile.id] == nil { places.ids[profile.id] = place }
-      let names = [profile.title] + profile.spellings.filter(\.option.isEmpty).map(\.name)
-      for name in Set(names) { places.names[name, default: []].append(place) }
+    places = functions.indices.reduce(into: Places()) { places, place in
+      places.add(functions[place].profile, at: place)
     }
   }
 
@@ -27,6 +24,12 @@ public struct Catalogue: Sendable {
     places.ids[id].map { functions[$0] }
   }
 
+  /// The functions of which some library has a name with these small letters, in the catalogue's
+  /// order.
+  func functions(called letters: String) -> [Function] {
+    (places.calls[letters] ?? []).map { functions[$0] }
+  }
+
   /// The functions that have a bare title or library spelling, in the catalogue's order.
   func functions(spelled name: String) -> [Function] {
     (places.names[name] ?? []).map { functions[$0] }
@@ -34,20 +37,85 @@ public struct Catalogue: Sendable {
 
   /// The function that a reference names, with the parameters it gives.
   ///
-  ///     resolve("elu(alpha=0.5)")      elu, α = 0.5
-  ///     resolve("elu(0.5)")            the same
-  ///     resolve("nn.Softsign")         soft_sign
-  ///     resolve("jax.nn.gelu")         gelu_tanh, with a remark that says so
+  ///     resolve("elu(alpha=0.5)")              elu, α = 0.5
+  ///     resolve("elu(0.5)")                    the same
+  ///     resolve("nn.Softsign()(x)")            soft_sign
+  ///     resolve("F.elu(x, 0.5)")               elu, α = 0.5
+  ///     resolve("jax.nn.gelu")                 gelu_tanh, with a remark that says so
+  ///     resolve("jax.nn.softplus(2 * x) / 2")  softplus, β = 2
   ///
+  /// The catalogue's own notation comes first, then any call that a library takes, by its rules.
   /// Names are compared letter by letter: `soft_plus` is nobody's spelling and throws
   /// `unknownFunction` with the nearest names.
   public func resolve(_ reference: String) throws(ReferenceError) -> Resolution {
+    let own: ReferenceError
+    do throws(ReferenceError) {
+      return Resolution(try matchOwn(reference))
+    } catch { own = error }
+    guard reference.utf8.count <= Self.callLimit else { throw own }
+    do throws(ReferenceError) {
+      return Resolution(try match(line: reference))
+    } catch {
+      throw Self.decisive(own, error, reference)
+    }
+  }
+
+  /// No call is longer.
+  private static let callLimit = 1000
+
+  /// A reference in the catalogue's own notation, or a library's name alone.
+  private func matchOwn(_ reference: String) throws(ReferenceError) -> NameMatch {
     let parsed = try Reference(parsing: reference)
-    guard var match = match(parsed.name) else {
+    guard var match = match(parsed.name), !isCall(parsed) else {
+      if let what = Inactive.what(parsed.name) {
+        throw .noActivation(name: parsed.name, what: what)
+      }
       throw .unknownFunction(name: parsed.name, suggestions: suggestions(for: parsed.name))
     }
     try match.bind(parsed.arguments)
-    return Resolution(function: match.function, remark: match.remark)
+    return match
+  }
+
+  /// Whether the libraries have to say what the parentheses mean: those behind one of their names.
+  private func isCall(_ reference: Reference) -> Bool {
+    guard reference.isCalled, function(id: reference.name) == nil else { return false }
+    return !functions(called: PythonExpression.lastPart(of: reference.name).lowercased()).isEmpty
+  }
+
+  /// Of what the two notations have against a reference, what helps.
+  private static func decisive(
+    _ own: ReferenceError, _ call: ReferenceError, _ reference: String
+  ) -> ReferenceError {
+    switch (own, call) {
+    case (.noActivation, _): own
+    case (.syntax, .call(let name, _)) where !name.contains(".") && !reference.contains("'"): own
+    case (_, .call), (.syntax, .outOfDomain), (.syntax, .conflict): call
+    case (.unknownFunction, .outOfDomain), (.unknownFunction, .conflict): call
+    case (.syntax, .unknownFunction(let name, _)):
+      Inactive.what(name).map { .noActivation(name: name, what: $0) } ?? call
+    default: own
+    }
+  }
+}
+
+/// Where the functions of a catalogue stand.
+private struct Places {
+  /// By id.
+  var ids: [String: Int] = [:]
+  /// By bare title or spelling.
+  var names: [String: [Int]] = [:]
+  /// By the small letters of any library's name.
+  var calls: [String: [Int]] = [:]
+
+  mutating func add(_ profile: Profile, at place: Int) {
+    if ids[profile.id] == nil { ids[profile.id] = place }
+    let plain = profile.spellings.filter(\.isPlain).map(\.name)
+    for name in Set([profile.title] + profile.nicknames + plain) {
+      names[name, default: []].append(place)
+    }
+    for name in Set(profile.spellings.map { $0.name.lowercased() }) {
+      calls[name, default: []].append(place)
+    }
   }
 }
 
@@ -57,4 +125,9 @@ public struct Resolution: Sendable {
   public var function: Function
   /// What the asker may not expect: a default of the library that was named, an approximation.
   public var remark: String?
+}
+
+extension Resolution {
+  /// What was found by name.
+  init(_ match: NameMatch) { self.init(function: match.function, remark: match.remark) }
 }

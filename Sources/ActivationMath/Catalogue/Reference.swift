@@ -10,6 +10,8 @@ struct Reference {
   var name: String
   /// The text between the parentheses.
   var arguments: [Argument]
+  /// Whether there are parentheses.
+  var isCalled = false
 
   /// Reads `name` or `name(value, label=value, …)`; blanks are allowed between the parts.
   init(parsing text: String) throws(ReferenceError) {
@@ -18,7 +20,9 @@ struct Reference {
     name = try Self.name(characters[..<open])
     arguments = []
     guard open < characters.endIndex else { return }
-    for piece in try Self.pieces(characters[(open + 1)...]) {
+    isCalled = true
+    for (place, piece) in try Self.pieces(characters[(open + 1)...]).enumerated() {
+      if place == 0, Self.inputs.contains(String(Self.trimmed(piece))) { continue }
       let argument = try Self.argument(piece)
       if argument.label == nil, arguments.last?.label != nil {
         throw .syntax(
@@ -27,6 +31,9 @@ struct Reference {
       arguments.append(argument)
     }
   }
+
+  /// What may stand before the parameters for what the function is applied to.
+  private static let inputs: Set = ["x", "input", "inputs", "logits", "features"]
 
   private static func name(_ text: ArraySlice<Character>) throws(ReferenceError) -> String {
     let name = trimmed(text)

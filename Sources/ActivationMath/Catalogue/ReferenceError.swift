@@ -14,6 +14,10 @@ public enum ReferenceError: Error, Hashable, CustomStringConvertible {
   case duplicateArgument(function: String, name: String)
   /// Each value is fine, but not all of them together.
   case conflict(function: String, problem: String)
+  /// A library itself would refuse the call, or Hillock cannot show what it does.
+  case call(name: String, problem: String)
+  /// The name is known and no activation; what it is follows "is".
+  case noActivation(name: String, what: String)
 
   /// What is wrong and what to do, in one or two sentences.
   public var description: String {
@@ -35,6 +39,10 @@ public enum ReferenceError: Error, Hashable, CustomStringConvertible {
       "\(name) of \(function) is given twice; keep one of the two values"
     case .conflict(let function, let problem):
       "\(function): \(problem)"
+    case .call(let name, let problem):
+      problem.hasPrefix(":") ? name + problem : "\(name)() \(problem)"
+    case .noActivation(let name, let what):
+      "'\(name)' is no activation: it is \(what); 'hillock list' shows the activations"
     }
   }
 

@@ -5,7 +5,7 @@ extension Catalogue {
     let wanted = EditDistance.Word(bare)
     let nearest = functions.map { function in
       let profile = function.profile
-      let spellings = profile.spellings.filter(\.option.isEmpty)
+      let spellings = profile.spellings.filter(\.isPlain)
       let names = [profile.id, profile.title] + spellings.map(\.name)
       let distance = Set(names).map { wanted.distance(to: EditDistance.Word($0)) }.min()
       return (id: profile.id, distance: distance ?? .max)

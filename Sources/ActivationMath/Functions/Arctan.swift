@@ -41,9 +41,9 @@ struct Arctan: Activation, CatalogueEntry {
     family: .sigmoids,
     formula: "f(x) = arctan(x)",
     derivativeFormula: "f′(x) = 1 / (1 + x²)",
-    spellings: [
-      Spelling(.jaxNumpy, "arctan"), Spelling(.torch, "arctan"), Spelling(.torch, "atan"),
-    ],
+    spellings: Spelling.plain(
+      "jax.numpy.arctan(x, /)", "jax.numpy.atan(x, /)", "torch.arctan(input)", "torch.atan(input)",
+      "keras.ops.arctan(x)", "tf.math.atan(x, name=None)", "tf.atan(x, name=None)"),
     purpose: """
       An S-curve between −π/2 and π/2 that saturates slowly: |x| must exceed 9.9 before the \
       slope has fallen to one per cent, against 3.0 for tanh.

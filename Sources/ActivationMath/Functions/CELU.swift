@@ -87,11 +87,12 @@ struct CELU: BranchFree, CatalogueEntry {
         "alpha", aliases: ["a"], symbol: "α", meaning: "depth and width of the tail", default: 1,
         domain: .positive, slider: .linear(0.1...3, step: 0.05))
     ],
-    spellings: Spelling.jaxAndFlax("celu", arguments: "x, alpha=1.0") + [
-      Spelling(.torchNN, "CELU", signature: "CELU(alpha=1.0, inplace=False)"),
-      Spelling(.torchFunctional, "celu", signature: "celu(input, alpha=1.0, inplace=False)"),
-      Spelling(.keras, "celu", signature: "celu(x, alpha=1.0)"),
-    ],
+    spellings: Spelling.jaxAndFlax("celu(x, alpha=1.0)")
+      + Spelling.plain(
+        "torch.nn.CELU(alpha=1.0, inplace=False)",
+        "torch.nn.functional.celu(input, alpha=1.0, inplace=False)",
+        "torch.celu(input, alpha=1.0)")
+      + Spelling.keras("celu(x, alpha=1.0)"),
     purpose: """
       ELU with the tail stretched along x as well, so that the slope is 1 at 0 for every α. A \
       small α brings it close to ReLU, without ever making a corner.

@@ -60,12 +60,16 @@ struct ELU: BranchFree, CatalogueEntry {
         "alpha", aliases: ["a"], symbol: "α", meaning: "depth of the tail", default: 1,
         domain: .positive, slider: .linear(0.1...3, step: 0.05))
     ],
-    spellings: Spelling.jaxAndFlax("elu", arguments: "x, alpha=1.0") + [
-      Spelling(.torchNN, "ELU", signature: "ELU(alpha=1.0, inplace=False)"),
-      Spelling(.torchFunctional, "elu", signature: "elu(input, alpha=1.0, inplace=False)"),
-      Spelling(.keras, "elu", signature: "elu(x, alpha=1.0)"),
-      Spelling(.kerasLayers, "ELU", signature: "ELU(alpha=1.0)"),
-    ],
+    spellings: Spelling.jaxAndFlax("elu(x, alpha=1.0)")
+      + Spelling.plain(
+        "torch.nn.ELU(alpha=1.0, inplace=False)",
+        "torch.nn.functional.elu(input, alpha=1.0, inplace=False)")
+      + Spelling.keras("elu(x, alpha=1.0)") + [
+        Spelling("keras.layers.ELU(alpha=1.0, **kwargs)"),
+        Spelling(
+          "tf.nn.elu(features, name=None)",
+          otherwise: "tf.keras.activations.elu(x, alpha={alpha})"),
+      ],
     purpose: """
       Negative inputs give negative outputs, down to −α, which pulls the mean of a layer towards \
       zero and speeds up learning. For α = 1 the curve has no corner; any other α has one at 0.

@@ -34,9 +34,9 @@ struct Exponential: BranchFree, CatalogueEntry {
     family: .elementary,
     formula: "f(x) = eˣ",
     derivativeFormula: "f′(x) = eˣ",
-    spellings: [
-      Spelling(.keras, "exponential"), Spelling(.jaxNumpy, "exp"), Spelling(.torch, "exp"),
-    ],
+    spellings: Spelling.plain(
+      "keras.activations.exponential(x)", "jax.numpy.exp(x, /)", "torch.exp(input)",
+      "keras.ops.exp(x)", "tf.math.exp(x, name=None)", "tf.exp(x, name=None)"),
     purpose: """
       Makes any score positive, for rates and variances; softmax is made of it. In hidden layers \
       it explodes: the slope grows as fast as the value.

@@ -75,13 +75,15 @@ struct GELU: BranchFree, CatalogueEntry {
     family: .selfGated,
     formula: "f(x) = x·Φ(x)",
     derivativeFormula: "f′(x) = Φ(x) + x·φ(x)",
-    spellings: Spelling.jaxAndFlax(
-      "gelu", arguments: "x, approximate=True", option: "approximate=False")
-      + [
-        Spelling(.torchNN, "GELU", signature: "GELU(approximate='none')"),
-        Spelling(.torchFunctional, "gelu", signature: "gelu(input, approximate='none')"),
-        Spelling(.keras, "gelu", signature: "gelu(x, approximate=False)"),
-      ],
+    spellings: Spelling.jaxAndFlax("gelu(x, approximate=True)", choice: "approximate=False") + [
+      Spelling("torch.nn.GELU(approximate='none')", choice: "approximate='none'"),
+      Spelling(
+        "torch.nn.functional.gelu(input, approximate='none')", choice: "approximate='none'"),
+      Spelling("keras.activations.gelu(x, approximate=False)", choice: "approximate=False"),
+      Spelling("keras.ops.gelu(x, approximate=True)", choice: "approximate=False"),
+      Spelling(
+        "tf.nn.gelu(features, approximate=False, name=None)", choice: "approximate=False"),
+    ],
     purpose: """
       Multiplies x by the chance that a standard normal number is below it: a smooth ReLU that \
       dips below zero before it dies out. The unit of BERT, GPT and most vision transformers.

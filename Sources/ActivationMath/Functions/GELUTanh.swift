@@ -75,17 +75,20 @@ struct GELUTanh: BranchFree, CatalogueEntry {
     family: .selfGated,
     formula: "f(x) = x/2·(1 + tanh(√(2/π)·(x + 0.044715·x³)))",
     derivativeFormula: "f′(x) = σ(2u) + 2x·σ(2u)·(1 − σ(2u))·u′,  u = √(2/π)·(x + 0.044715·x³)",
+    nicknames: ["gelu_new", "gelu_pytorch_tanh", "gelu_approximate", "gelu_fast"],
     spellings: Spelling.jaxAndFlax(
-      "gelu", arguments: "x, approximate=True",
+      "gelu(x, approximate=True)", choice: "approximate=True",
       remark: "is the tanh approximation unless approximate=False is given.")
       + [
+        Spelling("torch.nn.GELU(approximate='none')", choice: "approximate='tanh'"),
         Spelling(
-          .torchNN, "GELU", signature: "GELU(approximate='none')", option: "approximate='tanh'"),
+          "torch.nn.functional.gelu(input, approximate='none')", choice: "approximate='tanh'"),
+        Spelling("keras.activations.gelu(x, approximate=False)", choice: "approximate=True"),
         Spelling(
-          .torchFunctional, "gelu", signature: "gelu(input, approximate='none')",
-          option: "approximate='tanh'"),
+          "keras.ops.gelu(x, approximate=True)", choice: "approximate=True",
+          remark: "keras.ops.gelu is the tanh approximation unless approximate=False is given."),
         Spelling(
-          .keras, "gelu", signature: "gelu(x, approximate=False)", option: "approximate=True"),
+          "tf.nn.gelu(features, approximate=False, name=None)", choice: "approximate=True"),
       ],
     purpose: """
       The approximation that GPT-2 made common, when erf was slow on accelerators. It stays \

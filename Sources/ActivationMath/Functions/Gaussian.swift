@@ -67,8 +67,14 @@ struct Gaussian: BranchFree, CatalogueEntry {
     formula: "f(x) = e^(−x²)",
     derivativeFormula: "f′(x) = −2x·e^(−x²)",
     spellings: [
-      Spelling(.jaxNumpy, "exp", code: "jax.numpy.exp(-x**2)", option: "-x**2"),
-      Spelling(.torch, "exp", code: "torch.exp(-x**2)", option: "-x**2"),
+      Spelling(.jaxNumpy, recipe: "jax.numpy.exp(-x**2)"),
+      Spelling(.torch, recipe: "torch.exp(-x**2)"),
+      Spelling(.kerasOps, recipe: "keras.ops.exp(-x**2)"),
+      Spelling(.tensorFlow, recipe: "tf.exp(-x**2)"),
+      Spelling(.jaxNumpy, recipe: "jax.numpy.exp(-(x * x))", isListed: false),
+      Spelling(.torch, recipe: "torch.exp(-(x * x))", isListed: false),
+      Spelling(.jaxNumpy, recipe: "jax.numpy.exp(-jax.numpy.square(x))", isListed: false),
+      Spelling(.torch, recipe: "torch.exp(-torch.square(x))", isListed: false),
     ],
     purpose: """
       Answers only to inputs near zero: the unit of radial basis function networks, where x is \

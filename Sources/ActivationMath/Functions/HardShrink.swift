@@ -56,11 +56,10 @@ struct HardShrink: Activation, CatalogueEntry {
         meaning: "half width of the zero zone",
         default: 0.5, domain: .nonNegative, slider: .linear(0...2, step: 0.05))
     ],
-    spellings: [
-      Spelling(.torchNN, "Hardshrink", signature: "Hardshrink(lambd=0.5)"),
-      Spelling(.torchFunctional, "hardshrink", signature: "hardshrink(input, lambd=0.5)"),
-      Spelling(.keras, "hard_shrink", signature: "hard_shrink(x, threshold=0.5)"),
-    ],
+    spellings: Spelling.plain(
+      "torch.nn.Hardshrink(lambd=0.5)", "torch.nn.functional.hardshrink(input, lambd=0.5)",
+      "torch.hardshrink(input, lambd=0.5)")
+      + Spelling.keras("hard_shrink(x, threshold=0.5)"),
     purpose: """
       Removes small values and leaves large ones untouched; it comes from the denoising of \
       signals. The curve jumps by λ at ±λ, which gradient descent cannot see.

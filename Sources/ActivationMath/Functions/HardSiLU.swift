@@ -40,11 +40,11 @@ struct HardSiLU: Activation, CatalogueEntry {
     family: .hard,
     formula: "f(x) = x·min(max(x + 3, 0), 6) / 6",
     derivativeFormula: "f′(x) = 0 if x ≤ −3, (2x + 3)/6 in between, 1 if x ≥ 3",
-    spellings: Spelling.plain(jax: "hard_silu", flax: "hard_silu", keras: "hard_silu")
-      + Spelling.plain(jax: "hard_swish", flax: "hard_swish", keras: "hard_swish") + [
-        Spelling(.torchNN, "Hardswish", signature: "Hardswish(inplace=False)"),
-        Spelling(.torchFunctional, "hardswish", signature: "hardswish(input, inplace=False)"),
-      ],
+    spellings: Spelling.jaxAndFlax("hard_silu(x)") + Spelling.jaxAndFlax("hard_swish(x)")
+      + Spelling.plain(
+        "torch.nn.Hardswish(inplace=False)",
+        "torch.nn.functional.hardswish(input, inplace=False)")
+      + Spelling.keras("hard_silu(x)") + Spelling.keras("hard_swish(x)"),
     purpose: """
       SiLU without exp, made for the phones that run MobileNetV3. A parabola in the middle, dead \
       below −3, and the identity above 3.

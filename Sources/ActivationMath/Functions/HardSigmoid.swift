@@ -39,11 +39,11 @@ struct HardSigmoid: Activation, CatalogueEntry {
     family: .hard,
     formula: "f(x) = min(max(x + 3, 0), 6) / 6",
     derivativeFormula: "f′(x) = 1/6 if −3 < x < 3 else 0",
-    spellings: Spelling.plain(jax: "hard_sigmoid", flax: "hard_sigmoid", keras: "hard_sigmoid") + [
-      Spelling(.torchNN, "Hardsigmoid", signature: "Hardsigmoid(inplace=False)"),
-      Spelling(
-        .torchFunctional, "hardsigmoid", signature: "hardsigmoid(input, inplace=False)"),
-    ],
+    spellings: Spelling.jaxAndFlax("hard_sigmoid(x)")
+      + Spelling.plain(
+        "torch.nn.Hardsigmoid(inplace=False)",
+        "torch.nn.functional.hardsigmoid(input, inplace=False)")
+      + Spelling.keras("hard_sigmoid(x)"),
     purpose: """
       A sigmoid without exp for small devices. Outside ±3 it is not merely flat but exactly \
       constant, so no gradient at all comes back from there.

@@ -58,6 +58,11 @@ struct HardTanh: Activation, CatalogueEntry {
 
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.lower, \.upper]
 
+  /// The bounds as clip functions call them.
+  private static let clip = [
+    "x_min": "{min}", "x_max": "{max}", "clip_value_min": "{min}", "clip_value_max": "{max}",
+  ]
+
   static let profile = Profile(
     id: "hard_tanh",
     title: "Hard tanh",
@@ -72,13 +77,21 @@ struct HardTanh: Activation, CatalogueEntry {
         "max", aliases: ["max_val"], meaning: "greatest output", default: 1,
         slider: .linear(0...3, step: 0.1)),
     ],
-    spellings: Spelling.plain(jax: "hard_tanh", flax: "hard_tanh", keras: "hard_tanh") + [
-      Spelling(
-        .torchNN, "Hardtanh", signature: "Hardtanh(min_val=-1.0, max_val=1.0, inplace=False)"),
-      Spelling(
-        .torchFunctional, "hardtanh",
-        signature: "hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False)"),
-    ],
+    spellings: Spelling.jaxAndFlax("hard_tanh(x)", otherwise: "jax.numpy.clip(x, {min}, {max})")
+      + [
+        Spelling(
+          "torch.nn.Hardtanh(min_val=-1.0, max_val=1.0, inplace=False)",
+          synonyms: ["min_value": "min_val", "max_value": "max_val"]),
+        Spelling("torch.nn.functional.hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False)"),
+      ]
+      + Spelling.keras("hard_tanh(x)", otherwise: "keras.ops.clip(x, {min}, {max})")
+      + [
+        Spelling("jax.numpy.clip(arr, min, max)", isListed: false),
+        Spelling("torch.clamp(input, min, max)", isListed: false),
+        Spelling("torch.clip(input, min, max)", isListed: false),
+        Spelling("keras.ops.clip(x, x_min, x_max)", means: Self.clip, isListed: false),
+        Spelling("tf.clip_by_value(t, clip_value_min, clip_value_max)", means: Self.clip),
+      ],
     purpose: """
       Clips its input to a window: the cheapest unit with bounded, centred outputs. Inside the \
       window the gradient passes undiminished, outside nothing does.

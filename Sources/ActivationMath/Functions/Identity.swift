@@ -24,10 +24,10 @@ struct Identity: Activation, CatalogueEntry {
     family: .elementary,
     formula: "f(x) = x",
     derivativeFormula: "f′(x) = 1",
-    spellings: [
-      Spelling(.jaxNN, "identity"), Spelling(.flaxNNX, "identity"), Spelling(.torchNN, "Identity"),
-      Spelling(.keras, "linear"),
-    ],
+    spellings: Spelling.plain(
+      "jax.nn.identity(x)", "flax.nnx.identity(x)", "torch.nn.Identity(*args, **kwargs)",
+      "keras.activations.linear(x)", "keras.layers.Identity(**kwargs)",
+      "tf.identity(input, name=None)"),
     purpose: """
       The output layer of a regression, and the yardstick for all others. Layers with nothing \
       but the identity between them collapse into one linear layer, however many there are.

@@ -38,19 +38,23 @@ struct LeakyReLU: Activation, CatalogueEntry {
         "negative_slope", aliases: ["a", "alpha"], symbol: "a", meaning: "slope for x < 0",
         default: 0.01, slider: .linear(0...0.5, step: 0.01))
     ],
-    spellings: Spelling.jaxAndFlax("leaky_relu", arguments: "x, negative_slope=0.01") + [
-      Spelling(
-        .torchNN, "LeakyReLU", signature: "LeakyReLU(negative_slope=0.01, inplace=False)"),
-      Spelling(
-        .torchFunctional, "leaky_relu",
-        signature: "leaky_relu(input, negative_slope=0.01, inplace=False)"),
-      Spelling(
-        .keras, "leaky_relu", signature: "leaky_relu(x, negative_slope=0.2)",
-        defaults: ["negative_slope": 0.2]),
-      Spelling(
-        .kerasLayers, "LeakyReLU", signature: "LeakyReLU(negative_slope=0.3)",
-        defaults: ["negative_slope": 0.3]),
-    ],
+    spellings: Spelling.jaxAndFlax("leaky_relu(x, negative_slope=0.01)")
+      + Spelling.plain(
+        "torch.nn.LeakyReLU(negative_slope=0.01, inplace=False)",
+        "torch.nn.functional.leaky_relu(input, negative_slope=0.01, inplace=False)")
+      + Spelling.keras("leaky_relu(x, negative_slope=0.2)") + [
+        Spelling(
+          "keras.layers.LeakyReLU(negative_slope=0.3, **kwargs)",
+          limits: [
+            "negative_slope": Spelling.Limit(
+              least: 0,
+              reason: "The negative_slope value of a Leaky ReLU layer cannot be None or negative "
+                + "value. Expected a float.")
+          ],
+          otherwise: "keras.activations.leaky_relu(x, negative_slope={negative_slope})",
+          synonyms: ["alpha": "negative_slope"]),
+        Spelling("tf.nn.leaky_relu(features, alpha=0.2, name=None)"),
+      ],
     purpose: """
       The leak keeps a little gradient alive where ReLU has none, so that no unit dies for good. \
       The slope is a constant; PReLU learns it.

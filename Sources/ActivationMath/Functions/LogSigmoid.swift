@@ -37,9 +37,10 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
     family: .smooth,
     formula: "f(x) = −log(1 + e⁻ˣ)",
     derivativeFormula: "f′(x) = 1 / (1 + eˣ)",
-    spellings: Spelling.plain(
-      jax: "log_sigmoid", flax: "log_sigmoid", module: "LogSigmoid", functional: "logsigmoid",
-      keras: "log_sigmoid"),
+    spellings: Spelling.jaxAndFlax("log_sigmoid(x)")
+      + Spelling.plain(
+        "torch.nn.LogSigmoid(*args, **kwargs)", "torch.nn.functional.logsigmoid(input)")
+      + Spelling.keras("log_sigmoid(x)") + Spelling.plain("tf.math.log_sigmoid(x, name=None)"),
     purpose: """
       The log-probability of yes, computed from the score without forming the probability. It \
       lives in losses rather than in hidden layers.

@@ -125,11 +125,9 @@ struct Mish: BranchFree, CatalogueEntry {
     family: .selfGated,
     formula: "f(x) = x·tanh(log(1 + eˣ))",
     derivativeFormula: "f′(x) = t + x·σ(x)·(1 − t²),  t = tanh(log(1 + eˣ))",
-    spellings: Spelling.plain(jax: "mish") + [
-      Spelling(.torchNN, "Mish", signature: "Mish(inplace=False)"),
-      Spelling(.torchFunctional, "mish", signature: "mish(input, inplace=False)"),
-      Spelling(.keras, "mish"),
-    ],
+    spellings: Spelling.plain(
+      "jax.nn.mish(x)", "torch.nn.Mish(inplace=False)",
+      "torch.nn.functional.mish(input, inplace=False)", "keras.activations.mish(x)"),
     purpose: """
       A close relative of SiLU with a slightly deeper dip and a straighter right side. Known \
       from object detectors such as YOLOv4.

@@ -41,19 +41,17 @@ struct PReLU: Activation, CatalogueEntry {
     ],
     spellings: [
       Spelling(
-        .flaxLinen, "PReLU", signature: "PReLU(negative_slope_init=0.01)",
-        code: "flax.linen.PReLU().init_with_output(jax.random.key(0), x)[0]",
-        defaults: ["a": 0.01]),
+        "flax.linen.PReLU(param_dtype=float32, negative_slope_init=0.01)",
+        application: ".init_with_output(jax.random.key(0), x)[0]"),
+      Spelling("flax.nnx.PReLU(negative_slope_init=0.01, param_dtype=float32)"),
+      Spelling("torch.nn.PReLU(num_parameters=1, init=0.25, device=None, dtype=None)"),
       Spelling(
-        .flaxNNX, "PReLU", signature: "PReLU(negative_slope_init=0.01)",
-        code: "flax.nnx.PReLU()(x)", defaults: ["a": 0.01]),
-      Spelling(.torchNN, "PReLU", signature: "PReLU(num_parameters=1, init=0.25)"),
+        "torch.nn.functional.prelu(input, weight)", means: ["weight": "torch.tensor({a})"]),
+      Spelling("torch.prelu(input, weight)", means: ["weight": "torch.tensor({a})"]),
       Spelling(
-        .torchFunctional, "prelu", signature: "prelu(input, weight)",
-        code: "torch.nn.functional.prelu(x, torch.tensor(0.25))"),
-      Spelling(
-        .kerasLayers, "PReLU", signature: "PReLU(alpha_initializer='Zeros', shared_axes=None)",
-        defaults: ["a": 0]),
+        "keras.layers.PReLU(alpha_initializer='Zeros', alpha_regularizer=None, "
+          + "alpha_constraint=None, shared_axes=None, **kwargs)",
+        means: ["alpha_initializer": "keras.initializers.Constant({a})"]),
     ],
     purpose: """
       Gradient descent decides how much of the negative side to let through. With a = 0 it is \

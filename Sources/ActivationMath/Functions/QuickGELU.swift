@@ -29,8 +29,10 @@ struct QuickGELU: BranchFree, CatalogueEntry {
     formula: "f(x) = x·σ(1.702·x)",
     derivativeFormula: "f′(x) = σ(v)·(1 + v·(1 − σ(v))),  v = 1.702·x",
     spellings: [
-      Spelling(.jaxNN, "sigmoid", code: "x * jax.nn.sigmoid(1.702 * x)", option: "1.702 * x"),
-      Spelling(.torch, "sigmoid", code: "x * torch.sigmoid(1.702 * x)", option: "1.702 * x"),
+      Spelling(.jaxNN, recipe: "x * jax.nn.sigmoid(1.702 * x)"),
+      Spelling(.torch, recipe: "x * torch.sigmoid(1.702 * x)"),
+      Spelling(.keras, recipe: "x * keras.activations.sigmoid(1.702 * x)"),
+      Spelling(.tensorFlowNN, recipe: "x * tf.nn.sigmoid(1.702 * x)"),
     ],
     purpose: """
       GELU with the normal distribution replaced by a sigmoid of fixed sharpness: Swish with β = \

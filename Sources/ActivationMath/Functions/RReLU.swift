@@ -50,11 +50,13 @@ struct RReLU: Activation, CatalogueEntry {
     ],
     spellings: [
       Spelling(
-        .torchNN, "RReLU", signature: "RReLU(lower=0.125, upper=0.3333333333333333, inplace=False)",
-        code: "torch.nn.RReLU().eval()(x)"),
+        "torch.nn.RReLU(lower=0.125, upper=0.3333333333333333, inplace=False)",
+        application: ".eval()(x)"),
       Spelling(
-        .torchFunctional, "rrelu",
-        signature: "rrelu(input, lower=0.125, upper=0.3333333333333333, training=False)"),
+        "torch.nn.functional.rrelu(input, lower=0.125, upper=0.3333333333333333, training=False, "
+          + "inplace=False)"),
+      Spelling(
+        "torch.rrelu(input, lower=0.125, upper=0.3333333333333333, training=False, generator=None)"),
     ],
     purpose: """
       A leaky ReLU whose slope is drawn at random for every element in training, which works \

@@ -34,16 +34,18 @@ struct ReLU: Activation, CatalogueEntry {
     family: .rectifiers,
     formula: "f(x) = max(x, 0)",
     derivativeFormula: "f′(x) = 1 if x > 0 else 0",
-    spellings: [
-      Spelling(.jaxNN, "relu"), Spelling(.flaxLinen, "relu"), Spelling(.flaxNNX, "relu"),
-      Spelling(.torchNN, "ReLU", signature: "ReLU(inplace=False)"),
-      Spelling(.torchFunctional, "relu", signature: "relu(input, inplace=False)"),
-      Spelling(
-        .keras, "relu", signature: "relu(x, negative_slope=0.0, max_value=None, threshold=0.0)"),
-      Spelling(
-        .kerasLayers, "ReLU",
-        signature: "ReLU(max_value=None, negative_slope=0.0, threshold=0.0)"),
-    ],
+    spellings: Spelling.jaxAndFlax("relu(x)")
+      + Spelling.plain(
+        "torch.nn.ReLU(inplace=False)", "torch.nn.functional.relu(input, inplace=False)",
+        "torch.relu(input)")
+      + [
+        Spelling(
+          "keras.activations.relu(x, negative_slope=0.0, max_value=None, threshold=0.0)",
+          choice: KerasReLU.plain),
+        Spelling(
+          "keras.layers.ReLU(max_value=None, negative_slope=0.0, threshold=0.0, **kwargs)",
+          choice: KerasReLU.plain),
+      ] + Spelling.plain("keras.ops.relu(x)", "tf.nn.relu(features, name=None)"),
     purpose: """
       The default of deep networks: cheap, and its slope of 1 passes gradients on undiminished. \
       A unit whose input is negative for every example gets no gradient and cannot recover: it \

@@ -39,10 +39,10 @@ struct ReLU6: Activation, CatalogueEntry {
     family: .rectifiers,
     formula: "f(x) = min(max(x, 0), 6)",
     derivativeFormula: "f′(x) = 1 if 0 < x < 6 else 0",
-    spellings: Spelling.plain(jax: "relu6", flax: "relu6", keras: "relu6") + [
-      Spelling(.torchNN, "ReLU6", signature: "ReLU6(inplace=False)"),
-      Spelling(.torchFunctional, "relu6", signature: "relu6(input, inplace=False)"),
-    ],
+    spellings: Spelling.jaxAndFlax("relu6(x)")
+      + Spelling.plain(
+        "torch.nn.ReLU6(inplace=False)", "torch.nn.functional.relu6(input, inplace=False)")
+      + Spelling.keras("relu6(x)") + Spelling.plain("tf.nn.relu6(features, name=None)"),
     purpose: """
       A ceiling of 6 keeps activations small enough for arithmetic of few bits, which is why \
       mobile networks use it. Beyond the ceiling it is as dead as below 0.

@@ -36,10 +36,17 @@ struct ReLUSquared: Activation, CatalogueEntry {
     family: .rectifiers,
     formula: "f(x) = max(x, 0)²",
     derivativeFormula: "f′(x) = 2·max(x, 0)",
+    nicknames: ["squared_relu", "relu2", "ReLU2", "sqrrelu", "SquaredReLU"],
     spellings: [
-      Spelling(.jaxNN, "relu", code: "jax.nn.relu(x)**2", option: "squared"),
-      Spelling(
-        .torchFunctional, "relu", code: "torch.nn.functional.relu(x)**2", option: "squared"),
+      Spelling(.jaxNN, recipe: "jax.nn.relu(x)**2"),
+      Spelling(.torchFunctional, recipe: "torch.nn.functional.relu(x)**2"),
+      Spelling(.jaxNumpy, recipe: "jax.numpy.square(jax.nn.relu(x))", isListed: false),
+      Spelling(.torch, recipe: "torch.relu(x)**2", isListed: false),
+      Spelling(.torch, recipe: "torch.square(torch.nn.functional.relu(x))", isListed: false),
+      Spelling(.torch, recipe: "torch.square(torch.relu(x))", isListed: false),
+      Spelling(.keras, recipe: "keras.activations.relu(x)**2"),
+      Spelling(.kerasOps, recipe: "keras.ops.square(keras.ops.relu(x))", isListed: false),
+      Spelling(.tensorFlowNN, recipe: "tf.nn.relu(x)**2"),
     ],
     purpose: """
       Found by an automatic search for better transformers. No corner at 0, and large inputs \

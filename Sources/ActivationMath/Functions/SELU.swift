@@ -66,10 +66,11 @@ struct SELU: BranchFree, CatalogueEntry {
     family: .exponentialUnits,
     formula: "f(x) = λ·x if x > 0 else λ·α·(eˣ − 1),  α = 1.6733, λ = 1.0507",
     derivativeFormula: "f′(x) = λ if x > 0 else λ·α·eˣ",
-    spellings: Spelling.plain(jax: "selu", flax: "selu", keras: "selu") + [
-      Spelling(.torchNN, "SELU", signature: "SELU(inplace=False)"),
-      Spelling(.torchFunctional, "selu", signature: "selu(input, inplace=False)"),
-    ],
+    spellings: Spelling.jaxAndFlax("selu(x)")
+      + Spelling.plain(
+        "torch.nn.SELU(inplace=False)", "torch.nn.functional.selu(input, inplace=False)",
+        "torch.selu(input)")
+      + Spelling.keras("selu(x)") + Spelling.plain("tf.nn.selu(features, name=None)"),
     purpose: """
       An ELU scaled so that mean 0 and variance 1 of the inputs reproduce themselves from layer \
       to layer, without batch normalisation. It needs LeCun-normal initialisation and alpha \

@@ -47,10 +47,11 @@ struct SiLU: BranchFree, CatalogueEntry {
     family: .selfGated,
     formula: "f(x) = x·σ(x)",
     derivativeFormula: "f′(x) = σ(x)·(1 + x·(1 − σ(x)))",
-    spellings: Spelling.plain(jax: "silu", flax: "silu", keras: "silu") + [
-      Spelling(.torchNN, "SiLU", signature: "SiLU(inplace=False)"),
-      Spelling(.torchFunctional, "silu", signature: "silu(input, inplace=False)"),
-    ],
+    spellings: Spelling.jaxAndFlax("silu(x)")
+      + Spelling.plain(
+        "torch.nn.SiLU(inplace=False)", "torch.nn.functional.silu(input, inplace=False)")
+      + Spelling.keras("silu(x)")
+      + [Spelling("tf.nn.silu(features, beta=1.0)", choice: "beta=1.0")],
     purpose: """
       Lets x through in proportion to its sigmoid: smooth, with a shallow dip at −1.28 that \
       keeps some gradient on the negative side. Common in vision networks, and the gate of \

@@ -41,9 +41,13 @@ struct Sigmoid: BranchFree, CatalogueEntry {
     family: .sigmoids,
     formula: "f(x) = 1 / (1 + e⁻ˣ)",
     derivativeFormula: "f′(x) = f(x)·(1 − f(x))",
-    spellings: Spelling.plain(
-      jax: "sigmoid", flax: "sigmoid", module: "Sigmoid", functional: "sigmoid", keras: "sigmoid")
-      + [Spelling(.torch, "sigmoid")],
+    nicknames: ["logistic"],
+    spellings: Spelling.jaxAndFlax("sigmoid(x)")
+      + Spelling.plain(
+        "torch.nn.Sigmoid(*args, **kwargs)", "torch.nn.functional.sigmoid(input)",
+        "keras.activations.sigmoid(x)", "torch.sigmoid(input)", "torch.special.expit(input)",
+        "jax.scipy.special.expit(x)", "keras.ops.sigmoid(x)", "tf.nn.sigmoid(x, name=None)",
+        "tf.math.sigmoid(x, name=None)", "tf.sigmoid(x, name=None)"),
     purpose: """
       Turns a score into a probability of yes: the output for two classes and for labels that \
       can hold together, and the gate inside LSTMs. Its slope is at most 1/4, so deep stacks of \

@@ -60,8 +60,13 @@ struct Sine: BranchFreeWithin, CatalogueEntry {
         "omega", symbol: "ω", meaning: "frequency", default: 1, domain: .positive,
         slider: .logarithmic(0.1...30))
     ],
+    nicknames: ["sin"],
     spellings: [
-      Spelling(.jaxNumpy, "sin"), Spelling(.torch, "sin"),
+      Spelling("jax.numpy.sin(x, /)", otherwise: "jax.numpy.sin({omega} * x)"),
+      Spelling("torch.sin(input)", otherwise: "torch.sin({omega} * x)"),
+      Spelling("keras.ops.sin(x)", otherwise: "keras.ops.sin({omega} * x)"),
+      Spelling("tf.math.sin(x, name=None)", otherwise: "tf.math.sin({omega} * x)"),
+      Spelling("tf.sin(x, name=None)", otherwise: "tf.sin({omega} * x)"),
     ],
     purpose: """
       Networks of sines (SIREN) store pictures and shapes as functions of the coordinates, with \

@@ -61,11 +61,9 @@ struct SoftShrink: Activation, CatalogueEntry {
         meaning: "half width of the zero zone",
         default: 0.5, domain: .nonNegative, slider: .linear(0...2, step: 0.05))
     ],
-    spellings: [
-      Spelling(.torchNN, "Softshrink", signature: "Softshrink(lambd=0.5)"),
-      Spelling(.torchFunctional, "softshrink", signature: "softshrink(input, lambd=0.5)"),
-      Spelling(.keras, "soft_shrink", signature: "soft_shrink(x, threshold=0.5)"),
-    ],
+    spellings: Spelling.plain(
+      "torch.nn.Softshrink(lambd=0.5)", "torch.nn.functional.softshrink(input, lambd=0.5)")
+      + Spelling.keras("soft_shrink(x, threshold=0.5)"),
     purpose: """
       The step that makes solutions sparse in lasso and sparse coding: small values become zero \
       and the rest moves towards it. Continuous, unlike hard_shrink, at the price of shrinking \

@@ -45,9 +45,9 @@ struct SoftSign: Activation, CatalogueEntry {
     family: .sigmoids,
     formula: "f(x) = x / (1 + |x|)",
     derivativeFormula: "f′(x) = 1 / (1 + |x|)²",
-    spellings: Spelling.plain(
-      jax: "soft_sign", flax: "soft_sign", module: "Softsign", functional: "softsign",
-      keras: "softsign"),
+    spellings: Spelling.jaxAndFlax("soft_sign(x)")
+      + Spelling.plain("torch.nn.Softsign(*args, **kwargs)", "torch.nn.functional.softsign(input)")
+      + Spelling.keras("softsign(x)") + Spelling.plain("tf.nn.softsign(features, name=None)"),
     purpose: """
       Like tanh, but it approaches ±1 as slowly as 1/x, so its slope fades gently: it takes |x| \
       > 9 to lose 99 % of it, where tanh needs only 3.

@@ -66,11 +66,20 @@ struct Softplus: BranchFree, CatalogueEntry {
         "beta", symbol: "β", meaning: "sharpness of the corner", default: 1, domain: .positive,
         slider: .logarithmic(0.1...10))
     ],
-    spellings: Spelling.plain(jax: "softplus", flax: "softplus", keras: "softplus") + [
-      Spelling(.torchNN, "Softplus", signature: "Softplus(beta=1.0, threshold=20.0)"),
-      Spelling(
-        .torchFunctional, "softplus", signature: "softplus(input, beta=1, threshold=20)"),
-    ],
+    spellings: Spelling.jaxAndFlax(
+      "softplus(x)", otherwise: "jax.nn.softplus({beta} * x) / {beta}")
+      + Spelling.plain(
+        "torch.nn.Softplus(beta=1.0, threshold=20.0)",
+        "torch.nn.functional.softplus(input, beta=1, threshold=20)")
+      + Spelling.keras("softplus(x)", otherwise: "keras.activations.softplus({beta} * x) / {beta}")
+      + [
+        Spelling(
+          "tf.nn.softplus(features, name=None)",
+          otherwise: "tf.nn.softplus({beta} * x) / {beta}"),
+        Spelling(
+          "tf.math.softplus(features, name=None)",
+          otherwise: "tf.math.softplus({beta} * x) / {beta}"),
+      ],
     purpose: """
       A smooth ReLU whose slope is the sigmoid. Always positive, so it is the usual way to \
       produce a variance or a rate; in hidden layers ReLU is cheaper and usually as good.

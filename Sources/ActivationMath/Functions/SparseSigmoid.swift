@@ -39,7 +39,7 @@ struct SparseSigmoid: Activation, CatalogueEntry {
     family: .hard,
     formula: "f(x) = min(max((x + 1)/2, 0), 1)",
     derivativeFormula: "f′(x) = 1/2 if −1 < x < 1 else 0",
-    spellings: Spelling.plain(jax: "sparse_sigmoid", keras: "sparse_sigmoid"),
+    spellings: Spelling.plain("jax.nn.sparse_sigmoid(x)") + Spelling.keras("sparse_sigmoid(x)"),
     purpose: """
       What sparsemax makes of two classes: a probability that can be exactly 0 or 1, where a \
       sigmoid only comes close. Beyond ±1 no gradient comes back.

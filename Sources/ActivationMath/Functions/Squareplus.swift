@@ -69,10 +69,7 @@ struct Squareplus: Activation, CatalogueEntry {
         "b", meaning: "size of the rounded corner", default: 4, domain: .positive,
         slider: .logarithmic(0.01...10))
     ],
-    spellings: [
-      Spelling(.jaxNN, "squareplus", signature: "squareplus(x, b=4)"),
-      Spelling(.keras, "squareplus", signature: "squareplus(x, b=4)"),
-    ],
+    spellings: Spelling.plain("jax.nn.squareplus(x, b=4)") + Spelling.keras("squareplus(x, b=4)"),
     purpose: """
       Looks like softplus and needs only algebra: no exp and no log. Its left tail falls like \
       1/x, much more slowly than softplus's.

@@ -51,13 +51,11 @@ struct Step: Activation, CatalogueEntry {
         "h0", aliases: ["values"], symbol: "h₀", meaning: "value at 0", default: 1,
         slider: .linear(0...1, step: 0.5))
     ],
+    nicknames: ["heaviside"],
     spellings: [
-      Spelling(
-        .jaxNumpy, "heaviside", signature: "heaviside(x1, x2)",
-        code: "jax.numpy.heaviside(x, 1.0)"),
-      Spelling(
-        .torch, "heaviside", signature: "heaviside(input, values)",
-        code: "torch.heaviside(x, torch.tensor(1.0))"),
+      Spelling("jax.numpy.heaviside(x1, x2, /)", means: ["x2": "{h0}"]),
+      Spelling("torch.heaviside(input, values)", means: ["values": "torch.tensor({h0})"]),
+      Spelling("keras.ops.heaviside(x1, x2)", means: ["x2": "{h0}"]),
     ],
     purpose: """
       The first model of a neuron: it fires or it does not. Its slope is 0 wherever it has one, \

@@ -91,7 +91,15 @@ struct Swish: BranchFree, CatalogueEntry {
         "beta", symbol: "β", meaning: "sharpness of the gate", default: 1, domain: .nonNegative,
         slider: .linear(0...10, step: 0.1), isLearnable: true)
     ],
-    spellings: Spelling.plain(jax: "swish", flax: "swish", keras: "swish"),
+    spellings: Spelling.jaxAndFlax("swish(x)", otherwise: "x * jax.nn.sigmoid({beta} * x)")
+      + [Spelling(.torch, recipe: "x * torch.sigmoid({beta} * x)")]
+      + Spelling.keras("swish(x)", otherwise: "x * keras.activations.sigmoid({beta} * x)")
+      + [
+        Spelling("tf.nn.swish(features, beta=1.0)"),
+        Spelling("tf.nn.silu(features, beta=1.0)", isListed: false),
+        Spelling(
+          .torchFunctional, recipe: "x * torch.nn.functional.sigmoid({beta} * x)", isListed: false),
+      ],
     purpose: """
       Found by an automatic search over formulas. β moves it from the straight line x/2 at 0 to \
       ReLU at infinity, and can be learned; with β = 1 it is SiLU.

@@ -48,9 +48,12 @@ struct Tanh: BranchFree, CatalogueEntry {
     family: .sigmoids,
     formula: "f(x) = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)",
     derivativeFormula: "f′(x) = 1 − f(x)²",
-    spellings: Spelling.plain(
-      jax: "tanh", flax: "tanh", module: "Tanh", functional: "tanh", keras: "tanh")
-      + [Spelling(.jaxNumpy, "tanh"), Spelling(.torch, "tanh")],
+    spellings: Spelling.jaxAndFlax("tanh(x)")
+      + Spelling.plain(
+        "torch.nn.Tanh(*args, **kwargs)", "torch.nn.functional.tanh(input)",
+        "keras.activations.tanh(x)", "jax.numpy.tanh(x, /)", "torch.tanh(input)",
+        "keras.ops.tanh(x)", "tf.nn.tanh(x, name=None)", "tf.math.tanh(x, name=None)",
+        "tf.tanh(x, name=None)"),
     purpose: """
       A sigmoid stretched to (−1, 1): odd, so its outputs are centred, and four times as steep \
       at 0. The classic unit of recurrent networks; it still saturates on both sides.

@@ -57,10 +57,9 @@ struct TanhShrink: Activation, CatalogueEntry {
     family: .shrinkage,
     formula: "f(x) = x − tanh(x)",
     derivativeFormula: "f′(x) = tanh²(x)",
-    spellings: [
-      Spelling(.torchNN, "Tanhshrink"), Spelling(.torchFunctional, "tanhshrink"),
-      Spelling(.keras, "tanh_shrink"),
-    ],
+    spellings: Spelling.plain(
+      "torch.nn.Tanhshrink(*args, **kwargs)", "torch.nn.functional.tanhshrink(input)")
+      + Spelling.keras("tanh_shrink(x)"),
     purpose: """
       A smooth shrinkage: small inputs nearly vanish (f is about x³/3), large ones lose 1. A \
       curiosity from sparse coding; rare in networks, since its slope at 0 is 0.

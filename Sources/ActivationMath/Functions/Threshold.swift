@@ -57,18 +57,11 @@ struct Threshold: Activation, CatalogueEntry {
         "value", aliases: ["default_value"], symbol: "v", meaning: "output below it", default: 0,
         slider: .linear(-3...3, step: 0.1)),
     ],
-    spellings: [
-      Spelling(
-        .torchNN, "Threshold", signature: "Threshold(threshold, value, inplace=False)",
-        code: "torch.nn.Threshold(1.0, 0.0)(x)"),
-      Spelling(
-        .torchFunctional, "threshold",
-        signature: "threshold(input, threshold, value, inplace=False)",
-        code: "torch.nn.functional.threshold(x, 1.0, 0.0)"),
-      Spelling(
-        .keras, "threshold", signature: "threshold(x, threshold, default_value)",
-        code: "keras.activations.threshold(x, 1.0, 0.0)"),
-    ],
+    spellings: Spelling.plain(
+      "torch.nn.Threshold(threshold, value, inplace=False)",
+      "torch.nn.functional.threshold(input, threshold, value, inplace=False)",
+      "torch.threshold(input, threshold, value)")
+      + Spelling.keras("threshold(x, threshold, default_value)"),
     purpose: """
       Passes what exceeds a threshold and replaces the rest. With θ = v = 0 it is ReLU; any \
       other pair makes the curve jump at θ unless v = θ.

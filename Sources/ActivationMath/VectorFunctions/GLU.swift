@@ -14,11 +14,9 @@ struct GLU: GatedActivation, CatalogueEntry {
     family: .gated,
     formula: "f(a, b) = a·σ(b),  x = (a, b)",
     derivativeFormula: "∂f/∂a = σ(b),  ∂f/∂b = a·σ(b)·(1 − σ(b))",
-    spellings: Spelling.jaxAndFlax("glu", arguments: "x, axis=-1") + [
-      Spelling(.torchNN, "GLU", signature: "GLU(dim=-1)"),
-      Spelling(.torchFunctional, "glu", signature: "glu(input, dim=-1)"),
-      Spelling(.keras, "glu", signature: "glu(x, axis=-1)"),
-    ],
+    spellings: Spelling.jaxAndFlax("glu(x, axis=-1)")
+      + Spelling.plain("torch.nn.GLU(dim=-1)", "torch.nn.functional.glu(input, dim=-1)")
+      + Spelling.keras("glu(x, axis=-1)"),
     purpose: """
       Half of a layer's outputs decide, through a sigmoid, how much of the other half passes. \
       The path through a is linear, so its gradient does not vanish while the gate is open.

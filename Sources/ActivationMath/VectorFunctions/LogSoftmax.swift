@@ -28,15 +28,14 @@ struct LogSoftmax: VectorActivation, CatalogueEntry {
     family: .softmax,
     formula: "fᵢ = xᵢ − log Σₖ e^xₖ",
     derivativeFormula: "∂fᵢ/∂xⱼ = δᵢⱼ − softmax(x)ⱼ",
-    spellings: Spelling.jaxAndFlax("log_softmax", arguments: "x, axis=-1") + [
-      Spelling(
-        .torchNN, "LogSoftmax", signature: "LogSoftmax(dim=None)",
-        code: "torch.nn.LogSoftmax(dim=-1)(x)"),
-      Spelling(
-        .torchFunctional, "log_softmax", signature: "log_softmax(input, dim=None)",
-        code: "torch.nn.functional.log_softmax(x, dim=-1)"),
-      Spelling(.keras, "log_softmax", signature: "log_softmax(x, axis=-1)"),
-    ],
+    spellings: Spelling.jaxAndFlax("log_softmax(x, axis=-1, where=None)")
+      + Spelling.plain(
+        "torch.nn.LogSoftmax(dim=None)",
+        "torch.nn.functional.log_softmax(input, dim=None, _stacklevel=3, dtype=None)",
+        "keras.activations.log_softmax(x, axis=-1)", "torch.log_softmax(input, dim, dtype=None)",
+        "torch.special.log_softmax(input, dim, *, dtype=None)",
+        "jax.scipy.special.log_softmax(x, /, *, axis=None)", "keras.ops.log_softmax(x, axis=-1)",
+        "tf.nn.log_softmax(logits, axis=None, name=None)"),
     purpose: """
       The log-probabilities that cross-entropy needs. Computing log(softmax(x)) in two steps \
       gives −inf for improbable answers; this does not.

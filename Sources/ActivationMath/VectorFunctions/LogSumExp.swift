@@ -24,14 +24,16 @@ struct LogSumExp: VectorActivation, CatalogueEntry {
     family: .softmax,
     formula: "f = log Σₖ e^xₖ",
     derivativeFormula: "∂f/∂xⱼ = softmax(x)ⱼ",
-    spellings: [
-      Spelling(.jaxNN, "logsumexp", signature: "logsumexp(a, axis=None)"),
-      Spelling(.flaxLinen, "logsumexp", signature: "logsumexp(a, axis=None)"),
-      Spelling(.flaxNNX, "logsumexp", signature: "logsumexp(a, axis=None)"),
-      Spelling(
-        .torch, "logsumexp", signature: "logsumexp(input, dim)",
-        code: "torch.logsumexp(x, dim=-1)"),
-    ],
+    spellings: Spelling.jaxAndFlax(
+      "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)")
+      + Spelling.plain(
+        "torch.logsumexp(input, dim, keepdim=False, *, out=None)",
+        "torch.special.logsumexp(input, dim, keepdim=False, *, out=None)",
+        "jax.scipy.special.logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, "
+          + "where=None)",
+        "keras.ops.logsumexp(x, axis=None, keepdims=False)",
+        "tf.math.reduce_logsumexp(input_tensor, axis=None, keepdims=False, name=None)",
+        "tf.reduce_logsumexp(input_tensor, axis=None, keepdims=False, name=None)"),
     purpose: """
       A smooth version of max that always lies a little above it, by at most log n. It is what \
       log-softmax subtracts, and its gradient is softmax.

@@ -38,17 +38,38 @@ struct Softmax: VectorActivation, CatalogueEntry {
         meaning: "low: the largest takes all; high: equal shares", default: 1, domain: .positive,
         slider: .logarithmic(0.05...5))
     ],
-    spellings: Spelling.jaxAndFlax("softmax", arguments: "x, axis=-1") + [
-      Spelling(
-        .torchNN, "Softmax", signature: "Softmax(dim=None)", code: "torch.nn.Softmax(dim=-1)(x)"),
-      Spelling(
-        .torchFunctional, "softmax", signature: "softmax(input, dim=None)",
-        code: "torch.nn.functional.softmax(x, dim=-1)"),
-      Spelling(
-        .torch, "softmax", signature: "softmax(input, dim)", code: "torch.softmax(x, dim=-1)"),
-      Spelling(.keras, "softmax", signature: "softmax(x, axis=-1)"),
-      Spelling(.kerasLayers, "Softmax", signature: "Softmax(axis=-1)"),
-    ],
+    spellings: Spelling.jaxAndFlax(
+      "softmax(x, axis=-1, where=None)", otherwise: "jax.nn.softmax(x / {temperature})")
+      + [
+        Spelling("torch.nn.Softmax(dim=None)", otherwise: "torch.nn.Softmax(dim=-1)(x / {temperature})"),
+        Spelling(
+          "torch.nn.functional.softmax(input, dim=None, _stacklevel=3, dtype=None)",
+          otherwise: "torch.nn.functional.softmax(x / {temperature}, dim=-1)"),
+        Spelling(
+          "torch.softmax(input, dim, dtype=None)",
+          otherwise: "torch.softmax(x / {temperature}, dim=-1)"),
+        Spelling(
+          "keras.activations.softmax(x, axis=-1)",
+          otherwise: "keras.activations.softmax(x / {temperature})"),
+        Spelling(
+          "keras.layers.Softmax(axis=-1, **kwargs)",
+          otherwise: "keras.layers.Softmax()(x / {temperature})"),
+        Spelling(
+          "torch.special.softmax(input, dim, *, dtype=None)",
+          otherwise: "torch.special.softmax(x / {temperature}, dim=-1)"),
+        Spelling(
+          "jax.scipy.special.softmax(x, /, *, axis=None)",
+          otherwise: "jax.scipy.special.softmax(x / {temperature})"),
+        Spelling(
+          "keras.ops.softmax(x, axis=-1)", otherwise: "keras.ops.softmax(x / {temperature})"),
+        Spelling(
+          "tf.nn.softmax(logits, axis=None, name=None)",
+          otherwise: "tf.nn.softmax(x / {temperature})"),
+        Spelling(
+          "torch.nn.Softmax2d(*args, **kwargs)",
+          application: "(x[:, None, None])[:, 0, 0]",
+          remark: "torch.nn.Softmax2d takes softmax over the channels, at every place of an image."),
+      ],
     purpose: """
       Turns scores into one probability distribution: what one answer gains, the others lose. \
       The output layer for labels of which exactly one is right, and the weights of attention.

@@ -16,13 +16,14 @@ struct Softmin: VectorActivation, CatalogueEntry {
     family: .softmax,
     formula: "fᵢ = e^(−xᵢ) / Σₖ e^(−xₖ)",
     derivativeFormula: "∂fᵢ/∂xⱼ = −fᵢ·(δᵢⱼ − fⱼ)",
-    spellings: [
-      Spelling(
-        .torchNN, "Softmin", signature: "Softmin(dim=None)", code: "torch.nn.Softmin(dim=-1)(x)"),
-      Spelling(
-        .torchFunctional, "softmin", signature: "softmin(input, dim=None)",
-        code: "torch.nn.functional.softmin(x, dim=-1)"),
-    ],
+    spellings: Spelling.plain(
+      "torch.nn.Softmin(dim=None)",
+      "torch.nn.functional.softmin(input, dim=None, _stacklevel=3, dtype=None)")
+      + [
+        Spelling(.jaxNN, recipe: "jax.nn.softmax(-x)"),
+        Spelling(.keras, recipe: "keras.activations.softmax(-x)"),
+        Spelling(.tensorFlowNN, recipe: "tf.nn.softmax(-x)"),
+      ],
     purpose: """
       Turns distances into probabilities: the nearest gets the largest share. It is softmax(−x), \
       and only PyTorch gives it a name of its own.

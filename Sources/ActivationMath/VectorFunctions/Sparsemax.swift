@@ -26,7 +26,7 @@ struct Sparsemax: VectorActivation, CatalogueEntry {
     family: .softmax,
     formula: "fᵢ = max(xᵢ − τ, 0),  τ such that Σ f = 1",
     derivativeFormula: "∂fᵢ/∂xⱼ = δᵢⱼ − 1/|S| on the support S, else 0",
-    spellings: [Spelling(.keras, "sparsemax", signature: "sparsemax(x, axis=-1)")],
+    spellings: Spelling.keras("sparsemax(x, axis=-1)"),
     purpose: """
       A softmax that can say never: scores far enough below the best get exactly 0. Attention \
       becomes readable, but answers outside the support get no gradient.

@@ -34,11 +34,24 @@ struct Standardize: VectorActivation, CatalogueEntry {
         "epsilon", aliases: ["eps"], symbol: "ε", meaning: "keeps the root from zero",
         default: 1e-5, domain: .positive, slider: .logarithmic(1e-8...1))
     ],
-    spellings: Spelling.jaxAndFlax("standardize", arguments: "x, axis=-1, epsilon=1e-05") + [
-      Spelling(
-        .torchFunctional, "layer_norm", signature: "layer_norm(input, normalized_shape, eps=1e-05)",
-        code: "torch.nn.functional.layer_norm(x, x.shape[-1:])")
-    ],
+    nicknames: ["layer_norm", "LayerNorm"],
+    spellings: Spelling.jaxAndFlax(
+      "standardize(x, axis=-1, mean=None, variance=None, epsilon=1e-05, where=None, "
+        + "*, algorithm='fast')")
+      + Spelling.plain(
+        "torch.nn.LayerNorm(normalized_shape, eps=1e-05, elementwise_affine=True, bias=True, "
+          + "device=None, dtype=None)",
+        "torch.nn.functional.layer_norm(input, normalized_shape, weight=None, bias=None, "
+          + "eps=1e-05)")
+      + [
+        Spelling(
+          "flax.linen.LayerNorm(epsilon=1e-06, dtype=None, param_dtype=float32, use_bias=True, "
+            + "use_scale=True)", application: ".init_with_output(jax.random.key(0), x)[0]"),
+        Spelling("flax.nnx.LayerNorm(num_features, *, epsilon=1e-06, rngs)"),
+        Spelling(
+          "keras.layers.LayerNormalization(axis=-1, epsilon=0.001, center=True, scale=True, "
+            + "**kwargs)", application: "(x[None])[0]"),
+      ],
     purpose: """
       Shifts and scales a vector to mean 0 and variance 1: layer normalisation without its \
       learned scale and shift. Every transformer has it twice in every block.

@@ -34,8 +34,8 @@ struct CardView: Sendable {
       [StyledText(profile.purpose)],
       facts,
       profile.caveats.map { StyledText("! ", .warning) + StyledText($0) },
-      profile.spellings.map { spelling in
-        StyledText(spelling.library.rawValue + " ", .dim) + StyledText(spelling.signature, .code)
+      profile.spellings.filter(\.isListed).map { spelling in
+        StyledText(profile.code(in: spelling, with: model.function.arguments), .code)
       },
       profile.sources.map { source in
         let parts = ["\(source.authors) \(source.year)", source.title, source.identifier]

@@ -3,15 +3,15 @@ import ActivationMath
 extension ExploreModel {
   /// Shows and copies a line of code for the function; a second time the next library's.
   mutating func copyCode() -> Outcome {
-    let spellings = function.profile.spellings
+    let spellings = function.profile.spellings.filter(\.isListed)
     guard !spellings.isEmpty else {
       message = "no library has \(function.profile.title)"
       return .handled
     }
-    let last = spellings.firstIndex { $0.library == codeLibrary }
+    let last = spellings.firstIndex { $0 == codeSpelling }
     let spelling = spellings[((last ?? -1) + 1) % spellings.count]
     let code = function.profile.code(in: spelling, with: function.arguments)
-    codeLibrary = spelling.library
+    codeSpelling = spelling
     message = "copied: \(code)"
     return .effects(.copy(code))
   }

@@ -35,7 +35,7 @@ extension ExploreModel {
 
   private mutating func update(_ action: ExploreAction) -> Outcome {
     message = nil
-    if action != .codeCopied { codeLibrary = nil }
+    if action != .codeCopied { codeSpelling = nil }
     switch action {
     case .probeMoved(let steps): moveProbe(by: steps)
     case .landmarkHopped(let direction): hop(direction)

@@ -49,8 +49,8 @@ struct ExploreModel: Instrument {
   var message: String?
   /// What a lesson's author sets besides.
   var lens = Lens()
-  /// Which library's code was shown last.
-  var codeLibrary: Library?
+  /// Whose code was shown last.
+  var codeSpelling: Spelling?
 
   /// How many curves can be kept.
   static let keptCapacity = 5

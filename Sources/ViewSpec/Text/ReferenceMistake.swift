@@ -26,7 +26,8 @@ struct ReferenceMistake {
   private var kind: Diagnostic.Kind {
     switch error {
     case .syntax: .malformedValue
-    case .unknownFunction: .unknownFunction
+    case .unknownFunction, .noActivation: .unknownFunction
+    case .call: .malformedValue
     case .unknownParameter: .unknownParameter
     case .outOfDomain, .conflict: .outOfRange
     case .tooManyArguments: .wrongArgumentCount
@@ -40,12 +41,12 @@ struct ReferenceMistake {
     case .syntax(let column, _):
       let scalars = text.prefix(column - 1).unicodeScalars.count
       return place + scalars..<place + min(scalars + 1, text.unicodeScalars.count)
-    case .unknownFunction:
+    case .unknownFunction, .noActivation:
       let name = text.prefix { $0 != "(" }
       return place..<place + name.unicodeScalars.count
     case .unknownParameter(_, let name, _), .outOfDomain(_, let name, _, _): return range(of: name)
     case .duplicateArgument(_, let name): return range(of: name, isLast: true)
-    case .tooManyArguments, .conflict: return place..<place
+    case .tooManyArguments, .conflict, .call: return place..<place
     }
   }
 

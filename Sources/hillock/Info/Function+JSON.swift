@@ -44,7 +44,7 @@ extension Function {
     let arguments = zip(profile.parameters, arguments).map { ($0.name, JSON.number($1)) }
     return [("arguments", .object(arguments))] + facts + [
       ("purpose", .string(profile.purpose)),
-      ("libraries", .array(profile.spellings.map(json))),
+      ("libraries", .array(profile.spellings.filter(\.isListed).map(json))),
       ("caveats", .array(profile.caveats.map(JSON.string))),
       ("sources", .array(profile.sources.map(\.json))),
     ]
@@ -68,11 +68,11 @@ extension Function {
   }
 
   private func json(_ spelling: Spelling) -> JSON {
-    let defaults = spelling.defaults.sorted { $0.key < $1.key }
+    let defaults = profile.defaults(in: spelling).sorted { $0.key < $1.key }
     return .object([
       ("library", .string(spelling.library.rawValue)),
       ("name", .string(spelling.name)),
-      ("signature", .string(spelling.signature)),
+      ("signature", .string(spelling.declared)),
       ("code", .string(profile.code(in: spelling, with: arguments))),
       ("defaults", .object(defaults.map { ($0.key, .number($0.value)) })),
       ("remark", .string(spelling.remark)),

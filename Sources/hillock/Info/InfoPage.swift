@@ -45,7 +45,7 @@ struct InfoPage {
     let indent = Self.indent(behind: profile.parameters.map(\.label))
     let lines = zip(profile.parameters.indices, profile.parameters).flatMap { index, parameter in
       let remarks = parameter.remarks(
-        value: function.arguments[index], spellings: profile.spellings)
+        value: function.arguments[index], profile: profile)
       return [
         PageLine.field(parameter.label, StyledLine(parameter.meaning), indent: indent),
         .field("", StyledLine(remarks, .dim), indent: indent),
@@ -68,13 +68,14 @@ struct InfoPage {
   }
 
   private var libraries: [PageLine] {
-    guard !profile.spellings.isEmpty else { return [] }
-    let names = profile.spellings.map(\.library.rawValue)
+    let spellings = profile.spellings.filter(\.isListed)
+    guard !spellings.isEmpty else { return [] }
+    let names = spellings.map(\.library.rawValue)
     let indent = Self.indent(behind: names)
-    let lines = zip(names, profile.spellings).flatMap { name, spelling in
+    let lines = zip(names, spellings).flatMap { name, spelling in
       let code = profile.code(in: spelling, with: function.arguments)
       return [PageLine.field(name, StyledLine(code, .code), indent: indent)]
-        + spelling.peculiarities.map { PageLine.field("", StyledLine($0, .dim), indent: indent) }
+        + profile.peculiarities(of: spelling, code: code).map { PageLine.field("", StyledLine($0, .dim), indent: indent) }
     }
     return [.title("In the libraries")] + lines
   }

@@ -5,20 +5,20 @@ extension Parameter {
   var label: String { symbol == name ? name : "\(name) (\(symbol))" }
 
   /// The value here if it is not the default, the defaults, what is allowed, how the slider runs.
-  func remarks(value: Double, spellings: [Spelling]) -> String {
+  func remarks(value: Double, profile: Profile) -> String {
     let remarks = [
       value == `default` ? nil : "here \(NumberText.short(value))",
-      "default \(NumberText.short(`default`))" + deviations(in: spellings),
+      "default \(NumberText.short(`default`))" + deviations(in: profile),
       domain.description, slider.text,
     ]
     return remarks.compactMap(\.self).joined(separator: "; ")
   }
 
   /// The libraries whose default is another: ` (0.01 in jax.nn and flax.linen)`.
-  private func deviations(in spellings: [Spelling]) -> String {
+  private func deviations(in profile: Profile) -> String {
     var libraries: [(value: Double, names: [String])] = []
-    for spelling in spellings {
-      guard let value = spelling.defaults[name] else { continue }
+    for spelling in profile.spellings where spelling.isListed {
+      guard let value = profile.defaults(in: spelling)[name] else { continue }
       if let index = libraries.firstIndex(where: { $0.value == value }) {
         libraries[index].names.append(spelling.library.rawValue)
       } else {
@@ -42,14 +42,15 @@ extension Slider {
   }
 }
 
-extension Spelling {
-  /// The declaration unless the code shows all of it, the library's own defaults, its remark.
-  var peculiarities: [String] {
-    let isPlain = code == "\(library.rawValue).\(signature)\(library.hasModules ? "(x)" : "")"
-    return (isPlain ? [] : [signature])
-      + defaults.sorted { $0.key < $1.key }
+extension Profile {
+  /// Of a spelling the declaration unless the code shows all of it, the library's own defaults, its
+  /// remark.
+  func peculiarities(of spelling: Spelling, code: String) -> [String] {
+    let isPlain = spelling.isRecipe || code.contains(spelling.declared)
+    return (isPlain ? [] : [spelling.declared])
+      + defaults(in: spelling).sorted { $0.key < $1.key }
       .map { "\($0.key) = \(NumberText.short($0.value)) by default" }
-      + (remark.isEmpty ? [] : [remark])
+      + (spelling.remark.isEmpty ? [] : [spelling.remark])
   }
 }
 
