@@ -33,6 +33,7 @@ let package = Package(
     // Floor 1
     .target(name: "ActivationMath", dependencies: [realModule], swiftSettings: pure),
     .target(name: "TerminalGrid", swiftSettings: pure),
+    .target(name: "Host", swiftSettings: strict),
 
     // Floor 2
     .target(
@@ -46,7 +47,8 @@ let package = Package(
     .target(
       name: "LessonKit",
       dependencies: [
-        "ActivationMath", "CCommonMark", "Formula", .product(name: "Yams", package: "Yams"),
+        "ActivationMath", "CCommonMark", "Formula", "Host",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 
@@ -56,7 +58,7 @@ let package = Package(
     .target(
       name: "Explorer",
       dependencies: [
-        "ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
+        "ActivationMath", "Formula", "Host", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
       ],
       swiftSettings: pure),
 
@@ -68,19 +70,21 @@ let package = Package(
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .target(name: "Curses", dependencies: ["CNcurses", "TerminalGrid"], swiftSettings: strict),
+    .target(
+      name: "Curses", dependencies: ["CNcurses", "Host", "TerminalGrid"], swiftSettings: strict),
 
     // The roof
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "Plotting", "TerminalGrid",
-        "ViewSpec", argumentParser,
+        "ActivationMath", "Curses", "Explorer", "Formula", "Host", "LessonKit", "Plotting",
+        "TerminalGrid", "ViewSpec", argumentParser,
       ],
       swiftSettings: strict),
 
     // Tests mirror the sources.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Host"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "FuzzTargets",
       dependencies: [
@@ -97,6 +101,8 @@ let package = Package(
       name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "HostTests", dependencies: ["Host", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalGrid"],
       swiftSettings: strict),
     .testTarget(
@@ -105,12 +111,19 @@ let package = Package(
       name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport"], swiftSettings: strict),
+      name: "LessonKitTests", dependencies: ["Host", "LessonKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ViewSpecTests", dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HillockTests",
+      dependencies: [
+        "ActivationMath", "Curses", "Explorer", "Formula", "hillock", "Host", "LessonKit",
+        "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

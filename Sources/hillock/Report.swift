@@ -3,12 +3,6 @@ import ArgumentParser
 import Curses
 import LessonKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What is said about an error, where, and with which exit status.
 struct Report {
   /// What is said, each as a line of its own.
@@ -24,7 +18,7 @@ struct Report {
     case let error as ReferenceError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)
     case let error as TerminalError: self.init(error.description, .failure)
-    case is ReaderGone: self.init(lines: [], status: EXIT_SUCCESS)
+    case is ReaderGone: self.init(lines: [], status: 0)
     default: self.init(parsing: error)
     }
   }
@@ -51,17 +45,17 @@ struct Report {
   func leave() -> Never {
     do {
       // Help was asked for; everything else is an error.
-      if status == EXIT_SUCCESS {
+      if status == 0 {
         try Output.standard(ShownText.lines(lines))
       } else {
         try Output.error(lines)
       }
-    } catch let failure as Failure where status == EXIT_SUCCESS {
+    } catch let failure as Failure where status == 0 {
       Report(failure).leave()
     } catch {
       // Nobody reads what goes wrong here.
     }
-    exit(status)
+    Hillock.exit(withError: ExitCode(status))
   }
 }
 

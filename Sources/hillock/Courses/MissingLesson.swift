@@ -1,4 +1,5 @@
 import ActivationMath
+import Host
 import LessonKit
 
 /// What to say to somebody who named a lesson that cannot be opened.
