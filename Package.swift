@@ -38,6 +38,7 @@ let package = Package(
     // Floor 1
     .target(name: "ActivationMath", dependencies: [realModule], swiftSettings: pure),
     .target(name: "TerminalGrid", swiftSettings: pure),
+    .target(name: "Host", swiftSettings: strict),
 
     // Floor 2
     .target(
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "LessonKit",
       dependencies: [
-        "ActivationMath", "CCommonMark", "Formula", "ViewSpec",
+        "ActivationMath", "CCommonMark", "Formula", "Host", "ViewSpec",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
@@ -66,7 +67,7 @@ let package = Package(
     .target(
       name: "Explorer",
       dependencies: [
-        "ActivationMath", "Formula", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
+        "ActivationMath", "Formula", "Host", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
       ],
       swiftSettings: pure),
 
@@ -78,20 +79,21 @@ let package = Package(
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
-    .target(name: "Curses", dependencies: ["CNcurses", "TerminalGrid"], swiftSettings: strict),
+    .target(
+      name: "Curses", dependencies: ["CNcurses", "Host", "TerminalGrid"], swiftSettings: strict),
 
     // The roof
     .executableTarget(
       name: "hillock",
       dependencies: [
-        "ActivationMath", "Curses", "Explorer", "Formula", "LessonKit", "NetworkLab", "Plotting",
-        "TerminalGrid", "ViewSpec", argumentParser, realModule,
+        "ActivationMath", "Curses", "Explorer", "Formula", "Host", "LessonKit", "NetworkLab",
+        "Plotting", "TerminalGrid", "ViewSpec", argumentParser, realModule,
       ],
       swiftSettings: strict),
 
     // Tests mirror the sources.
     .target(
-      name: "TestSupport", dependencies: ["TerminalGrid"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Host", "TerminalGrid"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
       name: "FuzzTargets",
@@ -109,6 +111,8 @@ let package = Package(
       name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
+      name: "HostTests", dependencies: ["Host", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalGrid"],
       swiftSettings: strict),
     .testTarget(
@@ -117,7 +121,7 @@ let package = Package(
       name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LessonKitTests", dependencies: ["LessonKit", "TestSupport", "ViewSpec"],
+      name: "LessonKitTests", dependencies: ["Host", "LessonKit", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
     .testTarget(
       name: "ViewSpecTests",
@@ -129,6 +133,13 @@ let package = Package(
       resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HillockTests",
+      dependencies: [
+        "ActivationMath", "Curses", "Explorer", "Formula", "hillock", "Host", "LessonKit",
+        "Plotting", "TerminalGrid", "TestSupport", argumentParser,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

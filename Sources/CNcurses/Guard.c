@@ -282,10 +282,16 @@ void cn_stop_process_group(void) {
 
 // MARK: - Waiting
 
-cn_wait_result cn_wait(double seconds) {
+cn_wait_result cn_wait(double seconds, const int *others, int others_count) {
   fd_set readable;
   FD_ZERO(&readable);
   FD_SET(STDIN_FILENO, &readable);
+  int last = STDIN_FILENO;
+  for (int index = 0; index < others_count; index++) {
+    if (others[index] < 0 || others[index] >= FD_SETSIZE) continue;
+    FD_SET(others[index], &readable);
+    if (others[index] > last) last = others[index];
+  }
   struct timespec limit = {0, 0};
   if (seconds > 0) {
     limit.tv_sec = (time_t)seconds;
@@ -295,10 +301,10 @@ cn_wait_result cn_wait(double seconds) {
   sigdelset(&mask, SIGWINCH);
   sigdelset(&mask, SIGCONT);
   sigdelset(&mask, SIGTSTP);
-  int count = pselect(
-    STDIN_FILENO + 1, &readable, NULL, NULL, seconds < 0 ? NULL : &limit, &mask);
+  int count = pselect(last + 1, &readable, NULL, NULL, seconds < 0 ? NULL : &limit, &mask);
   if (count == 0) return CN_TIMEOUT;
   if (count < 0) return errno == EINTR ? CN_SIGNAL : CN_HANGUP;
+  if (!FD_ISSET(STDIN_FILENO, &readable)) return CN_OTHER;
   // The end of the input is readable for ever and has no bytes.
   int bytes = 0;
   if (ioctl(STDIN_FILENO, FIONREAD, &bytes) != 0 || bytes == 0) return CN_HANGUP;

@@ -1,11 +1,6 @@
 import CNcurses
+import Host
 public import TerminalGrid
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The only way to the terminal: everything above speaks in grids and inputs.
 public enum Curses {
@@ -49,9 +44,9 @@ public enum Curses {
 
   /// Checks that there is a terminal at both ends, and starts ncurses on it.
   static func start(depth: ColorDepth) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
-    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
-    let term = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard Descriptors.isTerminal(Descriptors.input) else { throw .notATerminal(stream: "standard input") }
+    guard Descriptors.isTerminal(Descriptors.output) else { throw .notATerminal(stream: "standard output") }
+    let term = Variable.value("TERM") ?? ""
     guard !term.isEmpty else { throw .termNotSet }
     let entry = depth == .trueColor ? DirectColor.entry(for: term) : nil
     switch cn_start(entry ?? term) {

@@ -1,10 +1,5 @@
 import CNcurses
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// A private terminfo entry with colours of 24 bit, for a terminal that has them but whose own entry
 /// does not say so, or says it with colons.
@@ -63,7 +58,7 @@ struct DirectColor {
     case CN_ANSI:
       // All of 24 bit in semicolons already, or promised by the terminal itself.
       cn_term_colors(term) < Self.colorCount
-        && ["truecolor", "24bit"].contains(Self.variable("COLORTERM"))
+        && ["truecolor", "24bit"].contains(Variable.value("COLORTERM"))
     default: false
     }
   }
@@ -73,63 +68,29 @@ struct DirectColor {
   /// Whether `tic` has been here; it sorts entries by the first letter, or by its number where
   /// letters of both cases would be one file.
   private func isCompiled(in directory: String) -> Bool {
-    ["h", "68"].contains { access("\(directory)/\($0)/\(name)", R_OK) == 0 }
+    ["h", "68"].contains { FileKind(of: "\(directory)/\($0)/\(name)") == .regular }
   }
 
   private func compile(into directory: String) {
     let file = "\(directory)/\(name).ti"
-    guard Self.makeDirectory(directory), Self.write(source, to: file) else { return }
-    defer { unlink(file) }
-    Self.run("tic", "-x", "-o", directory, file)
+    do {
+      try Directory.make(directory, mode: 0o755)
+      // Whatever was there, such as a pipe, is not written into.
+      RegularFile.remove(file)
+      try RegularFile.create(file, with: Array(source.utf8))
+    } catch {
+      return
+    }
+    defer { RegularFile.remove(file) }
+    _ = try? Filter("tic", ["-x", "-o", directory, file], isSilent: true).run()
   }
 
   private static var cacheDirectory: String? {
-    // A path that is not absolute is to be ignored, says the XDG specification.
-    let base = variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    // A home that is not there is not made.
-    let home = variable("HOME").flatMap { access($0, F_OK) == 0 ? $0 : nil }
-    return (base ?? home.map { $0 + "/.cache" }).map { $0 + "/hillock/terminfo" }
+    Variable.directory("XDG_CACHE_HOME", elseBelowHome: ".cache").map { $0 + "/hillock/terminfo" }
   }
 
   private static func prepend(_ directory: String, to name: String) {
-    // An empty part stands for the directories that ncurses was built with.
-    setenv(name, "\(directory):\(variable(name) ?? "")", 1)
-  }
-
-  private static func makeDirectory(_ path: String) -> Bool {
-    var end = path.startIndex
-    while end != path.endIndex {
-      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-      mkdir(String(path[..<end]), 0o755)
-    }
-    return access(path, W_OK) == 0
-  }
-
-  private static func write(_ text: String, to path: String) -> Bool {
-    // Whatever was there, such as a pipe, is not written into.
-    unlink(path)
-    guard let file = fopen(path, "wx") else { return false }
-    let isWritten = fputs(text, file) >= 0
-    return fclose(file) == 0 && isWritten
-  }
-
-  /// Runs a program, silently, and waits for it.
-  private static func run(_ program: String, _ arguments: String...) {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
-    }
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var child: pid_t = 0
-    guard posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 else { return }
-    while waitpid(child, nil, 0) < 0, errno == EINTR {}
-  }
-
-  private static func variable(_ name: String) -> String? {
-    // Names that are not UTF-8 would become others.
-    getenv(name).flatMap { String(validatingCString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    // An empty part means the directories that ncurses was built with.
+    Variable.set(name, to: "\(directory):\(Variable.value(name) ?? "")")
   }
 }

@@ -4,8 +4,6 @@ struct PrivateModes {
   let isUnderstood: Bool
   /// Whether presses, drags and the wheel are reported.
   var mouse: Bool
-  /// Whether the window's title was changed, its former one put on the terminal's stack.
-  var hasTitle = false
 
   init(isUnderstood: Bool, mouse: Bool) {
     self.isUnderstood = isUnderstood
@@ -21,7 +19,6 @@ struct PrivateModes {
   /// The bytes that undo all of it.
   var undo: String {
     guard isUnderstood else { return "" }
-    return (hasTitle ? "\u{1B}[23;2t" : "") + (mouse ? "\u{1B}[?1006l\u{1B}[?1002l" : "")
-      + "\u{1B}[?2004l"
+    return (mouse ? "\u{1B}[?1006l\u{1B}[?1002l" : "") + "\u{1B}[?2004l"
   }
 }

@@ -2,20 +2,27 @@ import CNcurses
 public import TerminalGrid
 
 extension Session {
-  /// The next thing that the person does, or nil if nothing comes within the time.
+  /// The next thing that the person does, or nil if nothing comes within the time, or before one of
+  /// the descriptors can be read.
   ///
   /// Without a time it waits for ever and takes no processor time. `Input.tick` is the caller's to
   /// make.
   ///
   /// - Throws: `TerminalError.lost` if the terminal went away.
-  public mutating func nextInput(timeout seconds: Double? = nil) throws(TerminalError) -> Input? {
+  public mutating func nextInput(
+    timeout seconds: Double? = nil, orReadable descriptors: [Int32] = []
+  ) throws(TerminalError) -> Input? {
     let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
     while true {
       if let input = readInput() { return input }
       let rest = deadline.map { max(0, ($0 - .now) / .seconds(1)) }
       let patience = decoder.patience
-      switch cn_wait([rest, patience].compactMap { $0 }.min() ?? -1) {
+      let limit = [rest, patience].compactMap { $0 }.min() ?? -1
+      // The rest of a sequence comes first: it is here within a moment.
+      let others = patience == nil ? descriptors : []
+      switch cn_wait(limit, others, Int32(others.count)) {
       case CN_READABLE: continue
+      case CN_OTHER: return nil
       case CN_HANGUP: throw .lost
       case CN_SIGNAL: if let input = answerSignal() { return input }
       default:

@@ -1,12 +1,6 @@
 import CNcurses
 public import TerminalGrid
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The terminal while the program has it; there is one at a time, and it cannot be copied.
 public struct Session: ~Copyable {
   /// The characters that the terminal can show; grids are made ASCII where it must be.
@@ -97,15 +91,6 @@ public struct Session: ~Copyable {
     Self.write("\u{1B}]52;c;\(Base64.encode(text.utf8))\u{7}")
   }
 
-  /// Names the terminal's window; the former name comes back at the end.
-  public mutating func setTitle(_ title: String) {
-    guard modes.isUnderstood else { return }
-    if !modes.hasTitle { Self.write("\u{1B}[22;2t") }
-    modes.hasTitle = true
-    cn_guard_set_undo(modes.undo)
-    Self.write("\u{1B}]2;\(Sanitizer.clean(title))\u{7}")
-  }
-
   /// Paints everything anew after somebody else had the terminal.
   mutating func repaint() {
     leaveScreen()
@@ -114,7 +99,6 @@ public struct Session: ~Copyable {
 
   private mutating func leaveScreen() {
     Self.write(modes.undo)
-    modes.hasTitle = false
     endwin()
     cn_guard_set_screen_up(false)
     cn_stderr_release(-1)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 
 /// The command line: its subcommands, and the way that every failure takes to the person.
 @main
@@ -22,7 +23,7 @@ struct Hillock: ParsableCommand {
 
   static func main() {
     Descriptors.closeGaps()
-    let arguments = NegativeValues.protect(CommandWords.all)
+    let arguments = NegativeValues.protect(RunningProgram.words)
     do {
       try CommandName.check(arguments)
       var command = try parse(arguments)

@@ -4,12 +4,6 @@ import Curses
 import LessonKit
 import NetworkLab
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The report of an error: its lines, their destination, and the exit status.
 struct Report {
   /// The lines of the report.
@@ -26,7 +20,7 @@ struct Report {
     case let error as LabError: self.init(error.description, .usage)
     case let error as CourseError: self.init(error.description, error.status)
     case let error as TerminalError: self.init(error.description, .failure)
-    case is ReaderGone: self.init(lines: [], status: EXIT_SUCCESS)
+    case is ReaderGone: self.init(lines: [], status: 0)
     default: self.init(parsing: error)
     }
   }
@@ -53,17 +47,17 @@ struct Report {
   func leave() -> Never {
     do {
       // Help was asked for; everything else is an error.
-      if status == EXIT_SUCCESS {
+      if status == 0 {
         try Output.standard(ShownText.lines(lines))
       } else {
         try Output.error(lines)
       }
-    } catch let failure as Failure where status == EXIT_SUCCESS {
+    } catch let failure as Failure where status == 0 {
       Report(failure).leave()
     } catch {
       // Nobody reads what goes wrong here.
     }
-    exit(status)
+    Hillock.exit(withError: ExitCode(status))
   }
 }
 

@@ -107,12 +107,14 @@ typedef enum {
   CN_READABLE = 0, ///< bytes can be read
   CN_TIMEOUT = 1,
   CN_SIGNAL = 2,   ///< a signal came: resize, continue or stop
-  CN_HANGUP = 3    ///< the terminal is gone
+  CN_HANGUP = 3,   ///< the terminal is gone
+  CN_OTHER = 4     ///< one of the other descriptors can be read
 } cn_wait_result;
 
-/// Waits for a key or a signal; negative seconds wait for ever. `pselect` lets signals in only
+/// Waits for a key, a signal or bytes on one of the other descriptors; negative seconds wait for ever.
+/// `pselect` lets signals in only
 /// here, so that none is missed between looking and sleeping.
-cn_wait_result cn_wait(double seconds);
+cn_wait_result cn_wait(double seconds, const int *others, int others_count);
 
 /// Installs the handlers that give the terminal back when a signal ends the program. They may only
 /// call functions that are safe in a handler, hence C. To be called before `cn_start`, while the

@@ -1,4 +1,5 @@
 import ActivationMath
+import Host
 import LessonKit
 import Plotting
 import TerminalGrid

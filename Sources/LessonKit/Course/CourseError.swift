@@ -1,3 +1,5 @@
+import Host
+
 /// Why there is no course at all, with the remedy.
 public enum CourseError: Error, Hashable, CustomStringConvertible {
   /// The directory cannot be read, for the reason that the system gives.

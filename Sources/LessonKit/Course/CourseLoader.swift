@@ -1,5 +1,6 @@
 import ActivationMath
 import Dispatch
+import Host
 import Synchronization
 
 /// Puts lessons together to a course and checks what they say about each other.

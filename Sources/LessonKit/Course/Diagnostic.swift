@@ -1,3 +1,5 @@
+import Host
+
 /// One finding about a lesson, with its exact place in the file and what to do about it.
 ///
 /// The texts quote the file as it is; ``description`` spells control characters out but for those of

@@ -1,3 +1,5 @@
+import Host
+
 /// Finds the directory of the lessons when nobody names one.
 public struct LessonLocator: Sendable {
   /// The path of the running program.
@@ -19,11 +21,11 @@ public struct LessonLocator: Sendable {
   public func candidates(explicit: String? = nil) -> [String] {
     if let explicit { return [explicit] }
     if let named = environment["HILLOCK_LESSONS"], !named.isEmpty { return [named] }
-    var directory = LessonLocator.parent(of: executable)
-    var found = [LessonLocator.parent(of: directory) + "/share/hillock/Lessons"]
+    var directory = Directory.parent(of: executable)
+    var found = [Directory.parent(of: directory) + "/share/hillock/Lessons"]
     while true {
       found.append(directory == "/" ? "/Lessons" : directory + "/Lessons")
-      let next = LessonLocator.parent(of: directory)
+      let next = Directory.parent(of: directory)
       guard next != directory else { return found }
       directory = next
     }
@@ -49,11 +51,5 @@ public struct LessonLocator: Sendable {
   public static func holdsLessons(_ path: String) -> Bool {
     let names = (try? FileReader.names(in: path)) ?? []
     return names.contains { $0.hasSuffix(".md") && Course.isLesson($0) }
-  }
-
-  /// The directory that a path lies in; `/` and `.` lie in themselves, a bare name in `.`.
-  static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

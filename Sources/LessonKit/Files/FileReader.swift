@@ -1,3 +1,5 @@
+import Host
+
 /// Reads the files of a directory of lessons.
 enum FileReader {
   /// Why a file was not read, as a finding says it.
@@ -10,7 +12,7 @@ enum FileReader {
   /// The names in a directory, in order.
   static func names(in directory: String) throws(CourseError) -> [String] {
     do {
-      return try DirectoryNames.all(in: directory)
+      return try Directory.names(in: directory)
     } catch {
       throw .unreadable(directory: directory, reason: error.description)
     }

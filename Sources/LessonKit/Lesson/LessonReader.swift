@@ -1,5 +1,6 @@
 import ActivationMath
 import Formula
+import Host
 
 /// Reads one lesson file.
 enum LessonReader {

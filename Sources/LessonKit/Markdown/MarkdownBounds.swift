@@ -1,3 +1,5 @@
+import Host
+
 /// What a text would make the markdown parser produce, counted before it does: a few kilobytes can
 /// stand for gigabytes of cells, or of addresses that references repeat.
 struct MarkdownBounds {

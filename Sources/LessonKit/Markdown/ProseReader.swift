@@ -1,4 +1,5 @@
 import ActivationMath
+import Host
 
 /// Turns markdown nodes into blocks and runs of text.
 struct ProseReader {

@@ -1,3 +1,5 @@
+import Host
+
 /// The file in which progress is kept: `$XDG_STATE_HOME/hillock/progress.json`, else
 /// `~/.local/state/hillock/progress.json`.
 public struct ProgressFile: Sendable {

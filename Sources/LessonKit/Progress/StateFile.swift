@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Host
 
 /// What the program keeps between its runs, as files that are whole at every moment.
 enum StateFile {
@@ -33,14 +27,13 @@ enum StateFile {
     let target = try target(of: path)
     for number in 1...999 {
       let aside = "\(target).corrupt-\(number)"
-      // A hard link, unlike a rename, never replaces a file that is there.
-      if RegularFile.link(target, to: aside) {
-        RegularFile.remove(target)
-        return aside
+      do {
+        if try RegularFile.move(target, toFree: aside) { return aside }
+      } catch {
+        throw failure(path, error)
       }
-      guard errno == EEXIST else { break }
     }
-    throw failure(path, .last)
+    throw failure(path, .system(.exists))
   }
 
   /// Runs a closure while no other program does the same for this file, making its directory if need
@@ -50,18 +43,14 @@ enum StateFile {
   ) throws(ProgressError) -> Result {
     let target = try target(of: path)
     try makeDirectory(of: target)
-    let descriptor: Int32
+    let lock: FileLock?
     do {
-      descriptor = try RegularFile.open(target + ".lock", O_RDWR | O_CREAT | O_NOFOLLOW)
+      lock = try FileLock(of: target + ".lock")
     } catch {
       throw failure(target + ".lock", error)
     }
-    defer { close(descriptor) }
-    for _ in 0..<50 {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return try body() }
-      usleep(2000)
-    }
-    throw .busy(path: PathText.shown(path))
+    guard let lock else { throw .busy(path: PathText.shown(path)) }
+    return try lock.hold(body)
   }
 
   /// The file that a path leads to, through links.
@@ -74,13 +63,10 @@ enum StateFile {
   }
 
   private static func makeDirectory(of path: String) throws(ProgressError) {
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/").dropLast() {
-      made += "/" + part
-      let isThere = PathText.withCString(made) {
-        mkdir($0, 0o700) == 0 || errno == EEXIST || access($0, F_OK) == 0
-      }
-      guard isThere else { throw failure(made, .last) }
+    do {
+      try Directory.make(Directory.parent(of: path), mode: 0o700)
+    } catch {
+      throw failure(error.path, error.reason)
     }
   }
 

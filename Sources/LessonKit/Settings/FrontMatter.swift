@@ -1,5 +1,6 @@
 import ActivationMath
 import Formula
+import Host
 
 /// The settings between the two lines `---` at the top of a lesson.
 struct FrontMatter: Sendable {

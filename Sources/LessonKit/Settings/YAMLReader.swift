@@ -1,4 +1,5 @@
 // The only file that imports Yams, which brings Foundation.
+import Host
 import Yams
 
 /// Reads YAML into nodes that know their place in the file.

@@ -1,4 +1,5 @@
 import Explorer
+import Host
 import LessonKit
 import Plotting
 import TerminalGrid

@@ -47,9 +47,8 @@ struct ExploreCommand: ParsableCommand {
     if !functions.isEmpty { try open(Self.spec(of: functions), in: &model) }
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
     if let state { try open(StateArgument.spec(state, vocabulary.catalogue), in: &model) }
-    var loop = RunLoop(
-      model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
-    try loop.run(color: options.color)
+    var loop = try RunLoop(model, keeper: keeper, lessons: try? directory.get())
+    try loop.run(theme: configuration.theme, color: options.color)
     if printState { try Output.standard("\(loop.model.state)\n") }
   }
 

@@ -1,6 +1,7 @@
 import ActivationMath
 import ArgumentParser
 import Explorer
+import Host
 import LessonKit
 
 /// `hillock learn`: the program, opened at the lessons.
@@ -31,7 +32,7 @@ struct LearnCommand: ParsableCommand {
     var model = Model(
       catalogue: vocabulary.catalogue, course: course, screen: .lessons, canvas: options.canvas)
     vocabulary.report(to: &model)
-    model.now = ProgressKeeper.now
+    model.now = SystemTime.now
     model.take(keeper.progress)
     if let lesson {
       let isRead = try course.get().lessons.contains { $0.id == lesson && $0.isRead }
@@ -44,8 +45,7 @@ struct LearnCommand: ParsableCommand {
     }
     let configuration = try options.configuration()
     configuration.apply(to: &model)
-    var loop = RunLoop(
-      model, keeper: keeper, lessons: try? directory.get(), theme: configuration.theme)
-    try loop.run(color: options.color)
+    var loop = try RunLoop(model, keeper: keeper, lessons: try? directory.get())
+    try loop.run(theme: configuration.theme, color: options.color)
   }
 }

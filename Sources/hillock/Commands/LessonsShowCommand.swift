@@ -1,5 +1,6 @@
 import ArgumentParser
 import Explorer
+import Host
 import LessonKit
 import Plotting
 import TerminalGrid

@@ -1,5 +1,6 @@
 import ActivationMath
 import Explorer
+import Host
 import LessonKit
 import TerminalGrid
 

@@ -1,15 +1,10 @@
+import Host
 import LessonKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Notices that something in a directory of lessons was written, added or removed.
 struct DirectoryWatch {
-  /// How often to look, in microseconds: an author who saves sees the answer at once.
-  private static let pause: UInt32 = 200_000
+  /// How often to look, in milliseconds: an author who saves sees the answer at once.
+  private static let pause: UInt32 = 200
 
   private let path: String
   private var stamps: [String: FileStamp]
@@ -23,7 +18,7 @@ struct DirectoryWatch {
   /// Sleeps until something has changed.
   mutating func waitForChange() {
     while true {
-      usleep(Self.pause)
+      SystemTime.sleep(milliseconds: Self.pause)
       let now = Self.stamps(in: path)
       guard now != stamps else { continue }
       stamps = now

@@ -1,3 +1,4 @@
+import Host
 import LessonKit
 
 /// The directory of the lessons.
@@ -9,7 +10,7 @@ struct LessonDirectory {
   init(explicit: String?) throws(CourseError) {
     let environment = Variable.value("HILLOCK_LESSONS").map { ["HILLOCK_LESSONS": $0] }
     let locator = LessonLocator(
-      executable: ProgramFile.path, environment: environment ?? [:])
+      executable: RunningProgram.path, environment: environment ?? [:])
     path = Self.withoutSlash(try locator.locate(explicit: explicit))
   }
 

@@ -1,4 +1,5 @@
 import ActivationMath
+import Host
 import LessonKit
 
 /// The message about a named lesson that cannot be opened.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// The lines of a file descriptor, read in large pieces, as they come.
 struct LineReader {
@@ -48,12 +44,10 @@ struct LineReader {
   private mutating func fill() throws {
     buffer.removeSubrange(..<start)
     start = 0
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(descriptor, &piece, piece.count)
-    if count > 0 { return buffer.append(contentsOf: piece[..<count]) }
-    if count == 0 { return isAtEnd = true }
-    if SystemError.last != .interrupted {
-      throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: name)
+    do {
+      isAtEnd = try !Descriptors.read(descriptor, into: &buffer)
+    } catch {
+      throw Failure.inputOutput("cannot read: \(error)", path: name)
     }
   }
 }

@@ -1,10 +1,5 @@
 import ActivationMath
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// The source of `eval`'s numbers: the command line, or standard input line by line.
 enum NumberSource {
@@ -27,7 +22,7 @@ enum NumberSource {
   }
 
   /// Whether a person is typing the lines and waits for each answer.
-  var isInteractive: Bool { isStream && isatty(STDIN_FILENO) == 1 }
+  var isInteractive: Bool { isStream && Descriptors.isTerminal(Descriptors.input) }
 
   /// The numbers in turn, whole lines of them and at least `size` numbers at a time until the last;
   /// what `body` refuses is reported with its place.
@@ -55,7 +50,7 @@ enum NumberSource {
   private static func forEachInputBatch(
     of size: Int, _ body: ([Double]) throws -> Void
   ) throws {
-    var reader = LineReader(descriptor: STDIN_FILENO, name: "-")
+    var reader = LineReader(descriptor: Descriptors.input, name: "-")
     var batch: [Double] = []
     do {
       while try reader.withNextLine({ try append($0, to: &batch) }) != nil {

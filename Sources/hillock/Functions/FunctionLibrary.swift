@@ -1,5 +1,6 @@
 import ActivationMath
 import Formula
+import Host
 
 /// The formulas from the literature that come with the program.
 enum FunctionLibrary {
@@ -12,11 +13,17 @@ enum FunctionLibrary {
 
   /// The library's files: of the installed program, else of the repository that it was built in.
   private static var files: [String] {
-    directories.lazy.map(Directory.functionFiles).first { !$0.isEmpty } ?? []
+    directories.lazy.map(files).first { !$0.isEmpty } ?? []
+  }
+
+  /// The paths of the files of functions in a directory, by name; none if there is no directory.
+  private static func files(in directory: String) -> [String] {
+    let names = (try? Directory.names(in: directory)) ?? []
+    return names.filter { $0.hasSuffix(".hillock") }.map { "\(directory)/\($0)" }
   }
 
   private static var directories: [String] {
-    var directory = ProgramFile.directory
+    var directory = RunningProgram.directory
     var found = [Directory.parent(of: directory) + "/share/hillock/functions"]
     while directory != "/", directory != "." {
       found.append(directory + "/assets/functions")

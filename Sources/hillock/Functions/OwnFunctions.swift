@@ -1,5 +1,6 @@
 import ActivationMath
 import Formula
+import Host
 
 /// The file in which a person keeps functions.
 enum OwnFunctions {
@@ -12,7 +13,11 @@ enum OwnFunctions {
 
   /// Puts definitions into a file of functions, which keeps everything else that is in it.
   static func save(_ definitions: [Definition], to path: String) throws {
-    try Directory.make(Directory.parent(of: path))
+    do {
+      try Directory.make(Directory.parent(of: path))
+    } catch {
+      throw Failure.inputOutput("cannot make it: \(error.reason)", path: error.path)
+    }
     let before = try TextFile.readIfPresent(path) ?? ""
     let after = Definitions.text(
       before, takingUp: definitions, catalogue: FunctionLibrary.catalogue)

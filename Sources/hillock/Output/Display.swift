@@ -1,11 +1,6 @@
 import Curses
+import Host
 import TerminalGrid
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The abilities of standard output: its width, colours and characters.
 struct Display {
@@ -50,10 +45,8 @@ struct Display {
   }
 
   private static func terminalSize() -> Size? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
-    var window = winsize()
-    let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
-    return known
-      ? Size(columns: Int(window.ws_col), rows: Int(window.ws_row)) : Size(columns: 80, rows: 24)
+    guard Descriptors.isTerminal(Descriptors.output) else { return nil }
+    let window = Descriptors.windowSize(of: Descriptors.output)
+    return window.map { Size(columns: $0.columns, rows: $0.rows) } ?? Size(columns: 80, rows: 24)
   }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// A file descriptor that text is written to in large pieces.
 struct Output: ~Copyable {
@@ -22,7 +18,7 @@ struct Output: ~Copyable {
 
   /// Standard output for as long as `body` runs, all of it written at the end, also after an error.
   static func standard(_ body: (inout Output) throws -> Void) throws {
-    var output = Output(descriptor: STDOUT_FILENO, name: "standard output")
+    var output = Output(descriptor: Descriptors.output, name: "standard output")
     do {
       try body(&output)
     } catch {
@@ -44,7 +40,7 @@ struct Output: ~Copyable {
 
   /// Standard error with these lines, made harmless: nothing else is ever written there.
   static func error(_ lines: [String]) throws {
-    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    var output = Output(descriptor: Descriptors.error, name: "standard error")
     try output.write(ShownText.lines(lines))
     try output.flush()
   }
@@ -75,25 +71,12 @@ struct Output: ~Copyable {
   /// Writes what has been added so far.
   mutating func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
-    try buffer.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: rest))
-        if written >= 0 { rest = rest.dropFirst(written) } else { try check(.last) }
-      }
+    do throws(SystemError) {
+      try Descriptors.write(buffer, to: descriptor)
+    } catch .brokenPipe {
+      throw ReaderGone()
+    } catch {
+      throw Failure.inputOutput("cannot write: \(error)", path: name)
     }
   }
-
-  private func check(_ error: SystemError) throws {
-    switch error {
-    case .interrupted: return
-    case .brokenPipe: throw ReaderGone()
-    default: throw Failure.inputOutput("cannot write: \(error.message)", path: name)
-    }
-  }
-}
-
-/// One `write(2)`, outside the type so that its own `write` does not hide it.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }

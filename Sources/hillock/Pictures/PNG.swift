@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// A drawing as pixels, made by `rsvg-convert`.
 enum PNG {
@@ -11,7 +7,7 @@ enum PNG {
   /// The picture of a document in SVG, `zoom` pixels for each of its own.
   static func bytes(of document: String, zoom: Int) throws -> [UInt8] {
     let arguments = ["--format=png", "--zoom=\(zoom)"]
-    let (status, bytes) = try Filter(program, arguments).run(Array(document.utf8))
+    let (status, bytes) = try run(arguments, on: Array(document.utf8))
     guard status == 0, !bytes.isEmpty else {
       throw Failure(
         message: "\(program) could not draw the picture (it ended with \(status)); "
@@ -20,9 +16,23 @@ enum PNG {
     return bytes
   }
 
+  private static func run(
+    _ arguments: [String], on document: [UInt8]
+  ) throws -> (status: Int32, output: [UInt8]) {
+    do {
+      return try Filter(program, arguments).run(document)
+    } catch .missing {
+      throw Failure(
+        message: "a PNG takes \(program), which is not installed; Debian has it in librsvg2-bin, "
+          + "others in librsvg (or use --format svg)", status: .failure)
+    } catch {
+      throw Failure(message: "cannot run \(program): \(error)", status: .failure)
+    }
+  }
+
   /// Refuses to send pixels to a person's screen.
   static func requireNoTerminal(_ destination: Destination) throws {
-    guard case .standardOutput = destination, isatty(STDOUT_FILENO) == 1 else { return }
+    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else { return }
     throw Failure.usage("a PNG is not for a terminal; '-o picture.png' writes a file")
   }
 }

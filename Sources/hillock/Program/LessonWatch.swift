@@ -1,17 +1,11 @@
-import LessonKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// Notices that the file of the open lesson changes while its author writes it.
 ///
 /// Only a file that this person can write is watched: an installed course costs nothing.
 struct LessonWatch {
   /// How often to look while nothing else happens.
-  static let seconds = 1.0
+  static let pause = Duration.seconds(1)
 
   private let directory: String?
   private var file: String?
@@ -23,25 +17,20 @@ struct LessonWatch {
   /// Whether there is a file to look at.
   var isWatching: Bool { stamp != nil }
 
-  /// The course as it is now if the file of the open lesson has changed since the last look.
-  mutating func look(at open: String?) -> Result<Course, CourseError>? {
+  /// Whether the file of the open lesson has changed since the last look.
+  mutating func hasChanged(_ open: String?) -> Bool {
     guard let directory, let open else {
       (file, stamp) = (nil, nil)
-      return nil
+      return false
     }
     let path = "\(directory)/\(open)"
     guard open == file else {
-      (file, stamp) = (open, Self.isWritable(path) ? FileStamp(of: path) : nil)
-      return nil
+      (file, stamp) = (open, FileKind.isWritable(path) ? FileStamp(of: path) : nil)
+      return false
     }
-    guard let stamp, let now = FileStamp(of: path), now != stamp else { return nil }
+    // An editor that replaces the file leaves none for a moment.
+    guard let stamp, let now = FileStamp(of: path), now != stamp else { return false }
     self.stamp = now
-    return Result { () throws(CourseError) in
-      try Course.load(from: directory, catalogue: FunctionLibrary.catalogue)
-    }
-  }
-
-  private static func isWritable(_ path: String) -> Bool {
-    PathText.withCString(path) { access($0, W_OK) } == 0
+    return true
   }
 }

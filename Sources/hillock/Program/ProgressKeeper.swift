@@ -1,10 +1,5 @@
+import Host
 import LessonKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Keeps the learner's progress on the disk for as long as the program runs.
 ///
@@ -22,7 +17,7 @@ struct ProgressKeeper {
   private var said: String?
 
   /// How long to wait before it.
-  static let seconds = 1.0
+  static let pause = Duration.seconds(1)
 
   /// Whether there is something to save as soon as that works.
   var isWaiting: Bool { pending != nil && file != nil }
@@ -32,8 +27,13 @@ struct ProgressKeeper {
     var environment: [String: String] = [:]
     environment["XDG_STATE_HOME"] = Variable.value("XDG_STATE_HOME")
     environment["HOME"] = Variable.home
+    self.init { () throws(ProgressError) in try ProgressFile(environment: environment) }
+  }
+
+  /// The keeper of a file.
+  init(_ file: () throws(ProgressError) -> ProgressFile) {
     do throws(ProgressError) {
-      let file = try ProgressFile(environment: environment)
+      let file = try file()
       let loaded = try file.load()
       progress = loaded.progress
       notice = loaded.setAside.map { "the progress file could not be read; it is now \($0)" }
@@ -44,12 +44,12 @@ struct ProgressKeeper {
     }
   }
 
-  /// Takes what is to be kept; ``save()`` writes it.
+  /// Takes what is to be kept; ``save(at:)`` writes it.
   mutating func keep(_ progress: Progress) { pending = progress }
 
   /// Writes what is pending, merged with what another program has written, and returns all of it.
-  mutating func save() -> Progress? {
-    guard let progress = pending, let file, retry.map({ $0 <= .now }) ?? true else { return nil }
+  mutating func save(at now: ContinuousClock.Instant) -> Progress? {
+    guard let progress = pending, let file, retry.map({ $0 <= now }) ?? true else { return nil }
     do throws(ProgressError) {
       let saved = try file.save(progress)
       (pending, retry, said) = (nil, nil, nil)
@@ -59,7 +59,7 @@ struct ProgressKeeper {
       return saved.progress
     } catch {
       if case .newer = error { self.file = nil }
-      retry = .now + .seconds(Self.seconds)
+      retry = now + Self.pause
       if said != error.description { (said, notice) = (error.description, error.description) }
       return nil
     }
@@ -69,7 +69,7 @@ struct ProgressKeeper {
   /// Returns what the learner should know.
   mutating func finish() -> String? {
     retry = nil
-    _ = save()
+    _ = save(at: .now)
     guard let progress = pending, let file else { return nil }
     do throws(ProgressError) {
       let place = try file.putBeside(progress)
@@ -85,12 +85,5 @@ struct ProgressKeeper {
   mutating func takeNotice() -> String? {
     defer { notice = nil }
     return notice
-  }
-
-  /// The time in milliseconds since 1970.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 }

@@ -1,17 +1,17 @@
 import Curses
 import Explorer
-import Formula
-import Plotting
+import Host
+import LessonKit
 import TerminalGrid
 
 /// The program in a terminal: inputs go into the model, its frames and effects come out.
 struct RunLoop {
   /// The program as it is now.
   private(set) var model: Model
-  private var keeper: ProgressKeeper
+  private var effects: EffectInterpreter
   private var watch: LessonWatch
-  private var reading: CourseReading?
-  private let theme: Theme
+  /// Reads the course on another thread; nil where there are no lessons.
+  private let reader: CourseReader?
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
 
@@ -21,128 +21,110 @@ struct RunLoop {
   /// Inputs that are taken before a frame is drawn, so that held keys cannot outrun the screen.
   private static let burst = 256
 
-  /// A loop that starts with this model in these colours, keeps progress, and sees lessons of a
-  /// directory change.
-  init(_ model: Model, keeper: ProgressKeeper, lessons directory: LessonDirectory?, theme: Theme) {
-    self.model = model
-    self.keeper = keeper
-    self.theme = theme
-    watch = LessonWatch(directory: directory?.path)
-    reading = directory.map(CourseReading.init)
+  /// A loop that starts with this model, carries out its effects, and takes the courses that a reader
+  /// reads, anew when a lesson of the directory changes.
+  init(
+    _ model: Model, effects: EffectInterpreter, reader: CourseReader? = nil,
+    directory: String? = nil
+  ) {
+    (self.model, self.effects, self.reader) = (model, effects, reader)
+    watch = LessonWatch(directory: directory)
   }
 
-  /// Runs until the person leaves, and gives the terminal back.
-  mutating func run(color: ColorChoice) throws {
-    let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
-    let result = Result { try Curses.withTerminal(options) { session in try run(&session) } }
-    if let problem = keeper.finish() { try? Output.error(["hillock: \(problem)"]) }
-    try result.get()
-  }
-
-  private mutating func run(_ session: inout Session) throws {
+  /// Runs on a terminal until the person leaves. What could not be kept is said by ``finish()``.
+  mutating func run(on terminal: inout some Terminal & ~Copyable) throws {
     defer { save() }
-    var isRunning = handle(.resize(session.size), &session)
+    var isRunning = handle(.resize(terminal.size), &terminal)
     while isRunning {
       look()
-      session.show(model.view(session.size))
+      terminal.show(model.view(terminal.size))
       // After the frame, so that no key waits for the disk.
       save()
-      guard let input = try nextInput(&session) else { continue }
-      isRunning = handle(input, &session)
+      guard let input = try nextInput(&terminal) else { continue }
+      isRunning = handle(input, &terminal)
       var taken = 1
-      while isRunning, taken < Self.burst, let next = try session.nextInput(timeout: 0) {
-        isRunning = handle(next, &session)
+      while isRunning, taken < Self.burst,
+        let next = try terminal.nextInput(timeout: 0, orReadable: [])
+      {
+        isRunning = handle(next, &terminal)
         taken += 1
       }
     }
   }
 
-  /// Looks whether the open lesson was changed by its author, and whether there is something to say.
+  /// Keeps at the end what could not be kept before; returns what the learner should know.
+  mutating func finish() -> String? { effects.keeper.finish() }
+
+  /// Looks whether a course was read, the open lesson was changed by its author, or there is something
+  /// to say.
   private mutating func look() {
-    if let course = reading?.result {
-      model.reload(course)
-      reading = nil
-    }
-    if let course = watch.look(at: model.openLesson) { model.reload(course) }
-    if let notice = keeper.takeNotice() { model.report(notice) }
+    if let course = reader?.take() { model.reload(course) }
+    if watch.hasChanged(model.openLesson) { reader?.read() }
+    if let notice = effects.keeper.takeNotice() { model.report(notice) }
   }
 
   private mutating func save() {
-    if let progress = keeper.save() { model.take(progress) }
+    if let progress = effects.keeper.save(at: effects.host.instant) { model.take(progress) }
   }
 
-  /// Waits for what happens next: an input, or a tick while something moves; nil if only the files are
-  /// to be looked at.
-  private mutating func nextInput(_ session: inout Session) throws -> Input? {
-    while true {
-      guard model.isAnimating else {
-        lastTick = nil
-        if reading != nil { return try session.nextInput(timeout: CourseReading.interval) }
-        if keeper.isWaiting { return try session.nextInput(timeout: ProgressKeeper.seconds) }
-        if watch.isWatching { return try session.nextInput(timeout: LessonWatch.seconds) }
-        if let input = try session.nextInput() { return input }
-        continue
-      }
-      let now = ContinuousClock.now
-      let start = lastTick ?? now
-      lastTick = start
-      let elapsed = now - start
-      guard elapsed < Self.frame else {
-        lastTick = now
-        return .tick(seconds: elapsed / .seconds(1))
-      }
-      let rest = (Self.frame - elapsed) / .seconds(1)
-      if let input = try session.nextInput(timeout: rest) { return input }
+  /// Waits for what happens next: an input, or a tick while something moves; nil if a course was read or
+  /// the files are to be looked at.
+  private mutating func nextInput(
+    _ terminal: inout some Terminal & ~Copyable
+  ) throws -> Input? {
+    let others = reader.map { [$0.descriptor] } ?? []
+    guard model.isAnimating else {
+      lastTick = nil
+      let seconds = pause.map { $0 / .seconds(1) }
+      return try terminal.nextInput(timeout: seconds, orReadable: others)
     }
+    let start = lastTick ?? effects.host.instant
+    lastTick = start
+    let rest = (Self.frame - (effects.host.instant - start)) / .seconds(1)
+    if rest > 0, let input = try terminal.nextInput(timeout: rest, orReadable: others) {
+      return input
+    }
+    let now = effects.host.instant
+    guard now - start >= Self.frame else { return nil }
+    lastTick = now
+    return .tick(seconds: (now - start) / .seconds(1))
+  }
+
+  /// How long to wait for an input before the files are looked at; nil is for ever.
+  private var pause: Duration? {
+    if effects.keeper.isWaiting { return ProgressKeeper.pause }
+    return watch.isWatching ? LessonWatch.pause : nil
   }
 
   /// Hands an input to the model and carries out its effects; false when it is time to leave.
-  private mutating func handle(_ input: Input, _ session: inout Session) -> Bool {
-    model.now = ProgressKeeper.now
-    for effect in model.update(input) {
-      switch effect {
-      case .quit: return false
-      case .redraw: session.redraw()
-      case .suspend: session.suspend()
-      case .mouse(let isOn): session.setMouse(isOn)
-      case .copy(let text): session.copyToClipboard(text)
-      case .theme(let theme): session.theme = theme
-      case .saveFunctions(let definitions, let path):
-        model.report(save(definitions, to: path ?? OwnFunctions.path))
-      case .saveProgress(let progress): keeper.keep(progress)
-      case .write(let export): write(export)
+  private mutating func handle(
+    _ input: Input, _ terminal: inout some Terminal & ~Copyable
+  ) -> Bool {
+    model.now = effects.host.now
+    return effects.carryOut(model.update(input), of: &model, on: &terminal)
+  }
+}
+
+extension RunLoop {
+  /// A loop on the system itself, which keeps progress and reads the lessons of a directory.
+  init(_ model: Model, keeper: ProgressKeeper, lessons directory: LessonDirectory?) throws {
+    let effects = EffectInterpreter(host: SystemHost(), keeper: keeper)
+    do throws(SystemError) {
+      let reader = try directory.map { directory throws(SystemError) in
+        try CourseReader { Result { () throws(CourseError) in try directory.load() } }
       }
-    }
-    return true
-  }
-
-  /// Puts functions into a file and says what became of it.
-  private func save(_ definitions: [Definition], to path: String?) -> String {
-    guard let path else { return "there is no home directory; say where: :save FILE" }
-    do {
-      try OwnFunctions.save(definitions, to: path)
-      let names = definitions.map(\.name).joined(separator: ", ")
-      return "saved \(names) in \(path)"
-    } catch let failure as Failure {
-      return "\(failure.message)"
+      reader?.read()
+      self.init(model, effects: effects, reader: reader, directory: directory?.path)
     } catch {
-      return "\(error)"
+      throw Failure(message: "cannot make a pipe: \(error)", status: .failure)
     }
   }
 
-  /// Writes a picture and says what became of it; asks before a file gives way.
-  private mutating func write(_ export: Export) {
-    if !export.isOverwriting, Destination.exists(export.path) { return model.mayOverwrite(export) }
-    do {
-      let destination = Destination.file(path: export.path, overwriting: export.isOverwriting)
-      try destination.write(
-        export.format == .png
-          ? PNG.bytes(of: export.contents, zoom: 2) : Array(export.contents.utf8))
-      model.report("wrote \(Destination.wholePath(of: export.path))")
-    } catch let failure as Failure {
-      model.report(failure.message)
-    } catch {
-      model.report("\(error)")
-    }
+  /// Takes the terminal, runs in these colours, and gives the terminal back.
+  mutating func run(theme: Theme, color: ColorChoice) throws {
+    let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
+    let result = Result { try Curses.withTerminal(options) { session in try run(on: &session) } }
+    if let problem = finish() { try? Output.error(["hillock: \(problem)"]) }
+    try result.get()
   }
 }

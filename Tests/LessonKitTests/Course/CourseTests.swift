@@ -1,4 +1,5 @@
 import ActivationMath
+import TestSupport
 import Testing
 
 @testable import LessonKit
@@ -9,7 +10,7 @@ import Testing
   }
 
   @Test func readsTheFilesInTheOrderOfTheirNames() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("02-b.md", CourseTests.lesson("b", "requires: [a]\n"))
     directory.write("01-a.md", CourseTests.lesson("a"))
     directory.write("README.md", "intro\n# By hand\n")
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func aBrokenLessonLeavesTheOthersAlone() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1.md", CourseTests.lesson("a"))
     directory.write("2.md", CourseTests.lesson("b", body: "## ?\n"))
     directory.write("3.md", "no lesson at all\n")
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func anOutlineReadsFrontMattersAndOneWholeLesson() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1.md", CourseTests.lesson("a", "minutes: 5\n"))
     directory.write("2.md", CourseTests.lesson("b", body: "## One\n## Two\n"))
     directory.write("3.md", "no lesson at all\n")
@@ -59,7 +60,7 @@ import Testing
   }
 
   @Test func lessonsReadSideBySideStayInOrder() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let ids = (100..<160).map { "lesson-\($0)" }
     for id in ids { directory.write(id + ".md", CourseTests.lesson(id)) }
     let course = try Course.load(from: directory.path, catalogue: .stub)
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func lessonsAreCheckedAgainstEachOther() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1.md", CourseTests.lesson("alpha", "requires: [beta, gama]\n"))
     directory.write("2.md", CourseTests.lesson("beta"))
     directory.write("3.md", CourseTests.lesson("gamma"))
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func linksMustLeadToFilesOfTheDirectory() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("glossary.md", "x")
     directory.write(
       "1.md",
@@ -117,7 +118,7 @@ import Testing
   }
 
   @Test func filesThatAreNoLessonsAreRefusedWithAReason() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1.md", CourseTests.lesson("a"))
     directory.write("2.md", bytes: Array("---\nid: a\n\u{E9}".utf8) + [0xFF, 0xFE])
     directory.link("3.md", to: "/etc/passwd")
@@ -135,7 +136,7 @@ import Testing
   }
 
   @Test func aHugeFileIsRefusedUnread() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.makeSparseFile("1.md", size: 50_000_000)
     let course = try Course.load(from: directory.path, catalogue: .stub)
     #expect(
@@ -143,7 +144,7 @@ import Testing
   }
 
   @Test func withoutLessonsThereIsNoCourse() {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("README.md", "# X\n")
     #expect(throws: CourseError.noLessons(directory: directory.path)) {
       try Course.load(from: directory.path, catalogue: .stub)

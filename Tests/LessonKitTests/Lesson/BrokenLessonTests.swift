@@ -1,4 +1,5 @@
 import ActivationMath
+import TestSupport
 import Testing
 
 @testable import LessonKit
@@ -220,7 +221,7 @@ import Testing
   }
 
   @Test func anErrorKeepsTheLessonBackAndAWarningDoesNot() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1-a.md", "---\nformat: 1\nid: a\ntitle: A\n---\n## A\n`relu(1) = 2`\n")
     directory.write("2-b.md", "---\nformat: 1\nid: b\ntitle: B\n---\n## B\n<!-- puase -->\n")
     let course = try Course.load(from: directory.path, catalogue: .standard)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LessonKit
@@ -120,7 +121,7 @@ import Testing
   }
 
   @Test func theLessonsOfACourseHaveLimitsTogether() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let views = Self.numbered(150) { "## S\($0)\n\n```view\nplot: relu\n```\n\n" }
     for number in 1...9 {
       let front = "---\nformat: 1\nid: a\(number)\ntitle: A\n---\n"

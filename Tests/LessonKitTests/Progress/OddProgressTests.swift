@@ -1,3 +1,5 @@
+import Host
+import TestSupport
 import Testing
 
 @testable import LessonKit
@@ -63,7 +65,7 @@ import Testing
   }
 
   @Test func aFileThatIsNoneIsSaid() {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.link("zero.json", to: "/dev/zero")
     directory.makePipe("pipe.json")
     directory.makeSparseFile("large.json", size: 5 << 20)
@@ -84,7 +86,7 @@ import Testing
   }
 
   @Test func aLinkedFileIsWrittenThrough() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let target = directory.state("there.json")
     directory.link("progress.json", to: target)
     let file = ProgressFile(path: directory.path + "/progress.json")
@@ -98,7 +100,7 @@ import Testing
   }
 
   @Test func whatWasPutBesideAHeldFileIsTakenUp() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     var (mine, theirs) = (Progress(learner: 1), Progress(learner: 2))
     mine["a"].visit(.init(step: "one"), at: 4)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LessonKit
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func savesAndLoadsMakingTheDirectory() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("deep/er/progress.json"))
     #expect(try file.load().progress.lessons.isEmpty)
     try file.save(some())
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func twoProgramsLoseNothing() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     try file.save(some("a"))
     var other = some("b")
@@ -106,7 +107,7 @@ import Testing
 
   @Test(arguments: ["", "{", "{\"version\": 1}", "[]", "\u{0}\u{0}", "{\"version\": \"x\"}"])
   func aCorruptFileIsSetAside(text: String) throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     for number in 1...2 {
       directory.write("progress.json", text)
@@ -122,7 +123,7 @@ import Testing
   }
 
   @Test func aFileOfANewerVersionIsLeftAlone() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     let text = "{\"version\": 2, \"progress\": {\"something\": \"else\"}}"
     directory.write("progress.json", text)
@@ -139,7 +140,7 @@ import Testing
   }
 
   @Test func anotherProgramsLockIsNotWaitedForLong() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     _ = try StateFile.locked(file.path) {
       #expect(throws: ProgressError.busy(path: file.path)) { try file.save(some()) }
@@ -148,7 +149,7 @@ import Testing
   }
 
   @Test func aHalfWrittenFileOfADeadProgramDoesNoHarm() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     let file = ProgressFile(path: directory.state("progress.json"))
     try file.save(some())
     directory.write("progress.json.new", "{\"versi")

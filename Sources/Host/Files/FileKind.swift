@@ -1,19 +1,19 @@
-import LessonKit
-
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Darwin)
+#elseif canImport(Musl)
+  import Musl
+#else
   import Darwin
 #endif
 
 /// The kind of file at a path, links followed.
-enum FileKind {
+package enum FileKind {
   case regular, directory, pipe
   /// A device or a socket.
   case other
 
   /// The kind of what is there; nil if nothing is.
-  init?(of path: String) {
+  package init?(of path: String) {
     var status = stat()
     guard PathText.withCString(path, { stat($0, &status) }) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
@@ -22,5 +22,16 @@ enum FileKind {
     case S_IFIFO: self = .pipe
     default: self = .other
     }
+  }
+
+  /// Whether there is something under a name, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return PathText.withCString(path) { lstat($0, &status) } == 0
+  }
+
+  /// Whether this person may write to a file.
+  package static func isWritable(_ path: String) -> Bool {
+    PathText.withCString(path) { access($0, W_OK) } == 0
   }
 }

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
-@testable import LessonKit
+@testable import Host
 
 @Suite struct RegularFileTests {
   @Test func whatIsNoFileIsRefusedWithoutWaiting() {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.makePipe("pipe")
     directory.makeDirectory("directory")
     directory.link("zero", to: "/dev/zero")
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func aFileIsReadUpToTheLimit() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("a", bytes: Array(repeating: 7, count: 100_000))
     let path = directory.path + "/a"
     #expect(try RegularFile.bytes(of: path, limit: 100_000).count == 100_000)
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func aLinkIsFollowedOrRefused() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("a", "x")
     directory.link("b", to: "a")
     let path = directory.path + "/b"
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func aReplacementIsWrittenThroughLinks() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.makeDirectory("there")
     directory.write("there/a", "old")
     directory.link("there/b", to: "a")
@@ -64,14 +65,14 @@ import Testing
   }
 
   @Test func aLinkToAFileThatIsNotThereYetMakesIt() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.link("a", to: directory.state("b"))
     try RegularFile.replace(directory.path + "/a", with: [1])
     #expect(try RegularFile.bytes(of: directory.path + "/b", limit: 10) == [1])
   }
 
   @Test func whatLiesInTheWayOfTheNewFileIsNotWaitedFor() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("a", "old")
     directory.makePipe("a.new")
     try RegularFile.replace(directory.path + "/a", with: [1])
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func onlyAFileIsReplaced() {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.makePipe("pipe")
     directory.link("zero", to: "/dev/zero")
     #expect(throws: FileFailure.irregular(kind: "pipe")) {
@@ -89,5 +90,30 @@ import Testing
     #expect(throws: FileFailure.irregular(kind: "device")) {
       try RegularFile.replace(directory.path + "/zero", with: [1])
     }
+  }
+
+  @Test func aNewFileTakesNobodysPlace() throws {
+    let directory = OddDirectory()
+    directory.write("a", "old")
+    directory.link("b", to: directory.state("none"))
+    for name in ["a", "b"] {
+      #expect(throws: FileFailure.system(.exists)) {
+        try RegularFile.create(directory.path + "/" + name, with: [1])
+      }
+    }
+    #expect(try RegularFile.bytes(of: directory.path + "/a", limit: 10) == Array("old".utf8))
+    try RegularFile.create(directory.state("c"), with: [1])
+    #expect(try RegularFile.bytes(of: directory.path + "/c", limit: 10) == [1])
+  }
+
+  @Test func aFileIsMovedOnlyToAFreeName() throws {
+    let directory = OddDirectory()
+    directory.write("a", "a")
+    directory.write("b", "b")
+    #expect(try !RegularFile.move(directory.path + "/a", toFree: directory.path + "/b"))
+    #expect(try RegularFile.move(directory.path + "/a", toFree: directory.state("c")))
+    #expect(!directory.contains("a"))
+    #expect(try RegularFile.bytes(of: directory.path + "/b", limit: 10) == Array("b".utf8))
+    #expect(try RegularFile.bytes(of: directory.path + "/c", limit: 10) == Array("a".utf8))
   }
 }

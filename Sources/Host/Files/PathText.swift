@@ -1,13 +1,21 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Paths as texts that lose nothing: names on a disk are bytes, and not all of them are UTF-8.
 ///
 /// A byte that belongs to no UTF-8 character travels as one of the last 128 private-use characters,
 /// so that such a path can be compared, joined and opened again. Only ``shown(_:)`` is for people.
-public enum PathText {
+package enum PathText {
   /// Stands for the bytes 0x80 to 0xFF.
   private static let carriers: ClosedRange<Unicode.Scalar> = "\u{10FF80}"..."\u{10FFFF}"
 
   /// The text of a path that the system gave as bytes.
-  public static func decode(_ bytes: [UInt8]) -> String {
+  package static func decode(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self), !carriesBytes(text) { return text }
     var text = String.UnicodeScalarView()
     var (parser, rest) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator())
@@ -29,7 +37,7 @@ public enum PathText {
   }
 
   /// The text of a path that the system gave as a C string: an argument, a variable, a name.
-  public static func decode(cString: UnsafePointer<CChar>) -> String {
+  package static func decode(cString: UnsafePointer<CChar>) -> String {
     var bytes: [UInt8] = []
     var next = cString
     while next.pointee != 0 {
@@ -40,7 +48,7 @@ public enum PathText {
   }
 
   /// The bytes of a path, as the system wants them.
-  public static func bytes(of path: String) -> [UInt8] {
+  package static func bytes(of path: String) -> [UInt8] {
     guard carriesBytes(path) else { return Array(path.utf8) }
     return path.unicodeScalars.flatMap { scalar in
       carriers.contains(scalar) ? [UInt8(truncatingIfNeeded: scalar.value)] : Array(scalar.utf8)
@@ -62,7 +70,7 @@ public enum PathText {
 
   /// The path for people, on one line: what is no character or commands a terminal is spelt out, as
   /// in `caf\xE9.md`.
-  public static func shown(_ path: String) -> String {
+  package static func shown(_ path: String) -> String {
     guard path.unicodeScalars.contains(where: isSpelt) else { return path }
     return path.unicodeScalars.map { isSpelt($0) ? spelling(of: $0) : String($0) }.joined()
   }
@@ -75,8 +83,15 @@ public enum PathText {
   }
 
   /// Whether two paths are the same bytes. As texts, `é` in one character equals `é` in two.
-  public static func areSame(_ left: String, _ right: String) -> Bool {
+  package static func areSame(_ left: String, _ right: String) -> Bool {
     left.utf8.elementsEqual(right.utf8)
+  }
+
+  /// The path from the root, links followed; nil if there is nothing.
+  package static func whole(_ path: String) -> String? {
+    guard let resolved = withCString(path, { realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return decode(cString: resolved)
   }
 
   private static func carriesBytes(_ text: String) -> Bool {

@@ -1,4 +1,4 @@
-@testable import LessonKit
+import Host
 
 #if canImport(Glibc)
   import Glibc
@@ -6,12 +6,14 @@
   import Darwin
 #endif
 
-/// A directory of its own for one test, removed with its contents at the end.
-final class TemporaryDirectory {
-  let path: String
+/// A directory of its own for one test, for what is no plain file: links, pipes, names that are no text.
+public final class OddDirectory {
+  /// Where it is.
+  public let path: String
   private var names: [String] = []
 
-  init() {
+  /// A new, empty directory.
+  public init() {
     var template = Array("/tmp/hillock-lessons-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { preconditionFailure("no temporary directory") }
     path = template.withUnsafeBufferPointer { buffer in
@@ -25,7 +27,7 @@ final class TemporaryDirectory {
   }
 
   /// The path of a file that the code under test makes; what it leaves behind is removed too.
-  func state(_ name: String) -> String {
+  public func state(_ name: String) -> String {
     let parts = name.split(separator: "/").map(String.init)
     for count in 1...parts.count {
       names.append(parts.prefix(count).joined(separator: "/"))
@@ -36,11 +38,14 @@ final class TemporaryDirectory {
     return path + "/" + name
   }
 
-  func contains(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
+  /// Whether there is something of that name.
+  public func contains(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
 
-  func write(_ name: String, _ text: String) { write(name, bytes: Array(text.utf8)) }
+  /// Writes a file of text.
+  public func write(_ name: String, _ text: String) { write(name, bytes: Array(text.utf8)) }
 
-  func write(_ name: String, bytes: [UInt8]) {
+  /// Writes a file of bytes.
+  public func write(_ name: String, bytes: [UInt8]) {
     let descriptor = PathText.withCString(place(name)) {
       open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
@@ -48,13 +53,17 @@ final class TemporaryDirectory {
     close(descriptor)
   }
 
-  func link(_ name: String, to target: String) { symlink(target, place(name)) }
+  /// Makes a symbolic link.
+  public func link(_ name: String, to target: String) { symlink(target, place(name)) }
 
-  func makeDirectory(_ name: String) { mkdir(place(name), 0o700) }
+  /// Makes a directory.
+  public func makeDirectory(_ name: String) { mkdir(place(name), 0o700) }
 
-  func makePipe(_ name: String) { mkfifo(place(name), 0o600) }
+  /// Makes a named pipe.
+  public func makePipe(_ name: String) { mkfifo(place(name), 0o600) }
 
-  func makeSparseFile(_ name: String, size: Int) {
+  /// Makes a file of zeros that takes no room.
+  public func makeSparseFile(_ name: String, size: Int) {
     write(name, bytes: [])
     truncate(path + "/" + name, size)
   }

@@ -7,7 +7,7 @@
 #endif
 
 /// Why a file was not read or replaced.
-public enum FileFailure: Error, Hashable, CustomStringConvertible {
+package enum FileFailure: Error, Hashable, CustomStringConvertible {
   /// There is no such file.
   case missing
   /// It is a link, where none is followed.
@@ -16,25 +16,25 @@ public enum FileFailure: Error, Hashable, CustomStringConvertible {
   case irregular(kind: String)
   /// It has more bytes than are read.
   case tooLarge(limit: Int)
-  /// The system refuses, for the reason of this `errno`.
-  case system(Int32)
+  /// The system refuses.
+  case system(SystemError)
 
   /// The reason of the last system call that failed.
-  static var last: FileFailure { errno == ENOENT ? .missing : .system(errno) }
+  static var last: FileFailure { errno == ENOENT ? .missing : .system(.last) }
 
   /// The reason in words that follow a name and a colon: "it is a pipe, not a file".
-  public var description: String {
+  package var description: String {
     switch self {
-    case .missing: String(cString: strerror(ENOENT))
+    case .missing: SystemError.missing.description
     case .link: "it is a link"
     case .irregular(let kind): "it is a \(kind), not a file"
     case .tooLarge(let limit): "it has more than \(FileFailure.size(limit))"
-    case .system(let number): String(cString: strerror(number))
+    case .system(let error): error.description
     }
   }
 
   /// A limit in words: `64 KB`, `8 MB`.
-  static func size(_ bytes: Int) -> String {
+  package static func size(_ bytes: Int) -> String {
     bytes < 1 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
   }
 

@@ -1,20 +1,20 @@
-import LessonKit
-
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Darwin)
+#elseif canImport(Musl)
+  import Musl
+#else
   import Darwin
 #endif
 
 /// What tells one state of a file from the next without reading it.
-struct FileStamp: Equatable {
+package struct FileStamp: Equatable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
   private let size: Int
   private let inode: UInt64
 
   /// The stamp of a file; nil if there is none.
-  init?(of path: String) {
+  package init?(of path: String) {
     var status = stat()
     guard PathText.withCString(path, { stat($0, &status) }) == 0 else { return nil }
     #if os(Linux)

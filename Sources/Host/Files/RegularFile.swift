@@ -11,9 +11,9 @@
 ///
 /// A pipe or a device where a file is expected would hold up the program or fill the memory. Paths are
 /// opened by their bytes, see ``PathText``.
-public enum RegularFile {
+package enum RegularFile {
   /// What happens to a link at the end of a path.
-  public enum Links: Sendable {
+  package enum Links: Sendable {
     /// The file that it leads to is meant.
     case followed
     /// It is refused: a directory must not show files from elsewhere.
@@ -21,7 +21,7 @@ public enum RegularFile {
   }
 
   /// The bytes of a file of at most `limit` of them.
-  public static func bytes(
+  package static func bytes(
     of path: String, limit: Int, links: Links = .followed
   ) throws(FileFailure) -> [UInt8] {
     let descriptor = try open(path, O_RDONLY | (links == .refused ? O_NOFOLLOW : 0))
@@ -30,15 +30,20 @@ public enum RegularFile {
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .last }
-      guard count > 0 else { return bytes }
-      bytes += piece[..<count]
+    while try next(of: descriptor, into: &bytes) {
       // It may have grown since, and files of the kernel's own say that they are empty.
       guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+    return bytes
+  }
+
+  private static func next(
+    of descriptor: Int32, into bytes: inout [UInt8]
+  ) throws(FileFailure) -> Bool {
+    do {
+      return try Descriptors.read(descriptor, into: &bytes)
+    } catch {
+      throw .system(error)
     }
   }
 
