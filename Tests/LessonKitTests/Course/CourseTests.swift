@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func aLessonThatRequiresItselfIsWarnedOf() throws {
-    let directory = TemporaryDirectory()
+    let directory = OddDirectory()
     directory.write("1.md", CourseTests.lesson("alpha", "requires: [alpha]\n"))
     directory.write("2.md", CourseTests.lesson("beta", "requires: [alpha]\n"))
     let course = try Course.load(from: directory.path, catalogue: .stub)
