@@ -20,6 +20,9 @@ public enum Effect: Hashable, Sendable {
   /// Put definitions into a file of functions, the person's own if there is no path; everything else in
   /// the file stays. The outcome goes to `Model.report`.
   case saveFunctions([Definition], path: String?)
+  /// Keep a state under a name. What the file holds afterwards goes to `Model.take`, a failure to
+  /// `Model.report`.
+  case saveBookmark(name: String, state: String)
   /// Draw with other colours.
   case theme(Theme)
   /// Keep what the learner has done, soon; a later one replaces it.

@@ -30,6 +30,15 @@ extension Model {
       try model.takeState(argument.text)
       return []
     },
+    ProgramCommand("bookmark NAME", "give what is shown a name") {
+      model, argument throws(CommandMistake) in try model.bookmark(argument.required())
+    },
+    ProgramCommand(
+      "go NAME", "show what has that name", candidates: { $0.bookmarks.names }
+    ) { model, argument throws(CommandMistake) in
+      try model.go(to: argument.required())
+      return []
+    },
     ProgramCommand(
       "canvas NAME", "braille, block or ascii",
       candidates: { _ in CanvasKind.allCases.map(\.rawValue) }

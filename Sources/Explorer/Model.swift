@@ -20,6 +20,8 @@ public struct Model: Sendable {
   var command: CommandPrompt?
   /// The commands that were typed, the latest last.
   var commandHistory: [String] = []
+  /// The states that have names.
+  var bookmarks = Bookmarks()
   /// A message about the last command.
   var message: String?
   /// The export that waits for leave to overwrite a file.

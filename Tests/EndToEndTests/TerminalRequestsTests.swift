@@ -20,7 +20,7 @@ import Testing
     let start = try #require(text.range(of: "]52;c;")?.upperBound)
     let code = text[start...].prefix { $0 != "\u{7}" }
     let bytes = try #require(Data(base64Encoded: String(code)))
-    #expect(String(decoding: bytes, as: UTF8.self).contains("prelu"))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("PReLU"))
   }
 
   @Test func theMouseIsGivenBackWhileTheProgramRuns() throws {

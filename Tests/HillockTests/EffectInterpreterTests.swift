@@ -12,7 +12,7 @@ import Testing
       Issue.record("nothing was copied")
       return
     }
-    #expect(text.contains("prelu"))
+    #expect(text.contains("PReLU"))
   }
 
   @Test func theScreenIsDrawnAnew() throws {

@@ -13,7 +13,7 @@ import Testing
 
   @Test func howItEndedIsSaid() throws {
     #expect(try Filter("sh", ["-c", "exit 3"]).run().status == 3)
-    #expect(try Filter("sh", ["-c", "kill -TERM $$"]).run().status == 128 + 15)
+    #expect(try Filter("sh", ["-c", "kill -KILL $$"]).run().status == 128 + 9)
   }
 
   @Test func aProgramThatDoesNotReadHoldsNothingUp() throws {

@@ -23,6 +23,7 @@ struct EffectInterpreter {
       case .theme(let theme): terminal.theme = theme
       case .saveFunctions(let definitions, let path):
         model.report(save(definitions, to: path ?? host.ownFunctions))
+      case .saveBookmark(let name, let state): keep(name, state, of: &model)
       case .saveProgress(let progress): keeper.keep(progress)
       case .write(let export): write(export, of: &model)
       }
@@ -52,13 +53,24 @@ struct EffectInterpreter {
       })
   }
 
+  /// Keeps a bookmark; says only what went wrong.
+  private func keep(_ name: String, _ state: String, of model: inout Model) {
+    do {
+      model.take(try host.keep(bookmark: name, state: state))
+    } catch {
+      model.report(Self.words(for: error))
+    }
+  }
+
   private func outcome(_ body: () throws -> String) -> String {
     do {
       return try body()
-    } catch let failure as Failure {
-      return failure.message
     } catch {
-      return "\(error)"
+      return Self.words(for: error)
     }
+  }
+
+  private static func words(for error: any Error) -> String {
+    (error as? Failure)?.message ?? "\(error)"
   }
 }

@@ -21,6 +21,8 @@ protocol ProgramHost {
   var ownFunctions: String? { get }
   /// Puts functions into a file.
   func save(_ definitions: [Definition], to path: String) throws
+  /// Keeps a state under a name, and returns all that are kept.
+  func keep(bookmark name: String, state: String) throws -> Bookmarks
 }
 
 /// The system that the program really runs on.
@@ -43,5 +45,15 @@ struct SystemHost: ProgramHost {
 
   func save(_ definitions: [Definition], to path: String) throws {
     try OwnFunctions.save(definitions, to: path)
+  }
+
+  func keep(bookmark name: String, state: String) throws -> Bookmarks {
+    guard let file = BookmarkFile.own else {
+      throw Failure(
+        message:
+          "the bookmark is kept only until you leave: neither XDG_STATE_HOME nor HOME is set",
+        status: .inputOutput)
+    }
+    return try file.add(name, state)
   }
 }

@@ -114,9 +114,20 @@ extension RunLoop {
         try CourseReader { Result { () throws(CourseError) in try directory.load() } }
       }
       reader?.read()
+      var model = model
+      Self.takeBookmarks(into: &model)
       self.init(model, effects: effects, reader: reader, directory: directory?.path)
     } catch {
       throw Failure(message: "cannot make a pipe: \(error)", status: .failure)
+    }
+  }
+
+  private static func takeBookmarks(into model: inout Model) {
+    guard let file = BookmarkFile.own else { return }
+    do {
+      model.take(try file.load())
+    } catch {
+      model.report((error as? Failure)?.message ?? "\(error)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Explorer
 import Formula
 
 @testable import hillock
@@ -10,6 +11,18 @@ final class FakeHost: ProgramHost {
   /// The definitions that were saved, and where.
   var saved: [String: [String]] = [:]
   var ownFunctions: String? = "/home/functions.hillock"
+
+  /// What is kept under names, by this program and others.
+  var bookmarks = Bookmarks()
+  var keepsBookmarks = true
+
+  func keep(bookmark name: String, state: String) throws -> Bookmarks {
+    guard keepsBookmarks else {
+      throw Failure.inputOutput("the bookmark is not kept: the disk is full", path: "/home/b")
+    }
+    bookmarks[name] = state
+    return bookmarks
+  }
 
   func exists(_ path: String) -> Bool { files[path] != nil }
 

@@ -65,7 +65,8 @@ struct FakeTerminal: Terminal {
       case .input(let input): return input
       case .time:
         guard let seconds else { throw .lost }
-        host.instant += .seconds(seconds)
+        // A moment more: seconds are rounded.
+        host.instant += .seconds(seconds) + .microseconds(1)
         return nil
       case .wake:
         try Self.wait(for: descriptors)
