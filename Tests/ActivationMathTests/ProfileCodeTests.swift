@@ -24,7 +24,24 @@ struct ProfileCodeTests {
       ("prelu(a=0.5)", .torchFunctional, "torch.nn.functional.prelu(x, torch.tensor(0.5))"),
       ("hard_tanh(min=-2, max=3)", .torchNN, "torch.nn.Hardtanh(min_val=-2, max_val=3)(x)"),
       ("softplus(beta=2)", .torchFunctional, "torch.nn.functional.softplus(x, beta=2)"),
-      ("softplus(beta=2)", .jaxNN, "jax.nn.softplus(x)  # beta = 2 is no parameter here"),
+      ("softplus(beta=2)", .jaxNN, "jax.nn.softplus(2.0 * x) / 2.0"),
+      ("threshold(0.1, 20)", .torchNN, "torch.nn.Threshold(0.1, 20.0)(x)"),
+      ("threshold(0.1, 20)", .keras, "keras.activations.threshold(x, 0.1, 20.0)"),
+      ("step(h0=0.5)", .torch, "torch.heaviside(x, torch.tensor(0.5))"),
+      ("prelu(a=0)", .torchFunctional, "torch.nn.functional.prelu(x, torch.tensor(0.0))"),
+      (
+        "prelu(a=0.3)", .kerasLayers,
+        "keras.layers.PReLU(alpha_initializer=keras.initializers.Constant(0.3))(x)"
+      ),
+      (
+        "leaky_relu(-0.5)", .kerasLayers,
+        "keras.activations.leaky_relu(x, negative_slope=-0.5)"
+      ),
+      ("softmax(2)", .torchNN, "torch.nn.Softmax(dim=-1)(x / 2.0)"),
+      (
+        "gumbel_softmax(seed=3)", .torchFunctional,
+        "torch.nn.functional.gumbel_softmax(x)  # seed = 3 is no parameter here"
+      ),
     ])
   func keywords(reference: String, library: Library, expected: String) throws {
     #expect(try code(reference, library) == expected)

@@ -12,7 +12,8 @@ import Testing
     ("elu(0.5)", "elu(alpha=0.5)"), ("elu( alpha = 5e-1 )", "elu(alpha=0.5)"),
     ("elu(alpha=1)", "elu"), ("prelu(a=−0.5)", "prelu(a=-0.5)"), ("prelu(init=.3)", "prelu(a=0.3)"),
     ("leaky_relu(a=0.2)", "leaky_relu(negative_slope=0.2)"),
-    ("softmax(T=2)", "softmax(temperature=2)"),
+    ("softmax(T=2)", "softmax(temperature=2)"), ("elu(x)", "elu"),
+    ("elu(x, 0.5)", "elu(alpha=0.5)"),
   ])
   func readsAndPrints(reference: String, notation: String) throws {
     #expect(try self.notation(reference) == notation)
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("", 1), ("  ", 3), ("(1)", 1), ("relu(", 6), ("elu(1", 6), ("elu(1) x", 8), ("relu)", 5),
-    ("elu(x)", 5), ("elu(alpha=x)", 11), ("elu(alpha=)", 11), ("elu(=1)", 5), ("elu(1,)", 7),
+    ("elu(alpha=x)", 11), ("elu(alpha=)", 11), ("elu(=1)", 5), ("elu(1,)", 7),
     ("elu(alpha=1, 2)", 14), ("elu(0x10)", 5), ("relu+elu", 5), ("elu((1))", 8),
   ])
   func syntaxErrorsNameTheColumn(reference: String, column: Int) {

@@ -15,12 +15,16 @@ struct LogOneMinusExp: Activation, CatalogueEntry {
   }
 
   func slope<T: Scalar>(_ x: T) -> T {
-    x.viaDouble { x in x < 0 ? .nan : 1 / .expMinusOne(x) }
+    // Divided by eˣ, which would overflow.
+    x.viaDouble { x in x < 0 ? .nan : .exp(-x) / -.expMinusOne(-x) }
   }
 
   func curvature<T: Scalar>(_ x: T) -> T {
-    // eˣ/(eˣ − 1)² is 1/((eˣ − 1)(1 − e⁻ˣ)), which does not overflow.
-    x.viaDouble { x in x < 0 ? .nan : 1 / (.expMinusOne(x) * .expMinusOne(-x)) }
+    x.viaDouble { x in
+      if x < 0 { return .nan }
+      let rest = -Double.expMinusOne(-x)
+      return -(.exp(-x) / rest) / rest
+    }
   }
 
   var facts: Facts {

@@ -53,8 +53,8 @@ struct IndifferentArgument: Hashable {
       return nil
     case .atLeast(let least, let reason):
       guard let number = value.number else { return "takes a number, not \(value.text)" }
-      return number >= least ? nil : "\(name)=\(value.text) \(reason)"
-    case .nothing(let reason): return "\(name)=\(value.text) \(reason)"
+      return number >= least ? nil : "= \(value.text) \(reason)"
+    case .nothing(let reason): return "= \(value.text) \(reason)"
     }
   }
 

@@ -21,6 +21,7 @@ extension Spelling {
         try require(formal, role, in: call)
         continue
       }
+      if case .input = role {} else if value == .name(formal.name) { continue }
       if let number = try number(value, for: formal, role, in: call) { values.append(number) }
     }
     return try match(function, call, values, chosen: given)
