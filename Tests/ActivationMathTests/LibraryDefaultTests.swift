@@ -40,7 +40,7 @@ import Testing
 
   /// The numbers that a signature gives its keywords.
   private func stated(_ spelling: Spelling) -> [String: Double] {
-    let list = spelling.signature.drop { $0 != "(" }.dropFirst().dropLast()
+    let list = spelling.declared.drop { $0 != "(" }.dropFirst().dropLast()
     let pairs = list.split(separator: ",").compactMap { argument -> (String, Double)? in
       let parts = argument.split(separator: "=").map { $0.filter { $0 != " " } }
       return parts.count == 2 ? Double(parts[1]).map { (parts[0], $0) } : nil
@@ -55,15 +55,16 @@ import Testing
   }
 
   /// A signature and the numbers that are computed with must not drift apart.
-  @Test func theSignatureSaysWhatIsComputed() {
+  @Test func theSignatureSaysWhatIsComputed() throws {
     var count = 0
-    for (profile, spelling) in Self.spellings {
+    for (profile, spelling) in Self.spellings where !spelling.isRecipe {
       let stated = stated(spelling)
-      for parameter in profile.parameters {
+      let resolved = try Catalogue.standard.resolve(spelling.qualifiedName).function
+      guard resolved.profile.id == profile.id else { continue }
+      for (parameter, own) in zip(profile.parameters, resolved.arguments) {
         for name in [parameter.name, parameter.symbol] + parameter.aliases {
           guard let value = stated[name] else { continue }
           count += 1
-          let own = spelling.defaults[parameter.name] ?? parameter.default
           #expect(value == own, "\(spelling.qualifiedName) \(name)")
         }
       }
