@@ -44,8 +44,12 @@ public enum Curses {
 
   /// Checks that there is a terminal at both ends, and starts ncurses on it.
   static func start(depth: ColorDepth) throws(TerminalError) {
-    guard Descriptors.isTerminal(Descriptors.input) else { throw .notATerminal(stream: "standard input") }
-    guard Descriptors.isTerminal(Descriptors.output) else { throw .notATerminal(stream: "standard output") }
+    guard Descriptors.isTerminal(Descriptors.input) else {
+      throw .notATerminal(stream: "standard input")
+    }
+    guard Descriptors.isTerminal(Descriptors.output) else {
+      throw .notATerminal(stream: "standard output")
+    }
     let term = Variable.value("TERM") ?? ""
     guard !term.isEmpty else { throw .termNotSet }
     let entry = depth == .trueColor ? DirectColor.entry(for: term) : nil

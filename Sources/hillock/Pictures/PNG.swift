@@ -32,7 +32,9 @@ enum PNG {
 
   /// Refuses to send pixels to a person's screen.
   static func requireNoTerminal(_ destination: Destination) throws {
-    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else { return }
+    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else {
+      return
+    }
     throw Failure.usage("a PNG is not for a terminal; '-o picture.png' writes a file")
   }
 }
