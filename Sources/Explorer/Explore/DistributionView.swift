@@ -54,8 +54,8 @@ struct DistributionView: Sendable {
     let name = StyledLine(" out ", Style(.highlight, .bold))
     let mean = StyledLine("mean \(Self.number(output.mean))")
     let moments = mean + StyledLine(", variance \(Self.number(output.variance))")
-    let zeros = StyledLine("   zeros \(Self.percent(output.zeros))", Style(.dim))
-    let saturated = StyledLine("   saturated \(Self.percent(output.saturated))", Style(.dim))
+    let zeros = StyledLine("   zeros \(NumberText.percent(output.zeros))", Style(.dim))
+    let saturated = StyledLine("   saturated \(NumberText.percent(output.saturated))", Style(.dim))
     let wordings = [
       going + name + moments + zeros + saturated, name + moments + zeros + saturated,
       name + moments + zeros, name + mean + zeros, name + mean,
@@ -65,10 +65,6 @@ struct DistributionView: Sendable {
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
-
-  private static func percent(_ share: Double) -> String {
-    NumberText.short(share * 100, digits: 3) + " %"
-  }
 
   /// The lower eighths of a cell.
   private static func glyph(eighths: Int, _ charset: Charset) -> Character {

@@ -92,7 +92,7 @@ extension OutputStatistics {
   fileprivate func sentence(of name: String) -> String {
     func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
     return "\(name): mean \(number(mean)), variance \(number(variance)); zeros "
-      + "\(number(zeros * 100)) %, saturated \(number(saturated * 100)) %."
+      + "\(NumberText.percent(zeros)), saturated \(NumberText.percent(saturated))."
   }
 }
 

@@ -41,7 +41,7 @@ struct Readout: Sendable {
 
   private func derivative(_ order: Order) -> StyledLine {
     let role: Role = [.curve1, .slope, .curvature][order.rawValue]
-    let value = isZeroCrossing(order) ? 0 : model.function.derivative(order, at: model.probe)
+    let value = isZeroCrossing(order) ? 0 : model.function.readable(order, at: model.probe)
     var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
     if let point = breakpoint, point.jumps(order) {
       line.append(" (", .dim)
@@ -67,7 +67,7 @@ struct Readout: Sendable {
 
   private func keptValue(index: Int, _ function: any Activation) -> StyledLine {
     StyledLine(Function.scalar(function).notation + " ", .dim)
-      + number(function.value(model.probe), Role.keptCurve(index))
+      + number(function.readable(.value, at: model.probe), Role.keptCurve(index))
   }
 
   /// How f follows the selected parameter, where a lesson shows that.

@@ -51,6 +51,9 @@ public struct Canvas: Sendable {
     Rect(size).contains(point) && masks[point.row * size.columns + point.column] != 0
   }
 
+  /// The layers that come first in some cell, and give it its colour.
+  var leadingLayers: Set<Int> { Set(layers.filter { $0 != 0 }.map(\.trailingZeroBitCount)) }
+
   /// Draws the cells that have dots; `roles` are the colours of the layers.
   ///
   /// Gaps of dashed lines hide what is under them if `hidesGaps` is true.

@@ -6,7 +6,7 @@ import TerminalGrid
 /// What the configuration file, the environment and the options ask for, the latter before the former.
 struct Configuration {
   /// The colours.
-  private(set) var theme = Theme.default
+  private(set) var theme = Theme.automatic
   /// What curves are drawn with, or nil for what the terminal can show.
   private(set) var canvas: CanvasKind?
   /// The x range that Explore opens with.
@@ -55,7 +55,7 @@ struct Configuration {
       }
     }
     if let text = file.range {
-      range = PlotRange(argument: text.text)?.range
+      range = (try? PlotRange(typed: text.text))?.range
       if range == nil { file.refuse(text, "'range' must be a range such as -4...4") }
     }
     for (key, other) in file.keys { read(key, other, in: &file) }
