@@ -1,10 +1,11 @@
 /// The encoding of binary data in ASCII, RFC 4648, for the clipboard; Foundation's would cost more
 /// start-up time than the program has.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encode(_ bytes: some Sequence<UInt8>) -> String {
+  /// The bytes in ASCII.
+  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
     let bytes = Array(bytes)
     var result: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -13,8 +13,8 @@ public enum Curses {
     /// Whether the program hears the mouse.
     public var mouse: Bool
 
-    /// The default theme, as many colours as there are, and the mouse, unless said otherwise.
-    public init(theme: Theme = .default, depth: ColorDepth = .trueColor, mouse: Bool = true) {
+    /// The theme for the terminal's ground, as many colours as there are, and the mouse, unless said otherwise.
+    public init(theme: Theme = .automatic, depth: ColorDepth = .trueColor, mouse: Bool = true) {
       self.theme = theme
       self.depth = depth
       self.mouse = mouse
@@ -30,6 +30,7 @@ public enum Curses {
     _ options: Options = Options(), _ body: (inout Session) throws -> Result
   ) throws -> Result {
     var session = try Session(options)
+    if options.theme.isChosenByGround { session.askGround() }
     return try body(&session)
   }
 
@@ -42,6 +43,14 @@ public enum Curses {
     cn_use_locale() ? .unicode : .ascii
   }
 
+  /// Whether the environment says that the terminal's ground is light.
+  static var variableGroundIsLight: Bool {
+    Variable.value("COLORFGBG").flatMap(TerminalGround.isLight(colorFgBg:)) ?? false
+  }
+
+  /// The kind of the terminal; empty if nobody says it.
+  static var term: String { Variable.value("TERM") ?? "" }
+
   /// Checks that there is a terminal at both ends, and starts ncurses on it.
   static func start(depth: ColorDepth) throws(TerminalError) {
     guard Descriptors.isTerminal(Descriptors.input) else {
@@ -50,7 +59,7 @@ public enum Curses {
     guard Descriptors.isTerminal(Descriptors.output) else {
       throw .notATerminal(stream: "standard output")
     }
-    let term = Variable.value("TERM") ?? ""
+    let term = Self.term
     guard !term.isEmpty else { throw .termNotSet }
     let entry = depth == .trueColor ? DirectColor.entry(for: term) : nil
     switch cn_start(entry ?? term) {

@@ -17,7 +17,9 @@ struct InputDecoder {
     /// Bytes of an old mouse report that are still to come.
     case skip(Int)
     /// A string from the terminal (a reply to a query), until BEL or `ESC \`.
-    case reply
+    case reply([UInt8])
+    /// The `ESC` of `ESC \`, which ends a reply.
+    case replyEnd
     /// The first bytes of a character, and how many there must be.
     case character([UInt8], Int)
     case paste([UInt8])
@@ -26,6 +28,9 @@ struct InputDecoder {
   /// How many bytes of a paste are kept; nothing that pastes go into holds as many.
   private static let pasteLimit = 1 << 16
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  /// What the terminal replied last; whoever takes it sets it to nil.
+  var reply: [UInt8]?
 
   private let isUTF8: Bool
   private var state = State.ground
@@ -58,9 +63,11 @@ struct InputDecoder {
       return ControlSequence.shiftKeys[byte].map { .key($0) }
     case .skip(let count):
       state = count > 1 ? .skip(count - 1) : .ground
-    case .reply:
-      if byte == 0x07 { state = .ground }
-      if byte == 0x1B { state = .skip(1) }
+    case .reply(let bytes): readReply(byte, after: bytes)
+    case .replyEnd:
+      state = .ground
+      // Another key begins where the reply was broken off.
+      if byte != UInt8(ascii: "\\") { return readEscape(byte) }
     case .character(let bytes, let count): return readCharacter(byte, after: bytes, of: count)
     case .paste(let bytes): return readPaste(byte, after: bytes)
     }
@@ -107,12 +114,24 @@ struct InputDecoder {
     case UInt8(ascii: "["): state = .sequence([])
     case UInt8(ascii: "O"): state = .shift
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
-      state = .reply
+      state = .reply([])
     case 0x1B: return .key(.escape)
     // Alt with a character means nothing here; it must not be taken for the bare character.
     default: state = .ground
     }
     return nil
+  }
+
+  /// How long a reply that anybody asked for can be.
+  private static let replyLimit = 256
+
+  private mutating func readReply(_ byte: UInt8, after bytes: [UInt8]) {
+    switch byte {
+    case 0x07, 0x1B:
+      reply = bytes
+      state = byte == 0x07 ? .ground : .replyEnd
+    default: state = .reply(bytes.count < Self.replyLimit ? bytes + [byte] : bytes)
+    }
   }
 
   private mutating func readSequence(_ byte: UInt8, after bytes: [UInt8]) -> Input? {

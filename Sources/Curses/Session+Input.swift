@@ -42,7 +42,22 @@ extension Session {
       }
       guard code != ERR else { return nil }
       if let input = decoder.read(code) { return input }
+      if takeGround() { return .resize(size) }
     }
+  }
+
+  /// Takes the terminal's answer on its ground; whether that has changed the colours.
+  private mutating func takeGround() -> Bool {
+    guard let reply = decoder.reply else { return false }
+    decoder.reply = nil
+    guard let deadline = groundDeadline, let isLight = TerminalGround.isLight(answer: reply) else {
+      return false
+    }
+    groundDeadline = nil
+    let theme = Theme.automatic.fitting(isLight: isLight)
+    guard ContinuousClock.now < deadline, theme != self.theme else { return false }
+    self.theme = theme
+    return true
   }
 
   private mutating func answerSignal() -> Input? {

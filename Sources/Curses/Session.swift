@@ -22,6 +22,8 @@ public struct Session: ~Copyable {
   var rows = RowFingerprints(count: 0)
   var isCursorVisible = true
   var decoder: InputDecoder
+  /// Until when the terminal may say what its ground is, while that decides the theme.
+  var groundDeadline: ContinuousClock.Instant?
   private var modes: PrivateModes
 
   init(_ options: Curses.Options) throws(TerminalError) {
@@ -37,13 +39,21 @@ public struct Session: ~Copyable {
     cn_guard_install_job_control()
     cn_stderr_hold()
     depth = Palette.depth(wanted: options.depth, colors: cn_colors())
-    theme = options.theme
+    theme = options.theme.fitting(isLight: Curses.variableGroundIsLight)
     palette = Palette(theme: theme, depth: depth)
     decoder = InputDecoder(isUTF8: charset == .unicode)
     modes = PrivateModes(isUnderstood: cn_is_xterm_like(), mouse: options.mouse)
     cn_guard_set_undo(modes.undo)
     cn_refresh()
     Self.write(modes.enter)
+  }
+
+  /// Asks what the terminal's ground is, without waiting: the first frame comes at once, and a light
+  /// ground changes its colours.
+  mutating func askGround() {
+    guard depth > .mono, modes.isUnderstood, TerminalGround.isAsked(of: Curses.term) else { return }
+    groundDeadline = .now + .seconds(TerminalGround.patience)
+    Self.write(TerminalGround.question)
   }
 
   deinit {

@@ -3,7 +3,9 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   /// The name that people give: `default`, `light`, `high-contrast`, `mono`.
   public let name: String
   /// The background of the whole screen, or nil for the terminal's own.
-  let canvas: Tint?
+  var canvas: Tint?
+  /// Whether another theme may stand in for it once the terminal's ground is known.
+  var followsGround = false
   private let paints: [Paint]
   private let isColorless: Bool
 
@@ -40,6 +42,21 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     }
     return Look(
       foreground: ink?.color(depth), background: ground?.color(depth), attributes: attributes)
+  }
+
+  /// The theme for a terminal whose ground is light or dark.
+  public func fitting(isLight: Bool) -> Theme {
+    followsGround ? (isLight ? .light : .default) : self
+  }
+
+  /// Whether it is to be chosen by the terminal's ground.
+  public var isChosenByGround: Bool { followsGround }
+
+  /// The same inks on whatever ground there is, for lines of text among others.
+  public var withoutCanvas: Theme {
+    var theme = self
+    theme.canvas = nil
+    return theme
   }
 
   private func tint(of ink: Ink, depth: ColorDepth) -> Tint? {

@@ -17,19 +17,21 @@ struct Hillock: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
-      PlotCommand.self, FlowCommand.self, TrainCommand.self, ClaimCommand.self, LessonsCommand.self,
+      PlotCommand.self, HistCommand.self, DiffCommand.self, FlowCommand.self, TrainCommand.self,
+      ClaimCommand.self, LessonsCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 
   static func main() {
     Descriptors.closeGaps()
-    let arguments = NegativeValues.protect(RunningProgram.words)
+    let typed = RunningProgram.words
+    let arguments = OptionalFile.settled(in: NegativeValues.protect(typed))
     do {
       try CommandName.check(arguments)
       var command = try parse(arguments)
       try command.run()
     } catch {
-      Report(error).leave()
+      Report(error, typed: typed).leave()
     }
   }
 

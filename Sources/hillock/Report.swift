@@ -3,6 +3,7 @@ import ArgumentParser
 import Curses
 import LessonKit
 import NetworkLab
+import TerminalGrid
 
 /// The report of an error: its lines, their destination, and the exit status.
 struct Report {
@@ -10,8 +11,14 @@ struct Report {
   private let lines: [String]
   private let status: Int32
 
-  /// The report on an error that ended a command.
-  init(_ error: any Error) {
+  /// The report on an error that ended a command, which shows arguments as they were typed.
+  init(_ error: any Error, typed arguments: [String] = []) {
+    let report = Report(on: error)
+    lines = report.lines.map { NegativeValues.restored($0, typed: arguments) }
+    status = report.status
+  }
+
+  private init(on error: any Error) {
     switch error {
     case let failure as Failure where !failure.diagnostics.isEmpty:
       self.init(lines: failure.diagnostics, status: failure.status.rawValue)
@@ -36,11 +43,21 @@ struct Report {
 
   /// What the argument parser has to say: help, or its errors in our own voice.
   private init(parsing error: any Error) {
+    // The parser lays help out more than once, by this variable.
+    setenv("COLUMNS", "\(Self.columns)", 1)
     let message = Hillock.fullMessage(for: error)
     let isError = message.hasPrefix("Error: ")
     let text = isError ? "hillock: " + message.dropFirst("Error: ".count) : message
     let lines = text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false)
     self.init(lines: lines.map(String.init), status: Hillock.exitCode(for: error).rawValue)
+  }
+
+  /// The columns of help. Beside the names of options nothing is left below 60; such lines wrap by
+  /// themselves.
+  private static var columns: Int {
+    let wanted = Variable.value("COLUMNS").flatMap { Int($0) } ?? 0
+    let known = wanted > 0 ? wanted : Display.standardOutput().size?.columns ?? 80
+    return min(max(known, 60), 200)
   }
 
   /// Says it and ends the process.

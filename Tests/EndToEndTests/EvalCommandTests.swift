@@ -54,11 +54,8 @@ import Testing
   @Test func vectorsForPeopleStandInColumns() throws {
     #expect(
       try CommandRun.hillock("eval", "glu", "1", "-2", "0", "inf").output == """
-          x  value
-          1   0.5
-         -2  -2
-          0
-        inf
+        x      1    -2  0  inf
+        value  0.5  -2
 
         """)
     #expect(
@@ -84,7 +81,8 @@ import Testing
     #expect(
       try CommandRun.hillock("eval", "relu", "-", "--format", "csv", input: "1\n\n2x\n3\n")
         == CommandRun(
-          output: "x,value\n1,1\n", errors: "hillock: -:3: '2x' is not a number\n", status: 65))
+          output: "x,value\n1,1\n",
+          errors: "hillock: -:3: '2x' is not a number; write it as 0.25, 1/4 or 25%\n", status: 65))
     #expect(
       try CommandRun.hillock("eval", "glu", "-", "--format", "csv", input: "1 inf\n1 2 3\n")
         == CommandRun(
@@ -137,7 +135,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["relu", "abc"], "hillock: 'abc' is not a number\n"),
+    (["relu", "abc"], "hillock: 'abc' is not a number; write it as 0.25, 1/4 or 25%\n"),
     (["soft_plus", "1"], "hillock: unknown function 'soft_plus'; did you mean softplus?\n"),
     (["elu(beta=1)", "1"], "hillock: elu has no parameter 'beta'; it takes alpha\n"),
     (["elu(alpha=0)", "1"], "hillock: alpha of elu must be greater than 0, not 0\n"),

@@ -9,7 +9,7 @@ import Testing
 /// The forms in which `plot` writes.
 @Suite struct PlotFormatsTests {
   @Test(arguments: [
-    ["relu", "--derivative"], ["exponential", "--range", "-2...800"], ["gelu", "--points"],
+    ["relu", "--derivative"], ["exponential", "--range", "-2...800"], ["gelu", "--landmarks"],
     ["elu", "--sweep", "alpha=0.25,1,2", "--stack"], ["glu"], ["sine(omega=10)", "--second"],
     ["softmax", "--logits", "3,2.5,-2"], ["softmax", "--logits", "3,2.5,-2", "--jacobian"],
     ["relu", "--size", "1x1"],

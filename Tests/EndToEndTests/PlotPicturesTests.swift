@@ -59,7 +59,7 @@ import Testing
 
   @Test func pointsOfInterestAreMarked() throws {
     let output = try CommandRun.hillock("plot", "gelu", "--points", "--size", "60x16").output
-    for mark in ["◇", "▽", "◌"] { #expect(output.contains(mark)) }
+    #expect(output.hasSuffix("◇ root   ▽ minimum   ◌ inflection\n"))
     #expect(try CommandRun.hillock("plot", "relu", "--points").output.contains("□"))
   }
 
@@ -70,7 +70,7 @@ import Testing
       softmax of −1, 0, 3
       x1 = −1  0.017 ▎
       x2 = 0   0.047 ▊
-      x3 = 3   0.936 ███████████████
+      x3 = 3   0.936 ██████████████
 
       """)
     try expect(

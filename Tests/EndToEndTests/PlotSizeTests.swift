@@ -9,7 +9,7 @@ import Testing
 /// A picture keeps to its size, whatever that is, and a pipe gets no escape byte.
 @Suite struct PlotSizeTests {
   private static let subjects = [
-    ["relu", "--derivative"], ["gelu", "--second", "--points", "--tangent", "1"],
+    ["relu", "--derivative"], ["gelu", "--second", "--landmarks", "--tangent", "1"],
     ["elu", "--sweep", "alpha=0.25,0.5,1,2", "--stack"], ["relu", "elu", "gelu", "silu", "mish"],
     ["glu"], ["softmax", "--logits", "3,2.5,-2,0"],
     ["softmax", "--logits", "3,1,-2", "--jacobian"],

@@ -34,7 +34,7 @@ struct LessonInspectionTests {
     #expect(
       found == [
         "01-lesson.md:6:1: warning: the step is longer than two screens at 80×24: "
-          + "81 lines, of which a screen holds 22"
+          + "79 lines, of which a screen holds 22"
       ])
   }
 

@@ -91,10 +91,13 @@ struct LessonsLiveViewTests {
   @Test("The difference of two functions is a curve of its own")
   func difference() throws {
     let model = try #require(explore("plot: [tanh, hard_tanh]\ndifference: [tanh, hard_tanh]"))
-    let curve = try #require(model.curves.last)
-    #expect(curve.label == "tanh − hard_tanh")
+    let plot = try #require(model.differencePlot)
+    let curve = try #require(plot.curves.first)
+    #expect(plot.title == "tanh − hard_tanh")
+    #expect(model.stack(of: model.plot).plots.count == 2)
     let nearest = heights(of: curve).min { abs($0.x - 1) < abs($1.x - 1) }
     let height = try #require(nearest?.y)
+    #expect(model.difference(at: 1)?.value == height)
     #expect(abs(height - (0.7615941559557649 - 1)) < 1e-9)
   }
 

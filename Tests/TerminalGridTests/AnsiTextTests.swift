@@ -22,12 +22,12 @@ struct AnsiTextTests {
     let e = "\u{1B}["
     #expect(
       AnsiText.lines(of: Self.grid, depth: .trueColor)
-        == " \(e)38;5;32m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
+        == " \(e)38;5;33m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
     #expect(
       AnsiText.lines(of: Self.grid, depth: .indexed256)
-        == " \(e)38;5;32m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
+        == " \(e)38;5;33m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
     #expect(
-      AnsiText.lines(of: Self.grid, depth: .sixteen) == " \(e)36m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
+      AnsiText.lines(of: Self.grid, depth: .sixteen) == " \(e)96m⠤⠒ \(e)0;1mf\(e)m\nplain\n")
   }
 
   @Test("bright colours and grounds")
@@ -37,7 +37,7 @@ struct AnsiTextTests {
     let e = "\u{1B}["
     #expect(AnsiText.lines(of: grid, depth: .sixteen) == " \(e)30;41m \(e)m\n")
     grid = Grid(Size(columns: 4, rows: 1))
-    grid.write("d", at: Point(column: 0, row: 0), style: Style(.dim))
+    grid.write("d", at: Point(column: 0, row: 0), style: Style(.guide))
     #expect(AnsiText.lines(of: grid, depth: .sixteen) == "\(e)90md\(e)m\n")
   }
 
@@ -51,7 +51,7 @@ struct AnsiTextTests {
     let e = "\u{1B}["
     #expect(
       AnsiText.lines(of: grid, depth: .sixteen)
-        == "\(e)90ma b \(e)30;41m \(e)m \(e)90mc\(e)m\n")
+        == "\(e)37ma b \(e)30;41m \(e)m \(e)37mc\(e)m\n")
   }
 
   @Test("what is added needs no reset before it")
@@ -62,7 +62,7 @@ struct AnsiTextTests {
     grid.write("c", at: Point(column: 2, row: 0), style: Style(.link))
     let e = "\u{1B}["
     #expect(
-      AnsiText.lines(of: grid, depth: .sixteen) == "\(e)90ma\(e)37mb\(e)4;34mc\(e)m\n")
+      AnsiText.lines(of: grid, depth: .sixteen) == "\(e)37mab\(e)4;96mc\(e)m\n")
   }
 
   @Test("a colour of the palette of 256 takes the shorter form in 24 bit, too")
@@ -73,7 +73,7 @@ struct AnsiTextTests {
     let e = "\u{1B}["
     #expect(
       AnsiText.lines(of: grid, depth: .trueColor)
-        == "\(e)38;5;245ma\(e)38;2;232;145;45mb\(e)m\n")
+        == "\(e)38;5;247ma\(e)38;2;255;136;0mb\(e)m\n")
   }
 
   @Test("ASCII where it must be")

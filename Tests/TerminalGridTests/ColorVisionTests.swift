@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import TerminalGrid
@@ -26,6 +25,47 @@ struct ColorVisionTests {
     }
   }
 
+  /// What shares a picture: each curve and its label, the probe, and one curve's derivatives.
+  private static let shared: [Role] = [
+    .curve1, .curve2, .curve3, .curve4, .probe, .slope, .curvature,
+  ]
+  private static let kept: [Role] = [.curve1, .curve2, .curve3, .curve4]
+
+  @Test(
+    "what shares a picture differs by ΔE2000 of 10 for every kind of eye",
+    arguments: [Theme.default, .light, .highContrast], Vision.allCases)
+  func differences(theme: Theme, vision: Vision) throws {
+    let sets: [(ColorDepth, [Role])] = [
+      (.trueColor, Self.shared), (.indexed256, Self.kept), (.sixteen, Self.kept),
+    ]
+    for (depth, roles) in sets {
+      for (one, other) in pairs(roles) {
+        let first = vision.seen(try #require(rgb(of: one, theme: theme, depth: depth)))
+        let second = vision.seen(try #require(rgb(of: other, theme: theme, depth: depth)))
+        let difference = first.difference(to: second)
+        #expect(difference >= 10, "\(one) and \(other) in \(depth) differ by \(difference)")
+      }
+    }
+  }
+
+  @Test(
+    "differences are those that Sharma, Wu and Dalal (2005) publish",
+    arguments: [
+      ([50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425),
+      ([50, -1.3802, -84.2814], [50, 0, -82.7485], 1.0000),
+      ([50, 0, 0], [50, -1, 2], 2.3669), ([50, 2.49, -0.001], [50, -2.49, 0.0011], 7.2195),
+      ([50, 2.5, 0], [73, 25, -18], 27.1492), ([50, 2.5, 0], [56, -27, -3], 31.9030),
+      ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
+      ([22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373),
+      ([90.8027, -2.0831, 1.441], [91.1528, -1.6435, 0.0447], 1.4441),
+      ([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082),
+    ] as [([Double], [Double], Double)])
+  func published(one: [Double], other: [Double], difference: Double) {
+    let (one, other) = (Lab(one[0], one[1], one[2]), Lab(other[0], other[1], other[2]))
+    #expect(abs(one.difference(to: other) - difference) < 5e-5)
+    #expect(abs(other.difference(to: one) - difference) < 5e-5)
+  }
+
   @Test("the simulation leaves grey grey, and brings red and green together")
   func simulation() {
     let grey = RGB(0x808080)
@@ -47,89 +87,8 @@ struct ColorVisionTests {
     switch theme.look(of: Style(role), depth: depth).foreground {
     case .rgb(let rgb): rgb
     case .indexed(let index): RGB(indexed: index)
-    default: nil
-    }
-  }
-}
-
-/// A kind of eye, after Machado, Oliveira and Fernandes (2009), at full severity.
-enum Vision: CaseIterable {
-  case normal
-  /// No cones for long waves.
-  case protanopia
-  /// No cones for middle waves.
-  case deuteranopia
-
-  /// What is seen, on linear light.
-  private var matrix: [[Double]] {
-    switch self {
-    case .normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-    case .protanopia:
-      [
-        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-      ]
-    case .deuteranopia:
-      [
-        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-      ]
-    }
-  }
-
-  /// A colour as this eye sees it.
-  func seen(_ color: RGB) -> Lab {
-    let light = color.linear
-    return Lab(
-      linear: matrix.map { row in min(1, max(0, zip(row, light).reduce(0) { $0 + $1.0 * $1.1 })) })
-  }
-}
-
-/// A colour in CIELAB under D65, where distances are what people see.
-struct Lab {
-  let lightness, a, b: Double
-
-  init(linear light: [Double]) {
-    let matrix = [
-      [0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
-      [0.0193339, 0.1191920, 0.9503041],
-    ]
-    let white = [0.95047, 1, 1.08883]
-    let parts = zip(matrix, white).map { row, white in
-      let part = zip(row, light).reduce(0) { $0 + $1.0 * $1.1 } / white
-      return part > 216.0 / 24389 ? cbrt(part) : (24389.0 / 27 * part + 16) / 116
-    }
-    lightness = 116 * parts[1] - 16
-    a = 500 * (parts[0] - parts[1])
-    b = 200 * (parts[1] - parts[2])
-  }
-
-  /// The CIE 1976 difference.
-  func distance(to other: Lab) -> Double {
-    hypot(lightness - other.lightness, hypot(a - other.a, b - other.b))
-  }
-}
-
-extension RGB {
-  /// A colour of xterm's cube or grey ramp, 16 … 255.
-  fileprivate init(indexed index: UInt8) {
-    let number = Int(index)
-    guard number < 232 else {
-      let level = UInt8(8 + 10 * (number - 232))
-      self.init(red: level, green: level, blue: level)
-      return
-    }
-    func level(_ step: Int) -> UInt8 { step == 0 ? 0 : UInt8(55 + 40 * step) }
-    self.init(
-      red: level((number - 16) / 36), green: level((number - 16) / 6 % 6),
-      blue: level((number - 16) % 6))
-  }
-
-  /// The amounts of light, 0 … 1.
-  fileprivate var linear: [Double] {
-    [red, green, blue].map { part in
-      let part = Double(part) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    case .ansi(let index): RGB(ansi: index)
+    case nil: nil
     }
   }
 }

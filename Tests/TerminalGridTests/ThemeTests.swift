@@ -32,19 +32,23 @@ struct ThemeTests {
     }
   }
 
-  @Test("the default theme is readable on black and on white; the others on their own ground")
-  func contrast() throws {
-    let (black, white) = (RGB(0), RGB(0xFFFFFF))
-    for role in Role.allCases {
-      for ground in [black, white] {
-        guard let ink = rgb(role, .default), role != .selection else { continue }
-        #expect(ink.contrast(with: ground) > 2, "\(role)")
-      }
-      if let ink = rgb(role, .light), role != .selection {
-        #expect(ink.contrast(with: white) > 3, "\(role)")
-      }
-      if let ink = rgb(role, .highContrast), role != .selection {
-        #expect(ink.contrast(with: black) > 7, "\(role)")
+  /// What each theme stands on: the default one on black and on the grey of many terminals.
+  static let grounds: [(theme: Theme, grounds: [UInt32], text: Double)] = [
+    (.default, [0x000000, 0x1E1E1E], 4.5), (.light, [0xFFFFFF], 4.5), (.highContrast, [0], 7),
+  ]
+
+  @Test("text has 4.5:1 against the ground, lines have 3:1", arguments: [0, 1, 2])
+  func contrast(index: Int) throws {
+    let (theme, grounds, text) = Self.grounds[index]
+    let lines: Set<Role> = [.guide, .ghost, .frame]
+    for role in Role.allCases where role != .selection {
+      for depth in [ColorDepth.trueColor, .indexed256] {
+        // What has no colour of its own has the terminal's.
+        guard let ink = rgb(role, theme, depth) else { continue }
+        for ground in grounds {
+          let contrast = ink.exactContrast(with: RGB(ground))
+          #expect(contrast >= (lines.contains(role) ? 3 : text), "\(role) \(depth) \(contrast)")
+        }
       }
     }
   }
@@ -82,6 +86,36 @@ struct ThemeTests {
     return text(look.foreground) + ground + (look.attributes.mark.map { " \($0.meaning)" } ?? "")
   }
 
+  @Test("the chosen row is readable in every theme", arguments: colored)
+  func selection(theme: Theme) throws {
+    let look = theme.look(of: Style(.selection), depth: .trueColor)
+    guard case .rgb(let ink) = look.foreground, case .rgb(let ground) = look.background else {
+      Issue.record("no colours")
+      return
+    }
+    #expect(ink.exactContrast(with: ground) >= 4.5)
+  }
+
+  @Test("the light theme paints its ground, and gives all text a colour of its own")
+  func paintedGround() {
+    for depth in [ColorDepth.sixteen, .indexed256, .trueColor] {
+      for role in Role.allCases {
+        let look = Theme.light.look(of: Style(role), depth: depth)
+        #expect(look.background != nil && look.foreground != nil, "\(role)")
+      }
+      #expect(Theme.light.look(of: .plain, depth: depth).background != nil)
+      #expect(Theme.light.withoutCanvas.look(of: .plain, depth: depth).background == nil)
+      #expect(Theme.default.look(of: .plain, depth: depth) == Look())
+    }
+  }
+
+  @Test("only a theme that nobody chose follows the ground")
+  func ground() {
+    #expect(Theme.automatic.fitting(isLight: true) == .light)
+    #expect(Theme.automatic.fitting(isLight: false) == .default)
+    for theme in Theme.all { #expect(theme.fitting(isLight: true) == theme) }
+  }
+
   @Test("without colours roles are told apart by weight, and a ground by exchanging it")
   func mono() {
     for theme in Theme.all {
@@ -101,7 +135,7 @@ struct ThemeTests {
   func blend() {
     let style = Style(.blend(.curve1, .slope))
     let look = Theme.default.look(of: style, depth: .trueColor)
-    #expect(look.foreground == .rgb(RGB(0x748C82)))
+    #expect(look.foreground == .rgb(RGB(0x808880)))
     for depth in [ColorDepth.sixteen, .indexed256] {
       let first = Theme.default.look(of: Style(.curve1), depth: depth)
       #expect(Theme.default.look(of: style, depth: depth).foreground == first.foreground)
@@ -147,11 +181,14 @@ struct ThemeTests {
     #expect(Theme.named("solarized") == nil)
   }
 
-  private func rgb(_ role: Role, _ theme: Theme) -> RGB? {
-    guard case .rgb(let rgb) = theme.look(of: Style(role), depth: .trueColor).foreground else {
-      return nil
+  private func rgb(
+    _ role: Role, _ theme: Theme, _ depth: ColorDepth = .trueColor
+  ) -> RGB? {
+    switch theme.look(of: Style(role), depth: depth).foreground {
+    case .rgb(let rgb): rgb
+    case .indexed(let index): RGB(indexed: index)
+    case .ansi, nil: nil
     }
-    return rgb
   }
 
   /// CIE L*, 0 … 100.

@@ -93,8 +93,8 @@ struct DistributionView: Sendable {
     let moments = mean + StyledLine("   E f² \(Self.number(statistics.square))")
     let slopes = moments + StyledLine("   E f′² \(Self.number(statistics.slopeSquare))")
     let variance = StyledLine("   variance \(Self.number(statistics.variance))")
-    let zeros = StyledLine("   zeros \(Self.percent(statistics.zeros))", Style(.dim))
-    let saturated = StyledLine("   saturated \(Self.percent(statistics.saturated))", Style(.dim))
+    let zeros = StyledLine("   zeros \(NumberText.percent(statistics.zeros))", Style(.dim))
+    let saturated = StyledLine("   saturated \(NumberText.percent(statistics.saturated))", Style(.dim))
     return [
       slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros, slopes,
       moments, mean,
@@ -102,10 +102,6 @@ struct DistributionView: Sendable {
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
-
-  private static func percent(_ share: Double) -> String {
-    NumberText.short(share * 100, digits: 3) + " %"
-  }
 
   /// The lower eighths of a cell.
   private static func glyph(eighths: Int, _ charset: Charset) -> Character {

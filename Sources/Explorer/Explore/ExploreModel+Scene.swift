@@ -116,7 +116,7 @@ extension OutputStatistics {
     func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }
     return "\(name): mean \(number(mean)), mean square \(number(square)), variance "
       + "\(number(variance)), mean square of the slope \(number(slopeSquare)); zeros "
-      + "\(number(zeros * 100)) %, saturated \(number(saturated * 100)) %."
+      + "\(NumberText.percent(zeros)), saturated \(NumberText.percent(saturated))."
   }
 }
 

@@ -93,15 +93,30 @@ struct OutputStatistics: Hashable, Sendable {
 
   init(_ function: any Activation, of input: InputDistribution) {
     let zones = function.facts.saturation
-    for (x, share) in input.slices {
-      let value = function.value(x)
-      mean += share * value
-      square += share * value * value
-      let slope = function.slope(x)
-      slopeSquare += share * slope * slope
-      if value == 0 { zeros += share }
-      if zones.contains(where: { $0.contains(x) }) { saturated += share }
+    let slices = input.slices
+    let values = slices.map { function.value($0.x) }
+    func sum(_ part: (Int) -> Double?) -> Double {
+      var sum = CarefulSum()
+      for index in slices.indices {
+        if let part = part(index) { sum.add(part * slices[index].share) }
+      }
+      return sum.value
     }
-    variance = max(0, square - mean * mean)
+    /// All slices together are the whole input, whatever their sum is short of 1.
+    func share(_ isMeant: (Int) -> Bool) -> Double {
+      let meant = slices.indices.count(where: isMeant)
+      return meant == slices.count ? 1 : min(1, sum { isMeant($0) ? 1 : nil })
+    }
+    mean = sum { values[$0] }
+    square = sum { values[$0] * values[$0] }
+    slopeSquare = sum { index in
+      let slope = function.slope(slices[index].x)
+      return slope * slope
+    }
+    let rest = square - mean * mean
+    let isNoise = CarefulSum.isNoise(rest, beside: square, terms: Double(slices.count))
+    variance = isNoise ? 0 : max(0, rest)
+    zeros = share { values[$0] == 0 }
+    saturated = share { index in zones.contains { $0.contains(slices[index].x) } }
   }
 }

@@ -53,7 +53,7 @@ struct Readout: Sendable {
 
   private func derivative(_ order: Order) -> StyledLine {
     let role = model.tracedRole(order)
-    let value = isZeroCrossing(order) ? 0 : model.traced.derivative(order, at: model.probe)
+    let value = isZeroCrossing(order) ? 0 : model.traced.readable(order, at: model.probe)
     var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
     if let point = breakpoint, point.jumps(order) {
       line.append(" (", .dim)
@@ -79,7 +79,7 @@ struct Readout: Sendable {
 
   private func keptValue(index: Int, _ function: any Activation) -> StyledLine {
     StyledLine(Function.scalar(function).notation + " ", .dim)
-      + number(function.value(model.probe), Role.keptCurve(index))
+      + number(function.readable(.value, at: model.probe), Role.keptCurve(index))
   }
 
   /// The difference of two functions, where that is shown.

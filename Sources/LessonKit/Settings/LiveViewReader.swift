@@ -100,6 +100,8 @@ struct LiveViewReader {
     var gate = GLUSpec(unit)
     if let x = range("x", &findings) { gate.x = x }
     if let y = range("y", &findings) { gate.y = y }
+    gate.point.a = min(max(gate.point.a, gate.x.lowerBound), gate.x.upperBound)
+    gate.point.b = min(max(gate.point.b, gate.y.lowerBound), gate.y.upperBound)
     return gate
   }
 

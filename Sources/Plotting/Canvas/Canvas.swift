@@ -61,6 +61,11 @@ public struct Canvas: Sendable {
     isOccupied(point) ? Int(owners[point.row * size.columns + point.column]) : nil
   }
 
+  /// The layers that have some cell.
+  var leadingLayers: Set<Int> {
+    Set(masks.indices.lazy.filter { self.masks[$0] != 0 }.map { Int(self.owners[$0]) })
+  }
+
   /// Draws the cells that have dots; `roles` are the colours of the layers.
   ///
   /// Gaps of dashed lines hide what is under them if `hidesGaps` is true.

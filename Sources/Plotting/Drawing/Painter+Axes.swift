@@ -36,7 +36,7 @@ extension Painter {
       grid.set(Cell(glyphs.tickBelow, Style(.axis)), at: Point(column: column, row: row))
       guard layout.showsColumnLabels else { continue }
       let width = TextWidth.of(tick.label)
-      let isNegative = tick.value < 0
+      let isNegative = tick.label.hasPrefix("−")
       let centred = column - (width - (isNegative ? 2 : 1)) / 2 - (isNegative ? 1 : 0)
       let start = min(centred, rect.columns.upperBound - width)
       guard start >= free else { continue }

@@ -14,8 +14,10 @@ extension Painter {
     var meanHeight: Double
   }
 
-  /// Writes the labels beside their lines' ends, or a legend where there is no room for that.
-  func drawLabels(on grid: inout Grid) {
+  /// Writes the labels beside their lines' ends, or a legend where there is no room for that, and
+  /// returns the labels that found no place at all.
+  @discardableResult
+  func drawLabels(on grid: inout Grid) -> [String] {
     var waiting: [Label] = []
     var taken: [Rect] = []
     for stroke in scene.strokes where !stroke.label.isEmpty {
@@ -28,10 +30,10 @@ extension Painter {
       }
     }
     if layout.margin.isEmpty || waiting.count > layout.margin.size.rows {
-      drawLegend(waiting, on: &grid)
-    } else {
-      drawInMargin(waiting, on: &grid)
+      return drawLegend(waiting, on: &grid) ? [] : waiting.map(\.text)
     }
+    drawInMargin(waiting, on: &grid)
+    return []
   }
 
   private func label(_ stroke: PlotScene.Stroke, at end: Vertex) -> Label? {
@@ -76,15 +78,17 @@ extension Painter {
 
   // MARK: Legend
 
-  /// Writes a list of the lines into a corner where no curve is; nothing if there is none.
-  private func drawLegend(_ labels: [Label], on grid: inout Grid) {
+  /// Writes a list of the lines into a corner where no curve is; false if there is none.
+  private func drawLegend(_ labels: [Label], on grid: inout Grid) -> Bool {
+    guard !labels.isEmpty else { return true }
     let width = 3 + (labels.map { TextWidth.of($0.text) }.max() ?? 0)
-    guard let corner = freeCorner(Size(columns: width, rows: labels.count)) else { return }
+    guard let corner = freeCorner(Size(columns: width, rows: labels.count)) else { return false }
     for (offset, label) in labels.enumerated() {
       let start = Point(column: corner.origin.column, row: corner.origin.row + offset)
       let text = glyphs.sample(label.style) + " " + label.text
       grid.write(TextWidth.pad(text, to: width), at: start, style: Style(label.role), clip: rect)
     }
+    return true
   }
 
   private func freeCorner(_ size: Size) -> Rect? {
@@ -114,7 +118,7 @@ extension Painter {
 
 extension PlotGlyphs {
   /// Two cells of a line, for legends.
-  fileprivate func sample(_ style: LineStyle) -> String {
+  func sample(_ style: LineStyle) -> String {
     switch style {
     case .solid: isASCII ? "--" : "──"
     case .dashed: isASCII ? "- " : "╌╌"

@@ -9,7 +9,13 @@ extension Plot {
   public func draw(
     in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
   ) -> PlotLayout {
-    draw(in: rect, on: &grid, canvas: kind, blank: blank, sharing: .none)
+    let notes = notes(in: rect.size, canvas: kind)
+    let (room, below) = rect.split(top: rect.size.rows - notes.count)
+    for (row, note) in notes.enumerated() {
+      grid.write(
+        note, at: Point(column: below.origin.column, row: below.origin.row + row), clip: below)
+    }
+    return draw(in: room, on: &grid, canvas: kind, blank: blank, sharing: .none)
   }
 
   func draw(
@@ -33,6 +39,7 @@ extension Plot {
         rows: layout.area.size.rows * kind.dots.down))
     var painter = Painter(scene: scene, layout: layout, kind: kind, rect: rect)
     if let title { painter.drawTitle(title, on: &grid) }
+    painter.drawAxisLabels(of: self, on: &grid)
     if layout.hasAxes { painter.drawAxes(on: &grid) }
     painter.drawGuides(on: &grid)
     painter.drawCurves(on: &grid)
@@ -83,8 +90,36 @@ struct Painter {
       text, at: Point(column: area.origin.column, row: row), style: Style(.title), clip: rect)
   }
 
+  /// The names of the axes: y above its axis, x under the middle of its own.
+  func drawAxisLabels(of plot: Plot, on grid: inout Grid) {
+    if let label = plot.yLabel, let row = layout.yLabelRow {
+      let text = TextWidth.truncate(kind.charset.spelled(label), to: rect.size.columns)
+      grid.write(
+        text, at: Point(column: rect.origin.column, row: row), style: Style(.axis), clip: rect)
+    }
+    if let label = plot.xLabel, let row = layout.xLabelRow {
+      let text = TextWidth.truncate(kind.charset.spelled(label), to: area.size.columns)
+      let column = area.origin.column + (area.size.columns - TextWidth.of(text)) / 2
+      grid.write(text, at: Point(column: column, row: row), style: Style(.axis), clip: rect)
+    }
+  }
+
+  /// Points of somebody's own, a dot for each.
+  private func drawCloud(on grid: inout Grid) {
+    guard !scene.cloud.isEmpty else { return }
+    var canvas = Canvas(kind, size: area.size)
+    let across = Scale(range: scene.viewport.x, count: canvas.columns)
+    let up = Scale(range: scene.viewport.y, count: canvas.rows)
+    for point in scene.cloud {
+      guard let column = across.index(point.x), let row = up.index(point.y) else { continue }
+      canvas.set(column: column, row: canvas.rows - 1 - row, layer: 0)
+    }
+    canvas.draw(on: &grid, at: area.origin, roles: [.axis])
+  }
+
   mutating func drawCurves(on grid: inout Grid) {
     let window = scene.viewport
+    drawCloud(on: &grid)
     // Oblique asymptotes would be stray dots beside the curve that comes near them.
     var ghosts = Canvas(kind, size: area.size)
     for ghost in scene.ghosts {

@@ -18,6 +18,10 @@ public struct PlotLayout: Hashable, Sendable {
   public var margin: Rect
   /// The row of the title, if it is shown.
   public var titleRow: Int?
+  /// The row of what stands above the y axis, if it is shown.
+  package var yLabelRow: Int?
+  /// The row of what stands under the x axis, if it is shown.
+  package var xLabelRow: Int?
 
   /// The column that shows `x`, or nil outside the window.
   public func column(forX x: Double) -> Int? {
@@ -51,6 +55,8 @@ public struct PlotLayout: Hashable, Sendable {
     result.area = moved(area)
     result.margin = moved(margin)
     result.titleRow = titleRow.map { $0 + origin.row }
+    result.yLabelRow = yLabelRow.map { $0 + origin.row }
+    result.xLabelRow = xLabelRow.map { $0 + origin.row }
     return result
   }
 }
@@ -72,23 +78,31 @@ extension Plot {
     var margin = 0
     /// Whether the plot below shows the numbers along x.
     var hidesColumnLabels = false
+    /// The rows that a plot with a title has at least.
+    var leastRowsWithTitle = 8
 
     static let none = Shared()
   }
 
   func layout(in size: Size, sharing shared: Shared) -> PlotLayout {
-    let hasTitle = title != nil && size.rows >= 8
-    let canvas = Rect(size).inset(top: hasTitle ? 1 : 0)
+    let plot = scaled
+    let hasTitle = title != nil && size.rows >= shared.leastRowsWithTitle
+    let (hasXLabel, hasYLabel) = (xLabel != nil && size.rows >= 8, yLabel != nil && size.rows >= 8)
+    let canvas = Rect(size).inset(
+      top: (hasTitle ? 1 : 0) + (hasYLabel ? 1 : 0), bottom: hasXLabel ? 1 : 0)
     let margin = max(shared.margin, marginWidth(size))
     let footer = shared.hidesColumnLabels || size.rows < 5 ? 1 : 2
     let rows = canvas.size.rows - (axes == .none || size.rows < 4 ? 0 : footer)
     let viewport =
-      y.map { Viewport(x: x, y: $0) } ?? Viewport.fitting(fitted ?? curves, x: x, rows: rows)
+      plot.y.map { Viewport(x: plot.x, y: $0) }
+      ?? Viewport.fitting(plot.fitted ?? plot.curves, x: plot.x, rows: rows)
     var layout = PlotLayout(
       area: canvas, viewport: viewport, xTicks: .none, yTicks: .none, hasAxes: false,
-      margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil)
+      margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil,
+      yLabelRow: hasYLabel ? canvas.origin.row - 1 : nil,
+      xLabelRow: hasXLabel ? size.rows - 1 : nil)
     if axes == .full, size.columns >= 16, size.rows >= 5 {
-      let ticks = Ticks(viewport.y, cells: rows, direction: .vertical)
+      let ticks = Ticks(viewport.y, on: scales.y, cells: rows, direction: .vertical)
       if ticks.labelWidth <= size.columns / 4 { layout.yTicks = ticks }
     }
     layout.hasAxes = axes != .none && size.columns >= 10 && size.rows >= 4
@@ -101,7 +115,7 @@ extension Plot {
       right: margin, bottom: hasTicks ? footer : layout.hasAxes ? 1 : 0)
     if hasTicks {
       layout.xTicks = Ticks(
-        viewport.x, cells: layout.area.size.columns, direction: .horizontal)
+        viewport.x, on: scales.x, cells: layout.area.size.columns, direction: .horizontal)
     }
     layout.margin = Rect(
       column: layout.area.columns.upperBound, row: layout.area.origin.row, columns: margin,

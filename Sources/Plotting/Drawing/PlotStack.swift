@@ -17,6 +17,9 @@ public struct PlotStack: Sendable {
   public func draw(
     in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
   ) -> [PlotLayout] {
+    guard plots.count > 1 else {
+      return plots.map { $0.draw(in: rect, on: &grid, canvas: kind, blank: blank) }
+    }
     let parts = divided(rect)
     let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
     let gutter = alone.map(\.area.origin.column).max() ?? 0
@@ -38,16 +41,20 @@ public struct PlotStack: Sendable {
   /// The plots that fit, each with its share of the rows.
   private func divided(_ rect: Rect) -> [Part] {
     let shown = plots.prefix(max(1, rect.size.rows / 4))
+    let hasCaptions = (rect.size.rows - 1) / max(1, shown.count) >= 7
     var rest = rect
     return shown.enumerated().map { index, plot in
       let left = shown.count - index
+      let titleRows = hasCaptions ? 7 : index == 0 ? 8 : .max
       // The lowest plot needs one row more than the others, for the numbers.
       let rows = left == 1 ? rest.size.rows : (rest.size.rows - 1) / left
       let (top, below) = rest.split(top: rows)
       rest = below
       var plot = plot
       plot.x = plots[0].x
-      return Part(plot: plot, rect: top, shared: Plot.Shared(hidesColumnLabels: left > 1))
+      return Part(
+        plot: plot, rect: top,
+        shared: Plot.Shared(hidesColumnLabels: left > 1, leastRowsWithTitle: titleRows))
     }
   }
 }

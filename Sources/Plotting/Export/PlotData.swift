@@ -11,7 +11,9 @@ public struct PlotData: Sendable {
   public init(_ plot: Plot, count: Int = 401) {
     let curves = plot.curves.filter { !$0.isGhost }
     let breaks = curves.flatMap { $0.breakpoints.map(\.x) }.filter { plot.x.contains($0) }
-    let places = Set(plot.x.evenly(count) + breaks).sorted()
+    let even = plot.scales.x.places(of: plot.x).evenly(count).map(plot.scales.x.number)
+      .map { min(max($0, plot.x.lowerBound), plot.x.upperBound) }
+    let places = Set(even + breaks).sorted()
     x = places
     columns = curves.map { ($0.label, $0.values(at: places)) }
   }

@@ -45,6 +45,7 @@ struct SVGFrame {
   var width: Double
   var height: Double
   var viewport: Viewport
+  var scales: PlotScales
   var yTicks: Ticks
   /// Whether there are numbers under the area.
   var showsColumnLabels = true
@@ -53,11 +54,17 @@ struct SVGFrame {
   static let digit = 8.0
 
   /// The area for a window that leaves `margin` pixels free on its right.
-  init(_ viewport: Viewport, top: Double, width: Int, height: Double, margin: Double) {
+  init(
+    _ viewport: Viewport, scales: PlotScales = PlotScales(), top: Double, width: Int,
+    height: Double,
+    margin: Double
+  ) {
     self.viewport = viewport
+    self.scales = scales
     self.top = top
     self.height = height
-    yTicks = Ticks(viewport.y, cells: max(1, Int(clamping: height / 20)), direction: .vertical)
+    yTicks = Ticks(
+      viewport.y, on: scales.y, cells: max(1, Int(clamping: height / 20)), direction: .vertical)
     left = 18 + Double(yTicks.labelWidth) * SVGFrame.digit
     self.width = max(1, Double(width) - left - margin)
   }
@@ -66,11 +73,14 @@ struct SVGFrame {
   init(_ plot: Plot, top: Double, width: Int, height: Double) {
     let labels = plot.curves.filter { !$0.isGhost }.map { TextWidth.of($0.label) }
     let margin = 20 + Double(labels.max() ?? 0) * SVGFrame.digit
-    self.init(plot.viewport, top: top, width: width, height: height, margin: margin)
+    self.init(
+      plot.viewport, scales: plot.scales, top: top, width: width, height: height, margin: margin)
   }
 
   var xTicks: Ticks {
-    Ticks(viewport.x, cells: max(1, Int(clamping: width / SVGFrame.digit)), direction: .horizontal)
+    Ticks(
+      viewport.x, on: scales.x, cells: max(1, Int(clamping: width / SVGFrame.digit)),
+      direction: .horizontal)
   }
 
   var right: Double { left + width }

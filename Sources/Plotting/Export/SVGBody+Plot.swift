@@ -10,12 +10,24 @@ extension SVGBody {
         columns: max(1, Int(clamping: frame.width)), rows: max(1, Int(clamping: frame.height))))
     addAxes(frame)
     addGuides(scene, frame)
+    for point in scene.cloud {
+      addCircle("point f", .axis, frame.x(point.x), frame.y(point.y), 2)
+    }
     for stroke in scene.asymptotes + scene.ghosts + scene.strokes { add(stroke, frame) }
     for stroke in scene.strokes { addExits(stroke, frame) }
     for mark in scene.marks { add(mark, frame) }
     for label in SVGLabels(scene, frame).placed {
       addText("f-\(SVGStyle.name(label.role))", label.x, label.baseline, label.text)
     }
+    addNames(plot, frame)
+  }
+
+  /// The names of the axes: x under the middle of its own, y above its axis.
+  private mutating func addNames(_ plot: Plot, _ frame: SVGFrame) {
+    if let label = plot.xLabel {
+      addText("f-axis", (frame.left + frame.right) / 2, frame.bottom + 38, label, anchor: "middle")
+    }
+    if let label = plot.yLabel { addText("f-axis", 12, frame.top - 8, label) }
   }
 
   // MARK: Axes and guides

@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// The look of drawings: hues after Okabe and Ito (2008), darker on paper, lighter on black.
+/// The look of drawings: the light theme's colours on paper, the default theme's on black.
 ///
 /// Colours are written out instead of as CSS variables, which converters to PNG do not know.
 enum SVGStyle {
@@ -31,21 +31,18 @@ enum SVGStyle {
 
   private static let paper = Shades(light: "#fff", dark: "#16181d")
 
-  private static let colors: [(name: String, shades: Shades)] = [
-    ("text", Shades(light: "#222", dark: "#e6e6e6")),
-    ("axis", Shades(light: "#666", dark: "#9a9a9a")),
-    ("guide", Shades(light: "#bbb", dark: "#4c4f57")),
-    ("ghost", Shades(light: "#b0b0c8", dark: "#5c5c7c")),
-    ("probe", Shades(light: "#c2185b", dark: "#ff6fa0")),
-    ("slope", Shades(light: "#c95f00", dark: "#f2a65a")),
-    ("curvature", Shades(light: "#6a1b8a", dark: "#c58be0")),
-    ("curve1", Shades(light: "#0b5cad", dark: "#56a8f5")),
-    ("curve2", Shades(light: "#a86500", dark: "#e0a030")),
-    ("curve3", Shades(light: "#00724f", dark: "#2cc295")),
-    ("curve4", Shades(light: "#b0407f", dark: "#e08fc0")),
-    ("curve5", Shades(light: "#b23c00", dark: "#ff7f50")),
-    ("curve6", Shades(light: "#6b6500", dark: "#c9c02f")),
-  ]
+  private static let colors: [(name: String, shades: Shades)] =
+    [
+      ("text", Shades(light: "#222", dark: "#e6e6e6"))
+    ] + painted.map { ("\($0)", Shades(light: color($0, .light), dark: color($0, .default))) }
+
+  /// What has the colours of the themes, which are told apart by every kind of eye.
+  private static let painted: [Role] =
+    [.axis, .guide, .ghost, .probe, .slope, .curvature] + Role.palette
+
+  private static func color(_ role: Role, _ theme: Theme) -> String {
+    theme.look(of: Style(role), depth: .trueColor).foreground.map(hex) ?? "#000"
+  }
 
   /// The classes `s-…` for strokes and `f-…` for what is filled.
   private static func rules(_ shade: (Shades) -> String) -> String {

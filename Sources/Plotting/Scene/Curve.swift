@@ -26,6 +26,8 @@ public struct Curve: Sendable {
   /// A letter for the line, for eyes and terminals without colours and where other lines hide it; nil for
   /// none.
   public var letter: Character?
+  /// How its numbers lie along the axes: what follows speaks of places there.
+  var scales = PlotScales()
 
   /// A curve of anything; solid unless said otherwise.
   public init(_ source: Source, role: Role, label: String, style: LineStyle = .solid) {
@@ -64,6 +66,10 @@ public struct Curve: Sendable {
 
   /// The height at `x`; NaN where there is none.
   func value(at x: Double) -> Double {
+    scales.isLinear ? number(at: x) : scales.y.place(number(at: scales.x.number(at: x)))
+  }
+
+  private func number(at x: Double) -> Double {
     switch source {
     case .function(let function, let order): return function.derivative(order, at: x)
     case .line(let slope, let intercept): return slope * x + intercept
@@ -73,10 +79,15 @@ public struct Curve: Sendable {
 
   /// The heights at many places; faster than one by one.
   func values(at xs: [Double]) -> [Double] {
-    switch source {
-    case .function(let function, let order): function.samples(order, at: xs)
-    case .line, .samples: xs.map { value(at: $0) }
-    }
+    guard case .function(let function, let order) = source else { return xs.map { value(at: $0) } }
+    guard !scales.isLinear else { return function.samples(order, at: xs) }
+    return function.samples(order, at: xs.map(scales.x.number)).map(scales.y.place)
+  }
+
+  /// The points of a line through points, those that have a place on the axes.
+  var vertices: [Vertex]? {
+    guard case .samples(let vertices) = source else { return nil }
+    return scales.isLinear ? vertices : vertices.map(scales.place)
   }
 
   /// The order of the derivative that it draws; f's own for points and lines.
@@ -86,8 +97,9 @@ public struct Curve: Sendable {
 
   /// Where the line may jump or bend, in ascending order of x.
   var breakpoints: [Breakpoint] {
-    guard case .function(let function, _) = source else { return [] }
-    return function.breakpoints
+    guard case .function(let function, let order) = source else { return [] }
+    guard !scales.isLinear else { return function.breakpoints }
+    return function.breakpoints.map { $0.placed(scales, order) }.filter { !$0.x.isNaN }
   }
 
   private static func interpolated(_ vertices: [Vertex], at x: Double) -> Double {
@@ -108,5 +120,19 @@ extension Activation {
     case .slope: xs.map { slope($0) }
     case .curvature: xs.map { curvature($0) }
     }
+  }
+}
+
+extension Breakpoint {
+  /// The breakpoint with its place, and the heights of one order, on other axes.
+  fileprivate func placed(_ scales: PlotScales, _ order: Order) -> Breakpoint {
+    func placed(_ jet: Jet) -> Jet {
+      switch order {
+      case .value: Jet(scales.y.place(jet.value), jet.slope, jet.curvature)
+      case .slope: Jet(jet.value, scales.y.place(jet.slope), jet.curvature)
+      case .curvature: Jet(jet.value, jet.slope, scales.y.place(jet.curvature))
+      }
+    }
+    return Breakpoint(x: scales.x.place(x), left: placed(left), right: placed(right))
   }
 }

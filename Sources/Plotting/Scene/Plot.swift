@@ -34,6 +34,18 @@ public struct Plot: Sendable {
   public var gutter = 0
   /// The title above the plot, shown where there is room, or nil.
   public var title: String?
+  /// What stands under the x axis where there is room, or nil.
+  package var xLabel: String?
+  /// What stands above the y axis where there is room, or nil.
+  package var yLabel: String?
+  /// How numbers lie along the axes.
+  package var scales = PlotScales()
+  /// Points of somebody's own, under the curves.
+  package var cloud: PointCloud?
+  /// Whether what marks mean, and which curves are not seen, stands under the plot.
+  package var showsLegend = false
+  /// Whether ranges, marks and curves speak of places on the axes already.
+  private var isScaled = false
 
   /// A plot of some curves over a range of x.
   public init(
@@ -54,7 +66,27 @@ public struct Plot: Sendable {
 
   /// The part of the plane that is shown.
   public var viewport: Viewport {
-    guard let y else { return Viewport.fitting(fitted ?? curves, x: x) }
-    return Viewport(x: x, y: y)
+    let plot = scaled
+    guard let y = plot.y else { return Viewport.fitting(plot.fitted ?? plot.curves, x: plot.x) }
+    return Viewport(x: plot.x, y: y)
+  }
+
+  /// The plot in places on its axes instead of numbers.
+  var scaled: Plot {
+    guard !scales.isLinear, !isScaled else { return self }
+    var plot = self
+    plot.isScaled = true
+    plot.x = scales.x.places(of: x)
+    plot.y = y.map(scales.y.places)
+    for index in curves.indices { plot.curves[index].scales = scales }
+    plot.fitted = fitted?.map { curve in
+      var curve = curve
+      curve.scales = scales
+      return curve
+    }
+    plot.marks = marks.map { Mark($0.shape, at: scales.place($0.at), role: $0.role) }
+    plot.probe = probe.map(scales.x.place)
+    plot.cloud?.points = cloud?.points.map(scales.place) ?? []
+    return plot
   }
 }

@@ -13,7 +13,7 @@ extension PlotScene {
     guard case .function(let function, .value) = curve.source else { return [] }
     return function.facts.landmarks.map { landmark in
       let at = Vertex(landmark.x, landmark.kind == .root ? 0 : function.value(landmark.x))
-      return Mark(Mark.Shape(landmark.kind), at: at, role: curve.role)
+      return Mark(Mark.Shape(landmark.kind), at: curve.scales.place(at), role: curve.role)
     }
   }
 

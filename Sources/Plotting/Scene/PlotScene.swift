@@ -13,6 +13,8 @@ struct PlotScene {
     var role: Role
     var style: LineStyle
     var label: String
+    /// Whether it is a straight line that belongs to a curve, as a tangent does.
+    var isStraight = false
     var isHeavy = false
     var letter: Character?
 
@@ -53,6 +55,8 @@ struct PlotScene {
   /// Curves that a moved parameter left behind.
   var ghosts: [Stroke] = []
   var strokes: [Stroke] = []
+  /// Points of somebody's own, under the curves.
+  var cloud: [Vertex] = []
   var marks: [Mark] = []
   /// Whether letters stand along all lines that have one.
   let showsLetters: Bool
@@ -61,6 +65,7 @@ struct PlotScene {
 
   /// What a plot shows in a window, computed for a number of dots across and up.
   init(_ plot: Plot, viewport: Viewport, resolution: Resolution) {
+    let plot = plot.scaled
     self.viewport = viewport
     showsLetters = plot.showsLetters
     let clipper = Clipper(
@@ -71,6 +76,7 @@ struct PlotScene {
       let stroke = PlotScene.stroke(curve, sampler, clipper)
       if curve.isGhost { ghosts.append(stroke) } else { strokes.append(stroke) }
     }
+    cloud = plot.cloud?.points.filter(viewport.contains) ?? []
     if plot.showsGuides { addGuides(plot, clipper) }
     probe = plot.probe.flatMap { viewport.x.contains($0) ? $0 : nil }
     marks = (pointMarks(plot) + jumpMarks(plot) + plot.marks + probeMarks(plot)).filter {
@@ -82,6 +88,7 @@ struct PlotScene {
     var stroke = Stroke(
       pieces: [], exits: [], role: curve.role, style: curve.style, label: curve.label)
     (stroke.isHeavy, stroke.letter) = (curve.isHeavy, curve.letter)
+    if case .line = curve.source { stroke.isStraight = true }
     for piece in sampler.pieces(of: curve) {
       let result = clipper.clip(piece)
       stroke.pieces += result.pieces
@@ -103,13 +110,16 @@ struct PlotScene {
       let facts = function.facts
       for (end, isLeft) in [(facts.leftEnd, true), (facts.rightEnd, false)] {
         if case .limit(let height) = end { heights.append(height) }
-        if case .line(let slope, let offset) = end { lines.append((slope, offset, isLeft)) }
+        if case .line(let slope, let offset) = end, plot.scales.isLinear {
+          lines.append((slope, offset, isLeft))
+        }
       }
     }
-    for height in heights where viewport.y.contains(height) {
+    for height in heights.map(plot.scales.y.place) where viewport.y.contains(height) {
       if !guides.contains(.horizontal(height)) { guides.append(.horizontal(height)) }
     }
-    if viewport.x.contains(0) { guides.append(.vertical(0)) }
+    let middle = plot.scales.x.place(0)
+    if viewport.x.contains(middle) { guides.append(.vertical(middle)) }
     asymptotes = lines.compactMap { asymptote($0.slope, $0.offset, $0.isLeft, clipper) }
   }
 
@@ -130,11 +140,9 @@ struct PlotScene {
   /// ○ and ● at both ends of every jump.
   private func jumpMarks(_ plot: Plot) -> [Mark] {
     plot.curves.flatMap { curve -> [Mark] in
-      guard !curve.isGhost, case .function(let function, let order) = curve.source else {
-        return []
-      }
+      guard !curve.isGhost, case .function(_, let order) = curve.source else { return [] }
       return curve.breakpoints.filter { $0.jumps(order) && viewport.x.contains($0.x) }
-        .flatMap { PlotScene.ends(of: $0, function.derivative(order, at: $0.x), order, curve.role) }
+        .flatMap { PlotScene.ends(of: $0, curve.value(at: $0.x), order, curve.role) }
     }
   }
 

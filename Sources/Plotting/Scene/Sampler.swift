@@ -16,8 +16,8 @@ struct Sampler {
 
   /// The curve within the window's columns as connected pieces.
   func pieces(of curve: Curve) -> [[Vertex]] {
-    if case .samples(let vertices) = curve.source { return Sampler.split(vertices) }
-    if case .line = curve.source {
+    if let vertices = curve.vertices { return Sampler.split(vertices) }
+    if case .line = curve.source, curve.scales.isLinear {
       return [[window.x.lowerBound, window.x.upperBound].map { Vertex($0, curve.value(at: $0)) }]
     }
     var tracer = Tracer(sampler: self, curve: curve)
@@ -54,8 +54,7 @@ struct Sampler {
     }
 
     mutating func run() {
-      guard case .function(_, let order) = curve.source else { return }
-      let x = sampler.window.x
+      let (x, order) = (sampler.window.x, curve.order)
       let count = max(2, 2 * sampler.resolution.columns)
       let step = (x.upperBound - x.lowerBound) / Double(count)
       let xs = (0...count).map { $0 == count ? x.upperBound : x.lowerBound + Double($0) * step }

@@ -50,7 +50,7 @@ public struct Ticks: Hashable, Sendable {
   }
 
   /// Whether labels keep their distance.
-  private static func isLoose(_ ticks: [Tick], _ cells: Int, _ direction: Direction) -> Bool {
+  static func isLoose(_ ticks: [Tick], _ cells: Int, _ direction: Direction) -> Bool {
     let gap = direction == .vertical ? rowGap(cells) : columnGap(cells, ticks)
     return zip(ticks, ticks.dropFirst()).allSatisfy { left, right in
       // The tick at the very end stands in the last cell, half a step early.

@@ -46,7 +46,8 @@ extension Viewport {
     guard let least = heights.first, let largest = heights.last else { return nil }
     let width = x.upperBound - x.lowerBound
     let middleHalf = heights[heights.count * 3 / 4] - heights[heights.count / 4]
-    let isExplosive = largest - least > 8 * max(width, middleHalf)
+    // On a scale by magnitude nothing is out of proportion.
+    let isExplosive = curve.scales.isLinear && largest - least > 8 * max(width, middleHalf)
     guard isExplosive, let center = heights.min(by: { abs($0) < abs($1) }) else {
       return within(least, largest)
     }
@@ -59,10 +60,8 @@ extension Viewport {
   }
 
   private static func samples(of curve: Curve, over x: ClosedRange<Double>) -> [Double] {
-    guard case .function(_, let order) = curve.source else {
-      guard case .samples(let vertices) = curve.source else { return [] }
-      return vertices.filter { x.contains($0.x) }.map(\.y)
-    }
+    if let vertices = curve.vertices { return vertices.filter { x.contains($0.x) }.map(\.y) }
+    guard case .function(_, let order) = curve.source else { return [] }
     let count = 256
     let step = (x.upperBound - x.lowerBound) / Double(count)
     let xs = (0...count).map { x.lowerBound + Double($0) * step }

@@ -24,11 +24,18 @@ package struct CurveScene: Scene {
   }
 
   package var description: Description {
-    Description(paragraphs: Description(stack).paragraphs + remarks)
+    let clouds = stack.plots.compactMap(\.cloud).map(\.words)
+    return Description(paragraphs: Description(stack).paragraphs + clouds + remarks)
   }
 
   package var csv: String { data.csv }
-  package var json: JSON { data.object }
+  package var json: JSON {
+    guard let cloud = stack.plots.first?.cloud, case .object(let members) = data.object else {
+      return data.object
+    }
+    let points = cloud.points.map { JSON.array([.number($0.x), .number($0.y)]) }
+    return .object(members + [("points", .array(points))])
+  }
 
   package func draw(
     in rect: Rect, on grid: inout Grid, canvas: CanvasKind, blank: Character
@@ -42,6 +49,8 @@ package struct CurveScene: Scene {
   }
 
   private var data: PlotData {
-    PlotData(Plot(curves: stack.plots.flatMap(\.curves), x: stack.plots.first?.x ?? -1...1))
+    var plot = Plot(curves: stack.plots.flatMap(\.curves), x: stack.plots.first?.x ?? -1...1)
+    plot.scales.x = stack.plots.first?.scales.x ?? .linear
+    return PlotData(plot)
   }
 }

@@ -11,13 +11,14 @@ package struct FieldScene: Scene {
   /// - Precondition: the function makes one number of two.
   package init(
     _ function: any VectorActivation, x: ClosedRange<Double>, y: ClosedRange<Double>,
-    marks: [Mark] = []
+    marks: [Mark] = [], title: String? = nil
   ) {
     precondition(function.outputCount(2) == 1, "a map needs a function of two numbers")
     self.function = function
     let names = function.profile.family == .gated ? ("a", "b") : ("x1", "x2")
     map = FieldMap(
-      x: x, y: y, title: "\(function.notation): \(names.0) across, \(names.1) upwards",
+      x: x, y: y,
+      title: title ?? "\(function.notation): \(names.0) across, \(names.1) upwards",
       marks: marks
     ) { function.value([$0, $1]).first ?? .nan }
   }

@@ -7,7 +7,7 @@ import TerminalGrid
 /// The configuration, from the options, else the environment, else the configuration file.
 struct Configuration {
   /// The colours.
-  private(set) var theme = Theme.default
+  private(set) var theme = Theme.automatic
   /// The kind of dots, or nil for the finest that the terminal can show.
   private(set) var canvas: CanvasKind?
   /// The x range that Explore opens with.
@@ -56,7 +56,7 @@ struct Configuration {
       }
     }
     if let text = file.range {
-      range = PlotRange(argument: text.text)?.range
+      range = (try? PlotRange(typed: text.text))?.range
       if range == nil { file.refuse(text, "'range' must be a range such as -4...4") }
     }
     for (key, other) in file.keys { read(key, other, in: &file) }

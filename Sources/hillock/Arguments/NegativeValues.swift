@@ -24,12 +24,17 @@ enum NegativeValues {
     text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
-  /// `inf`, `infinity` or `nan`, alone or before the rest of a range or a list.
+  /// The name of a number, alone or before the rest of a range or a list.
   private static func startsWithName(_ text: String) -> Bool {
-    ["infinity", "inf", "nan"].contains { name in
+    ["infinity", "inf", "nan", "pi", "π"].contains { name in
       guard text.hasPrefix(name) else { return false }
-      let rest = text.dropFirst(name.count)
-      return rest.isEmpty || rest.hasPrefix(",") || rest.hasPrefix("...")
+      return text.dropFirst(name.count).first.map { !$0.isLetter } ?? true
     }
+  }
+
+  /// A line of a message that quotes arguments, with the hyphens that were typed.
+  static func restored(_ line: String, typed arguments: [String]) -> String {
+    let signs = arguments.joined().contains("\u{2212}")
+    return signs ? line : line.replacing("'\u{2212}", with: "'-")
   }
 }

@@ -8,6 +8,7 @@ enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
   case auto
   case braille, block, octant, ascii
   case svg, png, html
+  case kitty, iterm, sixel
   case csv, json
 
   /// The format that is meant for a file: `auto` goes by the end of its name. A name without one gets
@@ -23,7 +24,10 @@ enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// Whether it is measured in pixels.
-  var isDrawing: Bool { [.svg, .png, .html].contains(self) }
+  var isDrawing: Bool { [.svg, .png, .html].contains(self) || pixels != nil }
+
+  /// The way in which a terminal takes its pixels, if it is one.
+  var pixels: TerminalPixels? { TerminalPixels(rawValue: rawValue) }
 
   /// Whether it is numbers, which have no size.
   var isData: Bool { [.csv, .json].contains(self) }

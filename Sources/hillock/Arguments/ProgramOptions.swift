@@ -31,7 +31,9 @@ struct ProgramOptions: ParsableArguments {
 struct RangeOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "From where to where, such as -4...4; the smaller number first, at most ±1e150.",
-      valueName: "a...b"))
+      "From where to where, such as -4...4, -4..4, -4:4 or -4,4; the smaller number first, at most "
+        + "±1e150.",
+      valueName: "a...b"),
+    transform: PlotRange.init(typed:))
   var range: PlotRange?
 }

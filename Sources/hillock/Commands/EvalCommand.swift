@@ -11,8 +11,8 @@ struct EvalCommand: ParsableCommand {
       hillock eval softmax 3 2.5 -2
       seq -4 4 | hillock eval gelu - --format csv
 
-      For a vector function the values are one vector, and so is each line of standard input. Its
-      order 1 is the Jacobian.
+      A value is a number such as -2, 1e-3, 1/2, 50%, π or inf. For a vector function the values are
+      one vector, and so is each line of standard input. Its order 1 is the Jacobian.
       """)
 
   @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
@@ -34,11 +34,12 @@ struct EvalCommand: ParsableCommand {
 
   func run() throws {
     let function = try definitions.function(function)
-    let source = NumberSource(values)
     try Output.standard { output in
       switch function {
-      case .scalar(let activation): try evaluate(activation, at: source, &output)
-      case .vector(let activation): try evaluate(activation, at: source, &output)
+      case .scalar(let activation):
+        try evaluate(activation, at: NumberSource(values, takesLists: false), &output)
+      case .vector(let activation):
+        try evaluate(activation, at: NumberSource(values, takesLists: true), &output)
       }
     }
   }
@@ -50,12 +51,14 @@ struct EvalCommand: ParsableCommand {
     _ function: any Activation, at source: NumberSource, _ output: inout Output
   ) throws {
     var writer = PointWriter(
-      notation: function.notation, order: order, format: format, precision: precision,
-      isStream: source.isStream)
+      notation: function.notation, order: order, format: format, precision: precision)
     let isInteractive = source.isInteractive
     try writer.begin(&output)
     try source.forEachBatch(of: isInteractive ? 1 : Self.batchSize) { x in
-      try writer.write(x, precision.results(of: function, order, at: x), &output)
+      var results = precision.results(of: function, order, at: x)
+      // People read 0; programs get every digit.
+      if format == .text, precision == .float64 { function.clear(&results, order, at: x) }
+      try writer.write(x, results, &output)
       if isInteractive { try output.flush() }
     }
     try writer.end(&output)
@@ -96,6 +99,15 @@ struct EvalCommand: ParsableCommand {
       throw NumberSource.Refusal(
         message: "a Jacobian is computed for at most \(jacobianCapacity) values, not \(count); "
           + "--order 0 without --format json computes the values alone")
+    }
+  }
+}
+
+extension Activation {
+  /// Sets to 0 what is nothing but the rounding of its x.
+  fileprivate func clear(_ results: inout [Double], _ order: Order, at x: [Double]) {
+    for (index, x) in x.enumerated() where isRemainder(results[index], order, at: x) {
+      results[index] = 0
     }
   }
 }

@@ -20,7 +20,7 @@ struct InfoCommand: ParsableCommand {
     let function = try definitions.function(function)
     switch format {
     case .text:
-      let display = Display.standardOutput()
+      let display = try Display.standardOutput().themed()
       let width = min(80, display.size?.columns ?? 80)
       try Output.standard(display.text(of: InfoPage(function).lines(width: width)))
     case .json:

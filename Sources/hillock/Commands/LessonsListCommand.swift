@@ -12,7 +12,7 @@ struct LessonsListCommand: ParsableCommand {
 
   func run() throws {
     let course = try LessonDirectory(explicit: directory).load()
-    let display = Display.standardOutput()
+    let display = try Display.standardOutput().themed()
     try Output.standard(display.text(of: CourseList(course).lines))
   }
 }

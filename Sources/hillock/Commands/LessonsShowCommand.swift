@@ -24,7 +24,7 @@ struct LessonsShowCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    let display = Display.standardOutput(color: color)
+    let display = try Display.standardOutput(color: color).themed()
     let document = LessonDocument(
       try found(), columns: min(100, display.size?.columns ?? 80),
       canvas: PlotFormat.auto.canvas(on: display), isPlain: plain)

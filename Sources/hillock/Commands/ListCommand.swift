@@ -23,7 +23,7 @@ struct ListCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      let display = Display.standardOutput()
+      let display = try Display.standardOutput().themed()
       try Output.standard(
         display.text(of: FunctionList(functions.map(\.profile)).lines(width: display.size?.columns))
       )

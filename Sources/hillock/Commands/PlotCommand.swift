@@ -10,7 +10,9 @@ struct PlotCommand: ParsableCommand {
     abstract: "Draw functions and their derivatives.",
     discussion: """
       hillock plot relu --derivative
-      hillock plot gelu silu relu --range -4...4 --points
+      hillock plot gelu silu relu --range -4...4 --landmarks
+      hillock plot exponential sigmoid --log y --title 'Growth' --xlabel input
+      hillock plot tanh --points measured.csv
       hillock plot elu --sweep alpha=0.25,0.5,1,2 --stack -o elu.svg
       hillock plot softmax --logits 3,2.5,-2 --jacobian
       hillock plot glu
@@ -25,13 +27,17 @@ struct PlotCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The whole picture in columns and rows, such as 80x24; in pixels for svg, png and html.",
-      valueName: "WxH"))
+      valueName: "WxH"),
+    transform: PlotSize.init(typed:))
   var size: PlotSize?
 
   @Flag(help: "Say what the picture shows, in words.")
   var describe = false
 
-  @Option(help: "How to write it; auto goes by the end of the file's name.")
+  @Option(
+    help:
+      "How to write it; auto goes by the end of the file's name, the last three draw in the pixels of a terminal."
+  )
   var format = PlotFormat.auto
 
   @Flag(help: "Fill empty cells with U+2800, for proportional fonts.")
@@ -60,10 +66,15 @@ struct PlotCommand: ParsableCommand {
       // Without a size twice as many pixels, for the screens of today.
       let bytes = try PNG.bytes(of: svg.document(scene), zoom: size == nil ? 2 : 1)
       try destination.write(bytes)
+    case .kitty, .iterm, .sixel:
+      guard let pixels = form.pixels else { return }
+      try pixels.requireFitting(destination)
+      let bytes = try PNG.bytes(of: svg.document(scene), zoom: 1)
+      try destination.write(try pixels.text(ofPNG: bytes))
     case .csv: try destination.write(scene.csv)
     case .json: try destination.write(scene.json.pretty() + "\n")
     case .auto, .braille, .block, .octant, .ascii:
-      try destination.write(text(scene, form, destination))
+      try destination.write(try text(scene, form, destination))
     }
   }
 
@@ -75,8 +86,8 @@ struct PlotCommand: ParsableCommand {
 
   private func text(
     _ scene: any Scene, _ form: PlotFormat, _ destination: Destination
-  ) -> String {
-    var display = destination.display(color: color)
+  ) throws -> String {
+    var display = try destination.display(color: color).themed()
     let canvas = form.canvas(on: display)
     display.charset = canvas.charset
     var room = size?.size ?? display.pictureSize

@@ -6,20 +6,16 @@ struct PointWriter {
   private let order: Order
   private let format: EvaluationFormat
   private let precision: Precision
-  private let isStream: Bool
-  private var table: Table
+  /// The columns of text, once there are numbers.
+  private var columns: PointColumns?
   private var count = 0
 
-  /// A writer for one function; a stream is written as it comes, in columns of fixed width.
-  init(
-    notation: String, order: Order, format: EvaluationFormat, precision: Precision, isStream: Bool
-  ) {
+  /// A writer for one function.
+  init(notation: String, order: Order, format: EvaluationFormat, precision: Precision) {
     self.notation = notation
     self.order = order
     self.format = format
     self.precision = precision
-    self.isStream = isStream
-    table = Table([.decimal, .decimal], header: ["x", order.word])
   }
 
   /// Writes the text before the first point.
@@ -35,32 +31,33 @@ struct PointWriter {
 
   /// Writes points, each an x and its result.
   mutating func write(_ x: [Double], _ y: [Double], _ output: inout Output) throws {
+    if format == .text { return try writeText(x, y, &output) }
     for (x, y) in zip(x, y) {
-      if format == .text, !isStream {
-        table.add([text(x), text(y)])
-      } else {
-        try output.append { append(x, y, to: &$0) }
-      }
+      try output.append { append(x, y, to: &$0) }
       count += 1
     }
   }
 
+  /// Writes rows; what comes first decides the columns.
+  private mutating func writeText(
+    _ x: [Double], _ y: [Double], _ output: inout Output
+  ) throws {
+    let rows = zip(x, y).map { (x: bytes($0), y: bytes($1)) }
+    let isFirst = columns == nil
+    let columns = columns ?? PointColumns(rows, headings: ("x", order.word))
+    self.columns = columns
+    if isFirst { try output.line(columns.header) }
+    for row in rows { try output.append { columns.append(row.x, row.y, to: &$0) } }
+  }
+
   /// Adds one point in bytes, since points come by the million.
   private func append(_ x: Double, _ y: Double, to line: inout [UInt8]) {
-    switch format {
-    case .text:
-      let start = line.count
-      precision.append(x, to: &line)
-      let width = line.count - start
-      line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(1, Self.width - width)))
-      precision.append(y, to: &line)
-      line.append(UInt8(ascii: "\n"))
-    case .csv:
+    if format == .csv {
       precision.append(x, to: &line)
       line.append(UInt8(ascii: ","))
       precision.append(y, to: &line)
       line.append(UInt8(ascii: "\n"))
-    case .json:
+    } else {
       line.append(contentsOf: (count == 0 ? "\n  {\"x\": " : ",\n  {\"x\": ").utf8)
       appendJSON(x, to: &line)
       line.append(contentsOf: ", \"y\": ".utf8)
@@ -76,23 +73,16 @@ struct PointWriter {
     if !number.isFinite { line.append(UInt8(ascii: "\"")) }
   }
 
-  private func text(_ number: Double) -> String {
-    var text: [UInt8] = []
-    precision.append(number, to: &text)
-    return String(decoding: text, as: UTF8.self)
+  private func bytes(_ number: Double) -> [UInt8] {
+    var bytes: [UInt8] = []
+    precision.append(number, to: &bytes)
+    return bytes
   }
 
   /// Writes the text after the last point.
   func end(_ output: inout Output) throws {
-    switch format {
-    case .text where !isStream: for line in table.lines { try output.line(line) }
-    case .text, .csv: return
-    case .json: try output.line(count == 0 ? "]}" : "\n]}")
-    }
+    if format == .json { try output.line(count == 0 ? "]}" : "\n]}") }
   }
-
-  /// Of the column of x in a stream: the longest Double takes 24 characters.
-  private static let width = 25
 }
 
 extension Order {

@@ -45,12 +45,18 @@ struct VectorWriter {
     order == .value ? Self.valueTable(vector) : Self.jacobianTable(vector)
   }
 
-  /// Inputs and outputs side by side; GLU has half as many outputs.
+  /// Inputs and outputs side by side; below each other where they do not belong together one by one,
+  /// as GLU's.
   private static func valueTable(_ vector: VectorResult) -> Table {
-    var table = Table([.decimal, .decimal], header: ["x", Order.value.word])
-    for (index, x) in vector.x.enumerated() {
-      table.add(index < vector.value.count ? [x, vector.value[index]] : [x])
+    guard vector.x.count == vector.value.count else {
+      let width = max(vector.x.count, vector.value.count)
+      var table = Table([.left] + Array(repeating: .decimal, count: width))
+      table.add(["x"] + vector.x)
+      table.add([Order.value.word] + vector.value)
+      return table
     }
+    var table = Table([.decimal, .decimal], header: ["x", Order.value.word])
+    for (x, value) in zip(vector.x, vector.value) { table.add([x, value]) }
     return table
   }
 

@@ -10,6 +10,8 @@ struct Display {
   var depth: ColorDepth
   /// Which characters to write.
   var charset: Charset
+  /// The colours of the roles.
+  private var theme = Theme.default
 
   /// Standard output as it is, and the person's wish about colour.
   static func standardOutput(color: ColorChoice = .auto) -> Display {
@@ -28,13 +30,27 @@ struct Display {
     charset = environment["TERM"] == "dumb" ? .ascii : Curses.localeCharset
   }
 
+  /// The display in the colours that the person wants: of the theme that the environment or the
+  /// configuration names, else of one for the terminal's ground as far as COLORFGBG tells it.
+  ///
+  /// - Throws: a usage failure if there are colours and the environment names no theme.
+  func themed() throws -> Display {
+    guard depth > .mono else { return self }
+    var display = self
+    let isLight = Variable.value("COLORFGBG").flatMap(TerminalGround.isLight(colorFgBg:)) ?? false
+    display.theme = try Configuration(theme: nil).theme.fitting(isLight: isLight).withoutCanvas
+    return display
+  }
+
   /// The footprint of a picture when nobody says one: the terminal without its prompt line.
   var pictureSize: Size {
     size.map { Size(columns: $0.columns, rows: $0.rows - 1) } ?? Size(columns: 80, rows: 24)
   }
 
   /// A grid as text for this display, each row ended by a newline.
-  func text(of grid: Grid) -> String { AnsiText.lines(of: grid, depth: depth, charset: charset) }
+  func text(of grid: Grid) -> String {
+    AnsiText.lines(of: grid, theme: theme, depth: depth, charset: charset)
+  }
 
   /// The lines as text for this display, each ended by a newline.
   func text(of lines: [StyledLine]) -> String {

@@ -8,7 +8,7 @@ struct CurveRequest {
   let options: PictureOptions
 
   /// Where every function of the catalogue shows its shape.
-  private static let usualRange = -6.0...6.0
+  static let usualRange = -6.0...6.0
 
   /// The scene; what makes no sense together is refused with a remedy.
   func scene() throws -> any Scene {
@@ -19,17 +19,33 @@ struct CurveRequest {
     }
     let layers = try orders.map(curves)
     let tangents = try tangents()
+    let cloud = try options.points.map { try PointTable(TextStream(path: $0)).cloud }
     guard options.stack else {
       var plot = plot(layers.flatMap { $0 } + tangents.curves)
-      (plot.title, plot.marks) = (title, tangents.marks)
-      return CurveScene(plot)
+      (plot.title, plot.marks, plot.cloud) = (title, tangents.marks, cloud)
+      (plot.xLabel, plot.yLabel) = (options.xLabel, options.yLabel)
+      return CurveScene(plot.scaled(by: options.log))
     }
     var plots = layers.map(plot)
     plots[0].curves += tangents.curves
-    (plots[0].title, plots[0].marks) = (title, tangents.marks)
+    (plots[0].marks, plots[0].cloud) = (tangents.marks, cloud)
     // A height that is asked for is that of f; its derivatives have heights of their own.
     for index in plots.indices.dropFirst() { plots[index].y = nil }
-    return CurveScene(PlotStack(plots))
+    for (index, order) in orders.enumerated() { plots[index].title = caption(order) }
+    plots[0].title = title ?? plots[0].title
+    plots[0].yLabel = options.yLabel
+    plots[plots.count - 1].xLabel = options.xLabel
+    return CurveScene(PlotStack(plots.map { $0.scaled(by: options.log) }))
+  }
+
+  /// What a panel of a stack shows.
+  private func caption(_ order: Order) -> String {
+    let names = ["f, the value", "f′, the slope", "f″, the curvature"]
+    guard functions.count == 1, let profile = functions.first?.profile else {
+      return names[order.rawValue]
+    }
+    let formula = profile.derivativeFormula
+    return order == .slope && !formula.isEmpty ? formula : names[order.rawValue]
   }
 
   private func refuseVectorOptions() throws {
@@ -51,7 +67,10 @@ struct CurveRequest {
   }
 
   private func plot(_ curves: [Curve]) -> Plot {
-    Plot(curves: curves, x: range, y: options.yRange?.range, showsPoints: options.points)
+    var plot = Plot(
+      curves: curves, x: range, y: options.yRange?.range, showsPoints: options.landmarks)
+    plot.showsLegend = true
+    return plot
   }
 
   private var range: ClosedRange<Double> { options.window.range?.range ?? Self.usualRange }
@@ -72,6 +91,7 @@ struct CurveRequest {
 
   /// A single function's name and formula; several are told apart by their labels.
   private var title: String? {
+    if let title = options.title { return title }
     guard functions.count == 1, var function = functions.first else { return nil }
     if let sweep = options.sweep, let (_, parameter) = try? swept(sweep) {
       function.arguments[parameter] = function.profile.parameters[parameter].default

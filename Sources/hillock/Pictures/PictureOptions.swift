@@ -26,28 +26,59 @@ struct PictureOptions: ParsableArguments {
 
   @OptionGroup var definitions: DefinitionOptions
 
-  @Option(help: ArgumentHelp("From which height to which.", valueName: "a...b"))
+  @Option(
+    help: ArgumentHelp("From which height to which.", valueName: "a...b"),
+    transform: PlotRange.init(typed:))
   var yRange: PlotRange?
 
-  @Flag(help: "Mark roots, extrema, inflections and kinks.")
-  var points = false
+  @Option(
+    help: ArgumentHelp(
+      "Lay the numbers of an axis out by their magnitude: x, y or xy; symmetric about 0 where they "
+        + "change sign.", valueName: "axes"))
+  var log: MagnitudeAxes?
 
-  @Option(help: ArgumentHelp("Draw the tangent of f there.", valueName: "x"))
+  @Flag(help: "Mark roots, extrema, inflections and kinks; a lone --points does, too.")
+  var landmarks = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw the points of a table under the curves, x and y in each row; - reads standard input.",
+      valueName: "file"))
+  var points: String?
+
+  @Option(
+    help: ArgumentHelp("Draw the tangent of f there.", valueName: "x"),
+    transform: FiniteNumber.init(typed:))
   var tangent: FiniteNumber?
 
   @Option(
     help: ArgumentHelp(
-      "Draw a curve for each value of a parameter.", valueName: "name=v1,v2,…"))
+      "Draw a curve for each value of a parameter.", valueName: "name=v1,v2,…"),
+    transform: Sweep.init(typed:))
   var sweep: Sweep?
 
   @Option(
     help: ArgumentHelp(
-      "Where to show a vector function, as bars: softmax --logits 3,2.5,-2.",
-      valueName: "v1,v2,…"))
-  var logits: NumberList?
+      "Where to show a vector function, as bars: softmax --logits 3,2.5,-2 or car=3,tree=2.5.",
+      valueName: "v1,v2,…"),
+    transform: LogitList.init(typed:))
+  var logits: LogitList?
 
   @Flag(help: "Show the Jacobian at the logits, as a heat map.")
   var jacobian = false
+
+  @Option(help: ArgumentHelp("What stands above the picture.", valueName: "text"))
+  var title: String?
+
+  @Option(
+    name: .customLong("xlabel"),
+    help: ArgumentHelp("What stands under the x axis.", valueName: "text"))
+  var xLabel: String?
+
+  @Option(
+    name: .customLong("ylabel"),
+    help: ArgumentHelp("What stands above the y axis.", valueName: "text"))
+  var yLabel: String?
 
   /// The scene; what makes no sense together is refused with a remedy.
   func scene() throws -> any Scene {
@@ -58,10 +89,12 @@ struct PictureOptions: ParsableArguments {
     }
     var scalars: [any Activation] = []
     for reference in functions {
+      try refuseNumber(reference)
       switch try FunctionArgument.resolve(reference, in: &vocabulary) {
       case .scalar(let function): scalars.append(function)
       case .vector(let function):
         guard functions.count == 1 else {
+          try refuseNumbers(after: function)
           throw Failure.usage(
             "\(function.profile.id) is a function of a whole vector; plot it alone")
         }
@@ -71,11 +104,30 @@ struct PictureOptions: ParsableArguments {
     return try CurveRequest(functions: scalars, options: self).scene()
   }
 
+  /// Numbers after a vector function are meant to be its logits.
+  private func refuseNumbers(after function: any VectorActivation) throws {
+    let numbers = functions.dropFirst().map { $0.split(separator: ",") }.joined()
+    guard numbers.allSatisfy({ (try? TypedNumber($0)) != nil }) else { return }
+    let list = numbers.map { $0.replacing("\u{2212}", with: "-") }.joined(separator: ",")
+    throw Failure.usage(
+      "numbers go behind --logits: hillock plot \(function.profile.id) --logits \(list)")
+  }
+
+  private func refuseNumber(_ word: String) throws {
+    guard functions.count > 1, let first = functions.first, word != first,
+      (try? TypedNumber(word)) != nil
+    else { return }
+    throw Failure.usage(
+      "'\(word)' is a number and no function; 'hillock eval \(first) \(word)' computes, "
+        + "--range says from where to where")
+  }
+
   /// What a line of state describes; nothing else may be said of it.
   private func scene(of state: String, _ catalogue: Catalogue) throws -> any Scene {
     let isAlone =
-      functions.isEmpty && !derivative && !second && !stack && !points && window.range == nil
-      && yRange == nil && tangent == nil && sweep == nil && logits == nil && !jacobian
+      functions.isEmpty && !derivative && !second && !stack && !landmarks && points == nil
+      && window.range == nil && yRange == nil && log == nil && tangent == nil && sweep == nil
+      && logits == nil && !jacobian && title == nil && xLabel == nil && yLabel == nil
     guard isAlone else {
       throw Failure.usage("--state says everything that is shown; leave the other options out")
     }

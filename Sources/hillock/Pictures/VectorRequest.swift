@@ -14,7 +14,7 @@ struct VectorRequest {
   /// Bars or a Jacobian at the logits, else a map over two numbers if the function joins them.
   func scene() throws -> any Scene {
     try refuseCurveOptions()
-    if let input = options.logits?.values { return try scene(at: input) }
+    if let input = options.logits { return try scene(at: input.values, names: input.names) }
     guard !options.jacobian else {
       throw Failure.usage("--jacobian needs a place: --logits 3,2.5,-2")
     }
@@ -24,12 +24,13 @@ struct VectorRequest {
     }
     return FieldScene(
       function, x: options.window.range?.range ?? Self.usualRange,
-      y: options.yRange?.range ?? options.window.range?.range ?? Self.usualRange)
+      y: options.yRange?.range ?? options.window.range?.range ?? Self.usualRange,
+      title: options.title)
   }
 
   private var name: String { function.profile.id }
 
-  private func scene(at input: [Double]) throws -> any Scene {
+  private func scene(at input: [Double], names: [String]) throws -> any Scene {
     guard options.window.range == nil, options.yRange == nil else {
       throw Failure.usage("--range and --logits do not go together; leave one of them out")
     }
@@ -42,14 +43,17 @@ struct VectorRequest {
         "\(input.count) values are too many; \(options.jacobian ? "the picture of a Jacobian" : "a picture") "
           + "has room for \(most)")
     }
-    return VectorScene(function, at: input, showsJacobian: options.jacobian)
+    return VectorScene(
+      function, at: input, names: names, showsJacobian: options.jacobian, title: options.title)
   }
 
   private func refuseCurveOptions() throws {
     let given = [
       ("--derivative", options.derivative), ("--second", options.second),
-      ("--stack", options.stack), ("--points", options.points),
+      ("--stack", options.stack), ("--landmarks", options.landmarks),
+      ("--points", options.points != nil), ("--log", options.log != nil),
       ("--tangent", options.tangent != nil), ("--sweep", options.sweep != nil),
+      ("--xlabel", options.xLabel != nil), ("--ylabel", options.yLabel != nil),
     ]
     guard let option = given.first(where: \.1)?.0 else { return }
     throw Failure.usage(

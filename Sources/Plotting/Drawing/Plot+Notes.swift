@@ -1,0 +1,90 @@
+import TerminalGrid
+
+extension Plot {
+  /// What stands under the plot where it wants a legend: what the marks mean, whose the points are, and
+  /// which curve is not seen; nothing where there is no room.
+  func notes(in size: Size, canvas kind: CanvasKind) -> [StyledLine] {
+    guard showsLegend, size.rows >= 8, size.columns >= 20 else { return [] }
+    let items = legend(in: size, kind)
+    var lines: [StyledLine] = []
+    for item in items {
+      let item = item.truncated(to: size.columns)
+      if let last = lines.last, last.width + 3 + item.width <= size.columns {
+        lines[lines.count - 1] = last + StyledLine("   ", .dim) + item
+      } else {
+        lines.append(item)
+      }
+    }
+    return Array(lines.prefix(max(1, size.rows * 2 / 5)))
+  }
+
+  private func legend(in size: Size, _ kind: CanvasKind) -> [StyledLine] {
+    var grid = Grid(size)
+    let layout = layout(in: size)
+    guard !layout.area.isEmpty else { return [] }
+    let scene = PlotScene(
+      self, viewport: layout.viewport,
+      resolution: Resolution(
+        columns: layout.area.size.columns * kind.dots.across,
+        rows: layout.area.size.rows * kind.dots.down))
+    var painter = Painter(scene: scene, layout: layout, kind: kind, rect: Rect(size))
+    painter.drawCurves(on: &grid)
+    let unnamed = painter.drawLabels(on: &grid)
+    return painter.namedLines(unnamed) + painter.unseenLines + painter.markLegend
+      + painter.cloudLegend(cloud)
+  }
+}
+
+extension Painter {
+  /// The curves whose labels found no place beside them.
+  fileprivate func namedLines(_ labels: [String]) -> [StyledLine] {
+    scene.strokes.filter { labels.contains(glyphs.text($0.label)) }.map { stroke in
+      StyledLine(
+        glyphs.sample(stroke.style) + " " + glyphs.text(stroke.label), Style(stroke.role))
+    }
+  }
+
+  /// The curves that are nowhere to be seen, and why.
+  fileprivate var unseenLines: [StyledLine] {
+    scene.strokes.enumerated().compactMap { layer, stroke in
+      guard !stroke.label.isEmpty else { return nil }
+      let name = glyphs.text(stroke.label)
+      if stroke.pieces.isEmpty {
+        return StyledLine("\(name) has no point in this window", Style(stroke.role))
+      }
+      guard !stroke.isStraight, !strokes.hasCell(ofItsOwn: layer) else { return nil }
+      return StyledLine("\(name) lies under other curves", Style(stroke.role))
+    }
+  }
+
+  /// The shapes of the points of interest that are there.
+  fileprivate var markLegend: [StyledLine] {
+    let shapes = Set(scene.marks.map(\.shape))
+    return Mark.Shape.named.filter { shapes.contains($0.shape) }.map { shape, name in
+      let glyph = Mark(shape, at: Vertex(0, 0), role: .dim).glyph(ascii: kind.isASCII)
+      return StyledLine("\(glyph) \(name)", .dim)
+    }
+  }
+
+  fileprivate func cloudLegend(_ cloud: PointCloud?) -> [StyledLine] {
+    guard let cloud else { return [] }
+    let hidden = cloud.points.count - scene.cloud.count
+    let beyond = hidden > 0 ? ", \(hidden) of them outside" : ""
+    let dot = kind.isASCII ? "." : "⠂"
+    let label = kind.charset.spelled(cloud.label)
+    return [StyledLine("\(dot) \(label): \(cloud.points.count) points\(beyond)", Style(.axis))]
+  }
+}
+
+extension Mark.Shape {
+  /// The points of interest in words.
+  static let named: [(shape: Mark.Shape, name: String)] = [
+    (.root, "root"), (.minimum, "minimum"), (.maximum, "maximum"), (.inflection, "inflection"),
+    (.kink, "kink"), (.open, "end without the point"), (.closed, "end with the point"),
+  ]
+}
+
+extension Canvas {
+  /// Whether some cell shows the colour of this layer.
+  func hasCell(ofItsOwn layer: Int) -> Bool { leadingLayers.contains(layer) }
+}
