@@ -1,6 +1,7 @@
 import ActivationMath
 import ArgumentParser
 import Curses
+import Host
 import LessonKit
 import NetworkLab
 import TerminalGrid
@@ -44,7 +45,7 @@ struct Report {
   /// What the argument parser has to say: help, or its errors in our own voice.
   private init(parsing error: any Error) {
     // The parser lays help out more than once, by this variable.
-    setenv("COLUMNS", "\(Self.columns)", 1)
+    Variable.set("COLUMNS", to: "\(Self.columns)")
     let message = Hillock.fullMessage(for: error)
     let isError = message.hasPrefix("Error: ")
     let text = isError ? "hillock: " + message.dropFirst("Error: ".count) : message

@@ -1,3 +1,5 @@
+import Host
+
 /// `--points`, which stands alone or has a file, told apart before the command line is parsed.
 ///
 /// Alone it marks the functions' points of interest, as `--landmarks` does; before a file it draws the

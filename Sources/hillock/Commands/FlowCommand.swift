@@ -31,10 +31,14 @@ struct FlowCommand: ParsableCommand {
 
   @OptionGroup var start: StartOptions
 
-  @Option(help: ArgumentHelp("The standard deviation of the biases.", valueName: "sd"))
+  @Option(
+    help: ArgumentHelp("The standard deviation of the biases.", valueName: "sd"),
+    transform: FiniteNumber.init(typed:))
   var bias = FiniteNumber(0)
 
-  @Option(help: ArgumentHelp("The standard deviation of the inputs.", valueName: "sd"))
+  @Option(
+    help: ArgumentHelp("The standard deviation of the inputs.", valueName: "sd"),
+    transform: FiniteNumber.init(typed:))
   var spread = FiniteNumber(1)
 
   @Flag(help: "Normalise each layer before its function (LayerNorm).")

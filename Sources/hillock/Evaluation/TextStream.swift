@@ -1,4 +1,4 @@
-import LessonKit
+import Host
 
 #if canImport(Glibc)
   import Glibc
@@ -25,7 +25,7 @@ enum TextStream {
   /// Opens it, lets `body` read its lines, and closes it.
   func withLines<Result>(_ body: (inout LineReader) throws -> Result) throws -> Result {
     guard case .file(let path) = self else {
-      var reader = LineReader(descriptor: STDIN_FILENO, name: name)
+      var reader = LineReader(descriptor: Descriptors.input, name: name)
       return try body(&reader)
     }
     if FileKind(of: path) == .directory {
@@ -33,7 +33,7 @@ enum TextStream {
     }
     let descriptor = PathText.withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
-      throw Failure.inputOutput("cannot read: \(SystemError.last.message)", path: path)
+      throw Failure.inputOutput("cannot read: \(SystemError.last)", path: path)
     }
     defer { close(descriptor) }
     var reader = LineReader(descriptor: descriptor, name: path)

@@ -10,7 +10,9 @@ struct StartOptions: ParsableArguments {
       valueName: "start"))
   var start: String?
 
-  @Option(help: ArgumentHelp("Or the factor of 1/√inputs yourself.", valueName: "g"))
+  @Option(
+    help: ArgumentHelp("Or the factor of 1/√inputs yourself.", valueName: "g"),
+    transform: FiniteNumber.init(typed:))
   var gain: FiniteNumber?
 
   /// The start that is asked for, or the one that holds else.

@@ -41,7 +41,8 @@ struct TrainOptions: ParsableArguments {
 
   @Option(
     name: .customLong("last-gain"),
-    help: ArgumentHelp("The factor of 1/√inputs for the last matrix.", valueName: "g"))
+    help: ArgumentHelp("The factor of 1/√inputs for the last matrix.", valueName: "g"),
+    transform: FiniteNumber.init(typed:))
   var lastGain = FiniteNumber(1)
 
   @Flag(help: "Normalise each hidden layer before its function (LayerNorm).")
@@ -50,16 +51,22 @@ struct TrainOptions: ParsableArguments {
   @Flag(help: "Add to each hidden layer what came in, where both have one width.")
   var skip = false
 
-  @Option(help: ArgumentHelp("Draw weights to 0: λ·w is added to gradients.", valueName: "λ"))
+  @Option(
+    help: ArgumentHelp("Draw weights to 0: λ·w is added to gradients.", valueName: "λ"),
+    transform: FiniteNumber.init(typed:))
   var l2 = FiniteNumber(0)
 
-  @Option(help: ArgumentHelp("The longest gradient that is followed whole.", valueName: "norm"))
+  @Option(
+    help: ArgumentHelp("The longest gradient that is followed whole.", valueName: "norm"),
+    transform: FiniteNumber.init(typed:))
   var clip: FiniteNumber?
 
   @Option(help: "The seed of the weights and the order of the points.")
   var seed: Seed?
 
-  @Option(help: ArgumentHelp("Or several of them, a run each.", valueName: "a...b"))
+  @Option(
+    help: ArgumentHelp("Or several of them, a run each.", valueName: "a...b"),
+    transform: PlotRange.init(typed:))
   var seeds: PlotRange?
 
   @Option(

@@ -1,10 +1,5 @@
 import Curses
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Host
 
 /// A picture in a terminal's own pixels, in one of the three ways in which terminals take them.
 enum TerminalPixels: String {
@@ -33,7 +28,7 @@ enum TerminalPixels: String {
   /// Refuses to send it where it would be noise: to a terminal without pixels, or through a
   /// multiplexer that does not pass it on. Into a file or a pipe it may always go.
   func requireFitting(_ destination: Destination) throws {
-    guard case .standardOutput = destination, isatty(STDOUT_FILENO) == 1 else { return }
+    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else { return }
     let term = Variable.value("TERM") ?? ""
     let isPlain =
       ["", "dumb", "linux", "unknown"].contains(term) || term.hasPrefix("vt1")
