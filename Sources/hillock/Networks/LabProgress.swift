@@ -18,7 +18,7 @@ final class LabProgress: Sendable {
 
   private let total: Int
   private let start = ContinuousClock.now
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = Descriptors.isTerminal(Descriptors.error)
   private let state: Mutex<State>
 
   /// Nothing of `total` parts is done.
@@ -55,7 +55,7 @@ final class LabProgress: Sendable {
 
   /// One line in place of the one before; a terminal that is gone is nobody's loss.
   private func write(_ text: String) {
-    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    var output = Output(descriptor: Descriptors.error, name: "standard error")
     do {
       try output.write("\r\(text)\u{1B}[K")
       try output.flush()
