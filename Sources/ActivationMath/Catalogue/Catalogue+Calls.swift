@@ -88,15 +88,17 @@ extension Catalogue {
 
   /// Code that the catalogue itself writes for a function, with any numbers.
   private func match(recipe expression: PythonExpression) throws(ReferenceError) -> NameMatch? {
-    for function in functions {
-      for spelling in function.profile.spellings {
-        guard let recipe = spelling.recipe,
-          let values = try PythonParser.read(recipe).expression.bindings(in: expression)
-        else { continue }
-        var match = NameMatch(function: function)
-        try match.bind(values.map { Reference.Argument(label: $0.key, value: $0.value) })
-        return match
-      }
+    let recipes = functions.flatMap { function in
+      function.profile.spellings.compactMap { spelling in spelling.recipe.map { (function, $0) } }
+    }
+    // Fixed numbers first: x·σ(1.702·x) is QuickGELU rather than Swish.
+    let fixed = recipes.filter { !$0.1.contains("{") }
+    for (function, recipe) in fixed + recipes.filter({ $0.1.contains("{") }) {
+      let template = try PythonParser.read(recipe).expression
+      guard let values = template.bindings(in: expression) else { continue }
+      var match = NameMatch(function: function)
+      try match.bind(values.map { Reference.Argument(label: $0.key, value: $0.value) })
+      return match
     }
     return nil
   }
