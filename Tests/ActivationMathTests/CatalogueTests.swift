@@ -52,7 +52,9 @@ import Testing
     #expect(try resolve(reference) == (notation, remark))
   }
 
-  @Test(arguments: ["soft_plus", "nn.soft_plus", "jax.nn.prelu", "F.ReLU", "np.tanh", "F.gelu_", "."])
+  @Test(arguments: [
+    "soft_plus", "nn.soft_plus", "jax.nn.prelu", "F.ReLU", "np.tanh", "F.gelu_", ".",
+  ])
   func nobodysNamesAreRefused(reference: String) {
     #expect(throws: ReferenceError.self) { try catalogue.resolve(reference) }
   }

@@ -33,7 +33,7 @@ extension Catalogue {
         } else {
           misfit = spelling
         }
-      } catch where refusal == nil { refusal = error } catch {}
+      } catch  where refusal == nil { refusal = error } catch {}
     }
     guard let (spelling, match) = matches.first else {
       if let refusal { throw refusal }
@@ -57,7 +57,8 @@ extension Catalogue {
     let choices = spellings(of: call.path).filter { $0.1.library == spelling.library }
       .flatMap { $0.1.chosen.map { "\($0.name)=\($0.value.text)" } }
     return .call(
-      name: call.path, problem: ": the argument must be either \(choices.joined(separator: " or "))")
+      name: call.path, problem: ": the argument must be either \(choices.joined(separator: " or "))"
+    )
   }
 
   /// The functions that have the name in a library that it can mean, torch's modules first.
@@ -66,7 +67,8 @@ extension Catalogue {
     let isBare = bare == path
     let libraries = isBare ? Library.allCases : Library.libraries(of: path)
     let exact = spellings(named: bare, in: libraries)
-    let found = exact.isEmpty && isBare ? spellings(named: bare, in: libraries, folding: true) : exact
+    let found =
+      exact.isEmpty && isBare ? spellings(named: bare, in: libraries, folding: true) : exact
     return found.filter { $0.1.library == .torchNN } + found.filter { $0.1.library != .torchNN }
   }
 

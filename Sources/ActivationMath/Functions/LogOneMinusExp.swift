@@ -53,6 +53,7 @@ struct LogOneMinusExp: Activation, CatalogueEntry {
       "jax.nn.log1mexp returns a finite slope for x < 0, where it has no value.",
     ],
     sources: [
-      Source("Mächler", 2012, "Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package")
+      Source(
+        "Mächler", 2012, "Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package")
     ])
 }

@@ -55,6 +55,6 @@ struct SparseSigmoid: Activation, CatalogueEntry {
         "arXiv:1511.00363"),
       Source(
         "Blondel, Martins & Niculae", 2019, "Learning with Fenchel-Young Losses",
-        "arXiv:1901.02324")
+        "arXiv:1901.02324"),
     ])
 }

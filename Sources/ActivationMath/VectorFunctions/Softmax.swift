@@ -41,7 +41,8 @@ struct Softmax: VectorActivation, CatalogueEntry {
     spellings: Spelling.jaxAndFlax(
       "softmax(x, axis=-1, where=None)", otherwise: "jax.nn.softmax(x / {temperature})")
       + [
-        Spelling("torch.nn.Softmax(dim=None)", otherwise: "torch.nn.Softmax(dim=-1)(x / {temperature})"),
+        Spelling(
+          "torch.nn.Softmax(dim=None)", otherwise: "torch.nn.Softmax(dim=-1)(x / {temperature})"),
         Spelling(
           "torch.nn.functional.softmax(input, dim=None, _stacklevel=3, dtype=None)",
           otherwise: "torch.nn.functional.softmax(x / {temperature}, dim=-1)"),
