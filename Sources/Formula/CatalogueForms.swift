@@ -28,7 +28,7 @@ enum CatalogueForms {
     relu6(x) = where(x > 0, where(x < 6, x, 6), 0)
     rrelu(x; lower = 1/8, upper = 1/3) = where(x >= 0, x, (lower + upper)/2*x)
     relu_squared(x) = where(x > 0, x^2, 0)
-    keras_relu(x; a = 0, m = 6, t = 0) = where(x > t, where(x < m, where(m < inf, max(x, 0), x), m), a*(x - t))
+    keras_relu(x; a = 0, m = 6, t = 0) = where(x > t, where(x < m, where(m < 1e308, max(x, 0), x), m), a*(x - t))
     elu(x; alpha = 1) = where(x > 0, x, alpha*expm1(x))
     selu(x) = 1.0507009873554804934193349852946*where(x > 0, x, 1.6732632423543772848170429916717*expm1(x))
     celu(x; alpha = 1) = max(x, 0) + alpha*expm1(min(x, 0)/alpha)

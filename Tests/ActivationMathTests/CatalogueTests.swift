@@ -52,7 +52,9 @@ import Testing
     #expect(try resolve(reference) == (notation, remark))
   }
 
-  @Test(arguments: ["soft_plus", "nn.soft_plus", "jax.nn.prelu", "F.ReLU", "np.tanh", "F.gelu_", "."])
+  @Test(arguments: [
+    "soft_plus", "nn.soft_plus", "jax.nn.prelu", "F.ReLU", "np.tanh", "F.gelu_", ".",
+  ])
   func nobodysNamesAreRefused(reference: String) {
     #expect(throws: ReferenceError.self) { try catalogue.resolve(reference) }
   }
@@ -73,9 +75,7 @@ import Testing
 
   @Test func everyLibrarySpellingLeadsHome() throws {
     for function in catalogue.functions {
-      // With its own defaults Keras's relu is the plain one.
-      if function.profile.id == "keras_relu" { continue }
-      for spelling in function.profile.spellings where spelling.isPlain && spelling.isListed {
+      for spelling in function.profile.spellings where spelling.isPlain {
         let resolution = try catalogue.resolve(spelling.qualifiedName)
         #expect(resolution.function.profile.id == function.profile.id)
         let defaults = function.profile.defaults(in: spelling)

@@ -33,7 +33,7 @@ import Testing
     ("tf.nn.leaky_relu(features=x, alpha=0.1, name='act')", "leaky_relu(negative_slope=0.1)"),
     ("tf.nn.silu(x, beta=2.0)", "swish(beta=2)"), ("tf.nn.silu(x)", "silu"),
     ("rrelu(x, lower=1/8, upper=1/4)", "rrelu(upper=0.25)"),
-    ("nn.GLU(dim=1)", "glu"), ("nn.LayerNorm(8, eps=1e-6)", "standardize(epsilon=0.000001)"),
+    ("nn.GLU(dim=1)", "glu"), ("nn.LayerNorm(8, eps=1e-6)", "standardize(epsilon=1e-6)"),
     ("F.gumbel_softmax(logits, tau=0.5, hard=True)", "gumbel_softmax(temperature=0.5, hard=1)"),
     ("nn.Identity(54, unused=True)", "identity"),
   ])

@@ -48,7 +48,8 @@ import Testing
   @Test func declarationsAreReadBack() throws {
     for function in Catalogue.standard.functions {
       for spelling in function.profile.spellings where spelling.isPlain {
-        let back = try Catalogue.standard.resolve("\(spelling.library.rawValue).\(spelling.declared)")
+        let back = try Catalogue.standard.resolve(
+          "\(spelling.library.rawValue).\(spelling.declared)")
         #expect(back.function.profile.id == function.profile.id, "\(spelling.declared)")
       }
     }

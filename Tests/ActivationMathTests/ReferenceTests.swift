@@ -25,7 +25,7 @@ import Testing
       for _ in 0..<20 {
         var function = function
         function.arguments = function.profile.parameters.map { parameter in
-          if case .integer = parameter.domain { return 3 }
+          if case .integer(let range) = parameter.domain { return Double(min(3, range.upperBound)) }
           return .random(in: parameter.slider.range, using: &generator)
         }
         if function.conflict != nil { continue }

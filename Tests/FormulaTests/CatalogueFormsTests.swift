@@ -28,6 +28,8 @@ import Testing
       let texts = [record.fh, record.d1h, record.d2h]
       for (order, text) in zip(Order.allCases, texts) {
         let wanted = try #require(Double(text))
+        // Outside the domain of log1mexp nothing is wanted.
+        guard wanted.isFinite else { continue }
         let got = formula.derivative(order, at: x)
         #expect(
           abs(got - wanted) <= max(1e-10 * abs(wanted), 1e-12 * steepness(of: formula, closed)),

@@ -198,7 +198,7 @@ import Testing
       "unknown function 'log10'; did you mean log1p?"),
     Case(
       "f(x) = Exp(x)", 8, 3, .unknownFunction,
-      "unknown function 'Exp'; did you mean exp, exponential?"),
+      "unknown function 'Exp'; did you mean exp, exponential, sigmoid?"),
     Case("f(x) = not", 11, 1, .missingOperand, "a value is missing after 'not'" + operand),
   ]
 

@@ -4,7 +4,7 @@ Lines: what `hillock info` prints for a library is run there; values, slopes and
 compared with Hillock's, and the line is read back by `hillock eval`.
 Calls: what a library's declaration allows is called there in several forms and read by Hillock.
 """
-import collections, importlib, itertools, json, math, os, re, subprocess, sys, warnings
+import collections, functools, importlib, json, math, os, re, subprocess, sys, warnings
 
 warnings.filterwarnings("ignore")
 import numpy as np
@@ -16,9 +16,15 @@ VECTOR = [0.3, -1.25, 2.0, 0.75]
 ORDERS = ["f", "f′", "f″"]
 TOLERANCE = 1e-6  # Keras and flax keep parameters in Float32
 
+# TensorFlow and JAX do not live in one process; the one without an argument starts both and reports.
+GROUPS = {"tensorflow": ["tf"], "others": ["jax", "flax", "torch", "keras"]}
+GROUP = sys.argv[1] if len(sys.argv) > 1 else ""
+os.environ["KERAS_BACKEND"] = "tensorflow" if GROUP == "tensorflow" else "jax"
+
 def load(name):
     try:
-        return importlib.import_module(name)
+        is_wanted = GROUP == "tensorflow" if name == "tensorflow" else GROUP == "others"
+        return importlib.import_module(name) if is_wanted else None
     except Exception:
         return None
 
@@ -100,6 +106,7 @@ def hillock(*arguments, lines=None):
 
 def numbers(text): return [float(t) for t in re.split(r"[,\s]+", text.strip())]
 
+@functools.cache
 def evaluated(reference, is_vector, order):
     """What Hillock computes; None if it refuses the reference."""
     if is_vector:
@@ -155,13 +162,23 @@ def note(library, name, text):
     differences.setdefault((library, name), [])
     if text not in differences[(library, name)]: differences[(library, name)].append(text)
 
+@functools.cache
+def notation(reference):
+    return json.loads(hillock("info", reference, "--format", "json") or "{}").get("reference")
+
+def is_read_back(reference, code, is_vector):
+    """Whether Hillock takes a line for the function that it was printed for, or one like it."""
+    if notation(code) == notation(reference): return True
+    back = [evaluated(code, is_vector, k) for k in range(2)]
+    return all(b is not None and np.array_equal(evaluated(reference, is_vector, k), b, equal_nan=True)
+               for k, b in enumerate(back))
+
 def check_line(reference, function, entry):
     library, code, is_vector = entry["library"], entry["code"], function["kind"] == "vector"
     count = lines[library]
     count["lines"] += 1
     ours = [evaluated(reference, is_vector, k) for k in range(2 if is_vector else 3)]
-    back = [evaluated(code, is_vector, k) for k in range(len(ours))]
-    if any(b is None or not np.array_equal(a, b, equal_nan=True) for a, b in zip(ours, back)):
+    if not is_read_back(reference, code, is_vector):
         failures.append(f"not read back: {reference}: {code}")
     else:
         count["read back"] += 1
@@ -250,47 +267,71 @@ def check_call(text, library, is_vector):
     else:
         count["equal"] += 1
 
-listed = json.loads(hillock("list", "--format", "json"))["functions"]
-seen = set()
-for function in listed:
-    info = json.loads(hillock("info", function["id"], "--format", "json") or "{}")
-    if not info.get("libraries"): continue
-    for reference in variants(function):
-        text = hillock("info", reference, "--format", "json")
-        if text is None: continue
-        for entry in json.loads(text)["libraries"]: check_line(reference, function, entry)
-    for entry in info["libraries"]:
-        if backend(entry["library"]) is None or not re.match(r"\w+\(", entry["signature"]): continue
-        if function["id"] in RANDOM: continue
-        for text in forms(entry["library"], entry["name"], entry["signature"]):
-            if text not in seen:
+def check():
+    """Fills the counters with what the libraries of this group do."""
+    seen = set()
+    for function in json.loads(hillock("list", "--format", "json"))["functions"]:
+        entries = json.loads(hillock("info", function["id"], "--format", "json"))["libraries"]
+        if not entries: continue
+        is_vector = function["kind"] == "vector"
+        for reference in variants(function):
+            text = hillock("info", reference, "--format", "json")
+            for entry in json.loads(text)["libraries"] if text else []:
+                if is_ours(entry["library"]): check_line(reference, function, entry)
+        for entry in entries:
+            if backend(entry["library"]) is None or not re.match(r"\w+\(", entry["signature"]): continue
+            if function["id"] in RANDOM: continue
+            for text in forms(entry["library"], entry["name"], entry["signature"]):
+                if text in seen: continue
                 seen.add(text)
-                check_call(text, entry["library"], function["kind"] == "vector")
+                check_call(text, entry["library"], is_vector)
+
+def is_ours(library): return library.split(".")[0] in GROUPS[GROUP]
 
 def version(name, module): return f"{name} {module.__version__}" if module else f"{name} not installed"
 
-print("# Hillock and the libraries\n")
-print("What `bin/check-libraries --write` found last. It runs every line of code that `hillock info` prints,\n"
-      "for default and for other parameters, in the libraries themselves, and reads calls that they take.\n")
-print("Versions: " + ", ".join(version(n, m) for n, m in
-      [("jax", jax), ("flax", flax), ("torch", torch), ("keras", keras), ("tensorflow", tf)])
-      + (f"; Keras on {keras.backend.backend()}" if keras else "") + ". Numbers in Float64, equal within 10⁻⁶.\n")
-print("## Lines that Hillock prints\n")
-print("| library | lines | read back | run | f equal | f′ equal | f″ equal |\n|---|--:|--:|--:|--:|--:|--:|")
-for library, c in lines.items():
-    print(f"| {library} | {c['lines']} | {c['read back']} | {c['run']} | {c['f']} | {c['f′']} | {c['f″'] or '·'} |")
-total = sum((c for c in lines.values()), collections.Counter())
-print(f"| all | {total['lines']} | {total['read back']} | {total['run']} | {total['f']} | {total['f′']} | {total['f″']} |\n")
-print("Vector functions have a Jacobian in place of f′ and no f″; random ones are read back and not run.\n")
-print("## Calls that the libraries take\n")
-print("| library | tried | read | equal |\n|---|--:|--:|--:|")
-for library, c in calls.items(): print(f"| {library} | {c['tried']} | {c['read']} | {c['equal']} |")
-total = sum((c for c in calls.values()), collections.Counter())
-print(f"| all | {total['tried']} | {total['read']} | {total['equal']} |\n")
-print("## What differs\n")
-for (library, name), texts in differences.items():
-    print(f"- `{name}` in {library}: " + "; ".join(texts[:2]) + (f"; and {len(texts) - 2} more" if len(texts) > 2 else ""))
-if not differences: print("Nothing.")
-print("\n## What fails\n")
-for text in failures: print(f"- {text}")
-if not failures: print("Nothing.")
+def versions():
+    modules = [("tensorflow", tf)] if GROUP == "tensorflow" else \
+        [("jax", jax), ("flax", flax), ("torch", torch), ("keras", keras)]
+    return [version(*m) for m in modules] + ([f"Keras on {keras.backend.backend()}"] if keras else [])
+
+def table(head, counters, columns):
+    print(f"| library | {' | '.join(head)} |\n|---|{'--:|' * len(head)}")
+    total = collections.Counter()
+    for library, c in counters.items():
+        total.update(c)
+        print(f"| {library} | {' | '.join(str(c.get(k, 0)) for k in columns)} |")
+    print(f"| all | {' | '.join(str(total[k]) for k in columns)} |\n")
+
+def bullets(texts):
+    print("\n".join(f"- {t}" for t in texts) or "Nothing.")
+
+def report(parts):
+    merged = {key: {k: v for part in parts for k, v in part[key].items()} for key in ("lines", "calls", "differences")}
+    print("# Hillock and the libraries\n")
+    print("What `bin/check-libraries --write` found last. It runs every line of code that `hillock info`\n"
+          "prints, for default and for other parameters, in the libraries themselves, and has Hillock read\n"
+          "the line back. Then it makes calls by the libraries' declarations, in several forms, and keeps\n"
+          "those that the library takes: Hillock has to read them as the same function.\n")
+    print("Versions: " + ", ".join(v for part in parts for v in part["versions"])
+          + ". Numbers in Float64, equal within 10⁻⁶.\n")
+    print("## Lines that Hillock prints\n")
+    table(["lines", "read back", "run", "f equal", "f′ equal", "f″ equal"], merged["lines"],
+          ["lines", "read back", "run", *ORDERS])
+    print("Vector functions have a Jacobian in place of f′ and no f″; random ones are read back and not run.\n")
+    print("## Calls that the libraries take\n")
+    table(["tried", "read", "equal"], merged["calls"], ["tried", "read", "equal"])
+    print("## What differs\n")
+    bullets(f"`{name.split()[1]}` in {name.split()[0]}: " + "; ".join(texts[:2])
+            + (f"; and {len(texts) - 2} more" if len(texts) > 2 else "")
+            for name, texts in merged["differences"].items())
+    print("\n## What fails\n")
+    bullets(text for part in parts for text in part["failures"])
+
+if GROUP:
+    check()
+    print(json.dumps({"lines": lines, "calls": calls, "failures": failures, "versions": versions(),
+                      "differences": {f"{l} {n}": t for (l, n), t in differences.items()}}))
+else:
+    report([json.loads(subprocess.run([sys.executable, __file__, group], capture_output=True, text=True,
+                                      check=True).stdout.strip().split("\n")[-1]) for group in GROUPS])

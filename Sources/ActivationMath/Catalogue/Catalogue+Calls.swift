@@ -33,7 +33,7 @@ extension Catalogue {
         } else {
           misfit = spelling
         }
-      } catch where refusal == nil { refusal = error } catch {}
+      } catch  where refusal == nil { refusal = error } catch {}
     }
     guard let (spelling, match) = matches.first else {
       if let refusal { throw refusal }
@@ -57,7 +57,8 @@ extension Catalogue {
     let choices = spellings(of: call.path).filter { $0.1.library == spelling.library }
       .flatMap { $0.1.chosen.map { "\($0.name)=\($0.value.text)" } }
     return .call(
-      name: call.path, problem: ": the argument must be either \(choices.joined(separator: " or "))")
+      name: call.path, problem: ": the argument must be either \(choices.joined(separator: " or "))"
+    )
   }
 
   /// The functions that have the name in a library that it can mean, torch's modules first.
@@ -66,7 +67,8 @@ extension Catalogue {
     let isBare = bare == path
     let libraries = isBare ? Library.allCases : Library.libraries(of: path)
     let exact = spellings(named: bare, in: libraries)
-    let found = exact.isEmpty && isBare ? spellings(named: bare, in: libraries, folding: true) : exact
+    let found =
+      exact.isEmpty && isBare ? spellings(named: bare, in: libraries, folding: true) : exact
     return found.filter { $0.1.library == .torchNN } + found.filter { $0.1.library != .torchNN }
   }
 
@@ -88,15 +90,17 @@ extension Catalogue {
 
   /// Code that the catalogue itself writes for a function, with any numbers.
   private func match(recipe expression: PythonExpression) throws(ReferenceError) -> NameMatch? {
-    for function in functions {
-      for spelling in function.profile.spellings {
-        guard let recipe = spelling.recipe,
-          let values = try PythonParser.read(recipe).expression.bindings(in: expression)
-        else { continue }
-        var match = NameMatch(function: function)
-        try match.bind(values.map { Reference.Argument(label: $0.key, value: $0.value) })
-        return match
-      }
+    let recipes = functions.flatMap { function in
+      function.profile.spellings.compactMap { spelling in spelling.recipe.map { (function, $0) } }
+    }
+    // Fixed numbers first: x·σ(1.702·x) is QuickGELU rather than Swish.
+    let fixed = recipes.filter { !$0.1.contains("{") }
+    for (function, recipe) in fixed + recipes.filter({ $0.1.contains("{") }) {
+      let template = try PythonParser.read(recipe).expression
+      guard let values = template.bindings(in: expression) else { continue }
+      var match = NameMatch(function: function)
+      try match.bind(values.map { Reference.Argument(label: $0.key, value: $0.value) })
+      return match
     }
     return nil
   }

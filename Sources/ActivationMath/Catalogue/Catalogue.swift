@@ -60,6 +60,11 @@ public struct Catalogue: Sendable {
     }
   }
 
+  /// The function of a name alone, as formulas use it: an id, a title, a library's own spelling.
+  package func resolve(name: String) throws(ReferenceError) -> Resolution {
+    Resolution(try matchOwn(name))
+  }
+
   /// No call is longer.
   private static let callLimit = 1000
 
@@ -89,8 +94,9 @@ public struct Catalogue: Sendable {
     switch (own, call) {
     case (.noActivation, _): own
     case (.syntax, .call(let name, _)) where !name.contains(".") && !reference.contains("'"): own
-    case (_, .call), (.syntax, .outOfDomain), (.syntax, .conflict): call
-    case (.unknownFunction, .outOfDomain), (.unknownFunction, .conflict): call
+    case (.syntax, .call), (.syntax, .outOfDomain), (.syntax, .conflict): call
+    case (.unknownFunction, .call), (.unknownFunction, .outOfDomain), (.unknownFunction, .conflict):
+      call
     case (.syntax, .unknownFunction(let name, _)):
       Inactive.what(name).map { .noActivation(name: name, what: $0) } ?? call
     default: own

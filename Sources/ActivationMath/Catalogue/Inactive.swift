@@ -50,7 +50,10 @@ enum Inactive {
       ], "a layer or a network with weights of its own"
     ),
     (
-      ["scaledmatmul", "scaleddotgeneral", "matmul", "dot", "dotgeneral", "getscaleddotgeneralconfig"],
+      [
+        "scaledmatmul", "scaleddotgeneral", "matmul", "dot", "dotgeneral",
+        "getscaleddotgeneralconfig",
+      ],
       "a product of matrices"
     ),
     (
@@ -61,7 +64,10 @@ enum Inactive {
       ], "a loss, which compares outputs with labels"
     ),
     (
-      ["avgpool", "maxpool", "minpool", "pool", "pixelshuffle", "interpolate", "upsample", "unfold"],
+      [
+        "avgpool", "maxpool", "minpool", "pool", "pixelshuffle", "interpolate", "upsample",
+        "unfold",
+      ],
       "a pooling or a resampling of neighbouring places"
     ),
     (["initializers", "zerosinit", "onesinit"], "how weights begin"),

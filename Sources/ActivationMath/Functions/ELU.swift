@@ -8,7 +8,7 @@ import RealModule
 /// Parameter α, default 1 in every library. At 0 the convention of JAX holds: f′(0) = α and
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
-/// Clevert, Unterthiner & Hochreiter 2016, arXiv:1511.07289.
+/// Clevert, Unterthiner & Hochreiter 2015, arXiv:1511.07289.
 struct ELU: BranchFree, CatalogueEntry {
   /// The depth of the tail, α.
   var alpha = 1.0
@@ -76,11 +76,11 @@ struct ELU: BranchFree, CatalogueEntry {
       """,
     caveats: [
       "f″(0) is α in JAX and 0 in PyTorch.",
-      "JAX computes the slope as (eˣ − 1) + 1, which is 0 from x = −18 on in Float32.",
+      "JAX computes the slope as (eˣ − 1) + 1, which is 0 from x = −17.33 down in Float32.",
     ],
     sources: [
       Source(
-        "Clevert, Unterthiner & Hochreiter", 2016,
+        "Clevert, Unterthiner & Hochreiter", 2015,
         "Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)",
         "arXiv:1511.07289")
     ])

@@ -91,7 +91,8 @@ struct GELU: BranchFree, CatalogueEntry {
     caveats: [
       "gelu in JAX and Flax is the tanh approximation unless approximate=False is given; "
         + "in PyTorch and Keras it is exact.",
-      "PyTorch computes 1 + erf, which returns 0 below about −5.6 in Float32.",
+      "PyTorch computes 1 + erf: in Float32 the first exact 0 is at x = −5.49 and all is 0 below "
+        + "−5.54 (PyTorch 2.15).",
     ],
     sources: [
       Source(

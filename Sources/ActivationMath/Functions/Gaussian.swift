@@ -81,5 +81,9 @@ struct Gaussian: BranchFree, CatalogueEntry {
       the distance from a centre. Not monotone; far away on either side no gradient comes back.
       """,
     caveats: ["No library has it by name."],
-    sources: [Source("Broomhead & Lowe", 1988)])
+    sources: [
+      Source(
+        "Broomhead & Lowe", 1988,
+        "Multivariable Functional Interpolation and Adaptive Networks")
+    ])
 }

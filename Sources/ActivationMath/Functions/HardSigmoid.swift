@@ -4,7 +4,7 @@
 ///
 /// At ±3 the convention of JAX holds: f′ = 0.
 ///
-/// Courbariaux, Bengio & David 2015, arXiv:1511.00363; in this form MobileNetV3, 2019.
+/// In this form MobileNetV3: Howard et al. 2019, arXiv:1905.02244.
 struct HardSigmoid: Activation, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6 }
 
@@ -50,7 +50,6 @@ struct HardSigmoid: Activation, CatalogueEntry {
       """,
     caveats: ["Keras 2 had another slope, 0.2·x + 0.5; Keras 3 has this form."],
     sources: [
-      Source("Courbariaux, Bengio & David", 2015, "", "arXiv:1511.00363"),
-      Source("Howard et al.", 2019, "Searching for MobileNetV3", "arXiv:1905.02244"),
+      Source("Howard et al.", 2019, "Searching for MobileNetV3", "arXiv:1905.02244")
     ])
 }

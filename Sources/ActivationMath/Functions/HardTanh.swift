@@ -98,7 +98,7 @@ struct HardTanh: Activation, CatalogueEntry {
       """,
     caveats: [
       "Only PyTorch has the bounds as parameters.",
-      "At the bounds JAX takes the slope 1, PyTorch 0.",
+      "At the bounds JAX takes the slope 1, PyTorch 0; Keras follows its backend.",
     ],
-    sources: [Source("Collobert", 2004)])
+    sources: [Source("Collobert", 2004, "Large Scale Machine Learning")])
 }

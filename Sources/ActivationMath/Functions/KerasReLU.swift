@@ -77,7 +77,9 @@ struct KerasReLU: Activation, CatalogueEntry {
         slider: .linear(-2...2, step: 0.1)),
     ],
     spellings: [
-      Spelling("keras.activations.relu(x, negative_slope=0.0, max_value=None, threshold=0.0)"),
+      Spelling(
+        "keras.activations.relu(x, negative_slope=0.0, max_value=None, threshold=0.0)",
+        isBorrowed: true),
       Spelling(
         "keras.layers.ReLU(max_value=None, negative_slope=0.0, threshold=0.0, **kwargs)",
         limits: [
@@ -87,7 +89,7 @@ struct KerasReLU: Activation, CatalogueEntry {
           "threshold": limit("threshold of a ReLU layer cannot be None or a negative value."),
         ],
         otherwise: "keras.activations.relu(x, negative_slope={negative_slope}, "
-          + "max_value={max_value}, threshold={threshold})"),
+          + "max_value={max_value}, threshold={threshold})", isBorrowed: true),
     ],
     purpose: """
       One function for ReLU, leaky ReLU, ReLU6 and what lies between: a leak on the left, a \

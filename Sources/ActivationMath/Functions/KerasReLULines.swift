@@ -37,7 +37,8 @@ struct KerasReLULines {
   }
 
   var facts: Facts {
-    let centring: Centring = isOdd ? .centred : function.value(0.0) == 0 && hasBothSigns ? .nearly : .not
+    let centring: Centring =
+      isOdd ? .centred : function.value(0.0) == 0 && hasBothSigns ? .nearly : .not
     return Facts(
       range: range, leftEnd: leftEnd, rightEnd: rightEnd, monotonicity: monotonicity,
       symmetry: isOdd ? .odd : .none, centring: centring, smoothness: smoothness,
@@ -67,7 +68,8 @@ struct KerasReLULines {
     let all = attained + infinite + breakpoints.map(\.right.value)
     let (lower, upper) = (all.min() ?? 0, all.max() ?? 0)
     return Interval(
-      lower, upper, includesLower: attained.contains(lower), includesUpper: attained.contains(upper))
+      lower, upper, includesLower: attained.contains(lower), includesUpper: attained.contains(upper)
+    )
   }
 
   private var monotonicity: Monotonicity {

@@ -61,7 +61,7 @@ struct LeakyReLU: Activation, CatalogueEntry {
       """,
     caveats: [
       "The slope is 0.01 in JAX, Flax and PyTorch, 0.2 in keras.activations, 0.3 in keras.layers.",
-      "At 0 JAX takes the slope 1, PyTorch takes a.",
+      "At 0 JAX takes the slope 1, PyTorch takes a; Keras follows its backend.",
     ],
     sources: [
       Source(

@@ -49,10 +49,11 @@ struct LogOneMinusExp: Activation, CatalogueEntry {
       in losses and in models of time to an event. It has no value to the left of 0.
       """,
     caveats: [
-      "Written out, log(1 − exp(−x)) is −inf below x = 6·10⁻⁸ in Float32, where this is −16.6.",
+      "Written out, log(1 − exp(−x)) is −inf below x = 3·10⁻⁸ in Float32, where this is −17.3.",
       "jax.nn.log1mexp returns a finite slope for x < 0, where it has no value.",
     ],
     sources: [
-      Source("Mächler", 2012, "Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package")
+      Source(
+        "Mächler", 2012, "Accurately Computing log(1 − exp(−|a|)) Assessed by the Rmpfr package")
     ])
 }

@@ -63,7 +63,11 @@ struct RReLU: Activation, CatalogueEntry {
       against overfitting like dropout does. Afterwards, and here, the slope is the mean of the \
       two bounds.
       """,
-    caveats: ["torch.nn.RReLU draws at random until the module is switched to eval()."],
+    caveats: [
+      "torch.nn.RReLU draws at random until the module is switched to eval().",
+      "f′(0) is the mean slope in PyTorch, 0.229 by default; here it is 1, as in JAX's leaky_relu.",
+      "The paper divides instead: its slope after training is 1/((3 + 8)/2) = 0.182.",
+    ],
     sources: [
       Source(
         "Xu, Wang, Chen & Li", 2015,

@@ -52,7 +52,7 @@ struct ReLUSquared: Activation, CatalogueEntry {
       Found by an automatic search for better transformers. No corner at 0, and large inputs \
       count more than in proportion; its slope has no bound, so it wants normalised inputs.
       """,
-    caveats: ["No library has it by name; square the output of relu."],
+    caveats: ["No library has it by name; square the output of relu. Hugging Face calls it relu2."],
     sources: [
       Source(
         "So et al.", 2021, "Primer: Searching for Efficient Transformers for Language Modeling",

@@ -57,7 +57,8 @@ struct Sigmoid: BranchFree, CatalogueEntry {
       "For training, feed the score to a loss that takes logits; the log of a sigmoid loses digits."
     ],
     sources: [
-      Source("Verhulst", 1838),
+      Source(
+        "Verhulst", 1838, "Notice sur la loi que la population suit dans son accroissement"),
       Source(
         "Rumelhart, Hinton & Williams", 1986,
         "Learning representations by back-propagating errors"),

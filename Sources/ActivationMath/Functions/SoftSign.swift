@@ -52,9 +52,13 @@ struct SoftSign: Activation, CatalogueEntry {
       Like tanh, but it approaches ±1 as slowly as 1/x, so its slope fades gently: it takes |x| \
       > 9 to lose 99 % of it, where tanh needs only 3.
       """,
-    caveats: ["JAX and Flax write soft_sign, PyTorch and Keras softsign."],
+    caveats: [
+      "JAX and Flax write soft_sign, PyTorch and Keras softsign.",
+      "f″(0) is −2 in JAX and 0 in PyTorch.",
+    ],
     sources: [
-      Source("Turian, Bergstra & Bengio", 2009),
+      Source(
+        "Turian, Bergstra & Bengio", 2009, "Quadratic Features and Deep Architectures for Chunking"),
       Source(
         "Glorot & Bengio", 2010,
         "Understanding the difficulty of training deep feedforward neural networks"),

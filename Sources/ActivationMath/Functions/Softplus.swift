@@ -7,7 +7,7 @@ import RealModule
 /// Parameter β, the sharpness, default 1; fixed in JAX, Flax and Keras. PyTorch returns x itself
 /// where βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
 ///
-/// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
+/// Dugas, Bengio, Bélisle, Nadeau & Garcia 2000.
 struct Softplus: BranchFree, CatalogueEntry {
   /// The sharpness of the corner, β.
   var beta = 1.0
@@ -90,7 +90,7 @@ struct Softplus: BranchFree, CatalogueEntry {
     ],
     sources: [
       Source(
-        "Dugas, Bengio, Bélisle, Nadeau & Garcia", 2001,
+        "Dugas, Bengio, Bélisle, Nadeau & Garcia", 2000,
         "Incorporating Second-Order Functional Knowledge for Better Option Pricing")
     ])
 }

@@ -44,10 +44,17 @@ struct SparseSigmoid: Activation, CatalogueEntry {
       What sparsemax makes of two classes: a probability that can be exactly 0 or 1, where a \
       sigmoid only comes close. Beyond ±1 no gradient comes back.
       """,
-    caveats: ["At ±1 JAX takes the slope 1/4, half of that inside."],
+    caveats: [
+      "At ±1 JAX takes the slope 1/4, half of that inside.",
+      "BinaryConnect calls this form hard_sigmoid; today's hard_sigmoid is three times as wide.",
+    ],
     sources: [
       Source(
+        "Courbariaux, Bengio & David", 2015,
+        "BinaryConnect: Training Deep Neural Networks with binary weights during propagations",
+        "arXiv:1511.00363"),
+      Source(
         "Blondel, Martins & Niculae", 2019, "Learning with Fenchel-Young Losses",
-        "arXiv:1901.02324")
+        "arXiv:1901.02324"),
     ])
 }

@@ -62,6 +62,9 @@ struct Step: Activation, CatalogueEntry {
       so gradient descent learns nothing through it; the smooth curves of this catalogue are the \
       way out.
       """,
+    caveats: [
+      "torch.heaviside has no derivative at all: backward() fails where JAX gives 0."
+    ],
     sources: [
       Source(
         "McCulloch & Pitts", 1943,

@@ -96,7 +96,7 @@ struct Swish: BranchFree, CatalogueEntry {
       + Spelling.keras("swish(x)", otherwise: "x * keras.activations.sigmoid({beta} * x)")
       + [
         Spelling("tf.nn.swish(features, beta=1.0)"),
-        Spelling("tf.nn.silu(features, beta=1.0)", isListed: false),
+        Spelling("tf.nn.silu(features, beta=1.0)", isListed: false, isBorrowed: true),
         Spelling(
           .torchFunctional, recipe: "x * torch.nn.functional.sigmoid({beta} * x)", isListed: false),
       ],

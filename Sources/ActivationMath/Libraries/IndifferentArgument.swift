@@ -7,6 +7,8 @@ struct IndifferentArgument: Hashable {
     case flag
     /// Along which axis of an array.
     case axis
+    /// A type of numbers.
+    case type
     /// A whole number of one or more.
     case count
     /// A number, if it is as large as this; smaller ones change the curve.
@@ -28,7 +30,7 @@ struct IndifferentArgument: Hashable {
     "bias": .flag, "use_bias": .flag, "use_scale": .flag, "center": .flag, "scale": .flag,
     "dim": .axis, "axis": .axis, "feature_axes": .axis, "reduction_axes": .axis,
     "num_parameters": .count, "num_features": .anything,
-    "dtype": .anything, "param_dtype": .anything, "device": .anything, "name": .anything,
+    "dtype": .type, "param_dtype": .type, "device": .anything, "name": .anything,
     "normalized_shape": .anything, "shared_axes": .anything, "rngs": .anything,
     "_stacklevel": .anything, "eps": .anything, "algorithm": .anything, "out": .anything,
     "generator": .anything, "alpha_regularizer": .anything, "alpha_constraint": .anything,
@@ -46,6 +48,7 @@ struct IndifferentArgument: Hashable {
     case .anything: return nil
     case .flag: return value.isTrue == nil ? "takes True or False, not \(value.text)" : nil
     case .axis: return axisObjection(value)
+    case .type: return value.number == nil ? nil : "takes a type of numbers, not \(value.text)"
     case .count:
       guard let count = value.number, count >= 1, count == count.rounded() else {
         return "takes a whole number of at least 1, not \(value.text)"

@@ -15,7 +15,7 @@ struct LibraryCall {
     case .name(let path): LibraryCall(path: path)
     case .call(.name(let path), let arguments): call(path, arguments)
     case .call(.attribute(let base, let name), _): methods.contains(name) ? read(base) : nil
-    case .call(let callee, _): applied(callee)
+    case .call(let callee, let arguments): applied(callee, arguments)
     case .attribute(let base, let name): methods.contains(name) ? read(base) : nil
     case .element(let base): read(base)
     default: nil
@@ -27,7 +27,11 @@ struct LibraryCall {
     "eval", "forward", "call", "init_with_output", "apply", "__call__", "double", "float", "cpu",
   ]
 
-  private static func applied(_ callee: PythonExpression) -> LibraryCall? {
+  /// What a module makes of a variable; of a product, such as `x / 2`, it is another function.
+  private static func applied(
+    _ callee: PythonExpression, _ arguments: [PythonExpression.Argument]
+  ) -> LibraryCall? {
+    guard arguments.allSatisfy({ isInput($0.value) }) else { return nil }
     var call = read(callee)
     call?.isApplied = true
     return call

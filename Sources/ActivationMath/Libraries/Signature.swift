@@ -40,9 +40,10 @@ struct Signature {
   func bound(
     _ arguments: [PythonExpression.Argument], called path: String
   ) throws(ReferenceError) -> [String: PythonExpression] {
+    let stars: [String?] = ["*", "**", "/"]
     var given: [String: PythonExpression] = [:]
     let positional = formals.filter(\.isPositional)
-    for (place, argument) in arguments.enumerated() where argument.label != "**" {
+    for (place, argument) in arguments.enumerated() where !stars.contains(argument.label) {
       if takesMoreValues, argument.label == nil, place >= positional.count { continue }
       let name: String
       if let label = argument.label {

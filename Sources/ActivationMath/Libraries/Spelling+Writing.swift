@@ -58,7 +58,8 @@ extension Spelling {
       let value = isBare ? Self.text(values[index]) : filled(template, profile, values)
       return "\(formal.name)=\(value)"
     case .other(let other):
-      let isNeeded = formal.default == nil || formal.name == "dim" && formal.default == .name("None")
+      let isNeeded =
+        formal.default == nil || formal.name == "dim" && formal.default == .name("None")
       return isNeeded ? other.necessity : nil
     }
   }

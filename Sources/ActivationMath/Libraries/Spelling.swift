@@ -10,6 +10,8 @@ public struct Spelling: Hashable, Sendable {
   public var remark: String
   /// Whether lists show it; others are only understood.
   public var isListed: Bool
+  /// Whether the name alone belongs to another function, as that of Keras's relu to the plain one.
+  var isBorrowed: Bool
 
   /// The arguments as the library declares them, in parentheses.
   var declaration: String
@@ -42,7 +44,7 @@ public struct Spelling: Hashable, Sendable {
     _ declared: String, choice: String = "", means: [String: String] = [:],
     limits: [String: Limit] = [:], otherwise recipe: String? = nil, application: String = "(x)",
     fallbacks: [String: Double] = [:], synonyms: [String: String] = [:], remark: String = "",
-    isListed: Bool = true
+    isListed: Bool = true, isBorrowed: Bool = false
   ) {
     let open = declared.firstIndex(of: "(") ?? declared.endIndex
     let path = String(declared[..<open])
@@ -52,7 +54,7 @@ public struct Spelling: Hashable, Sendable {
     self.declaration = String(declared[open...])
     (self.choice, self.means, self.limits, self.recipe) = (choice, means, limits, recipe)
     (self.application, self.fallbacks, self.synonyms) = (application, fallbacks, synonyms)
-    (self.remark, self.isListed) = (remark, isListed)
+    (self.remark, self.isListed, self.isBorrowed) = (remark, isListed, isBorrowed)
   }
 
   /// Code for a function that the library has not by one name: `jax.numpy.exp(-x**2)`.
@@ -69,7 +71,7 @@ public struct Spelling: Hashable, Sendable {
 
   /// Whether the name alone, called with nothing but its input, is this function.
   var isPlain: Bool {
-    if choice.isEmpty { return !isRecipe }
+    if choice.isEmpty || isBorrowed { return !isRecipe && !isBorrowed }
     let formals = signature.formals
     return chosen.allSatisfy { name, value in
       formals.first { $0.name == name }?.default.map { $0.agrees(with: value) } ?? false

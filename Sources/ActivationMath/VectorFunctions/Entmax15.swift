@@ -23,7 +23,8 @@ struct Entmax15: VectorActivation, CatalogueEntry {
     return [[T]](
       rounding: roots.indices.map { i in
         roots.indices.map { j in
-          let rest = i == j ? roots.indices.filter { $0 != i }.reduce(0) { $0 + roots[$1] } : -roots[j]
+          let rest =
+            i == j ? roots.indices.filter { $0 != i }.reduce(0) { $0 + roots[$1] } : -roots[j]
           return roots[i] * (rest / sum)
         }
       })

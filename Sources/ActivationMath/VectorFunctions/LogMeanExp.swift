@@ -16,7 +16,9 @@ struct LogMeanExp: VectorActivation, CatalogueEntry {
     let count = Double(x.count)
     // Near 1 the mean of the weights is taken as what it lacks, so that nothing cancels.
     var lack = CompensatedSum()
-    for shift in shared.shifts { lack.add(.expMinusOne(shift.head) + shift.tail * .exp(shift.head)) }
+    for shift in shared.shifts {
+      lack.add(.expMinusOne(shift.head) + shift.tail * .exp(shift.head))
+    }
     return [T(largest + .log(onePlus: lack.value / count))]
   }
 

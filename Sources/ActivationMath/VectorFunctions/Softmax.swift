@@ -41,7 +41,8 @@ struct Softmax: VectorActivation, CatalogueEntry {
     spellings: Spelling.jaxAndFlax(
       "softmax(x, axis=-1, where=None)", otherwise: "jax.nn.softmax(x / {temperature})")
       + [
-        Spelling("torch.nn.Softmax(dim=None)", otherwise: "torch.nn.Softmax(dim=-1)(x / {temperature})"),
+        Spelling(
+          "torch.nn.Softmax(dim=None)", otherwise: "torch.nn.Softmax(dim=-1)(x / {temperature})"),
         Spelling(
           "torch.nn.functional.softmax(input, dim=None, _stacklevel=3, dtype=None)",
           otherwise: "torch.nn.functional.softmax(x / {temperature}, dim=-1)"),
@@ -75,9 +76,15 @@ struct Softmax: VectorActivation, CatalogueEntry {
       The output layer for labels of which exactly one is right, and the weights of attention.
       """,
     caveats: [
-      "PyTorch wants dim; JAX, Flax and Keras take the last axis.",
+      "PyTorch wants dim; JAX, Flax and Keras take the last axis. Over the channels of images it is "
+        + "dim=-3, or torch.nn.Softmax2d.",
       "The temperature is no parameter of any library: divide the scores by T.",
       "Equal scores added to all inputs change nothing; only differences count.",
     ],
-    sources: [Source("Bridle", 1990)])
+    sources: [
+      Source(
+        "Bridle", 1990,
+        "Probabilistic Interpretation of Feedforward Classification Network Outputs, with "
+          + "Relationships to Statistical Pattern Recognition")
+    ])
 }

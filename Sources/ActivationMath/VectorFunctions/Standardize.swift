@@ -54,7 +54,7 @@ struct Standardize: VectorActivation, CatalogueEntry {
       ],
     purpose: """
       Shifts and scales a vector to mean 0 and variance 1: layer normalisation without its \
-      learned scale and shift. Every transformer has it twice in every block.
+      learned scale and shift. The first transformers have it twice in every block; LLaMA and T5 use RMSNorm.
       """,
     caveats: [
       "JAX and Flax compute the variance as E[x²] − E[x]² by default, which fails far from zero."

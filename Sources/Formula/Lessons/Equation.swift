@@ -101,7 +101,7 @@ public struct Equation: Sendable {
   private static func isFunction(_ name: String, _ catalogue: Catalogue) -> Bool {
     if Language.isFunction(name) { return true }
     do {
-      if case .scalar = try catalogue.resolve(name).function { return true }
+      if case .scalar = try catalogue.resolve(name: name).function { return true }
     } catch .unknownFunction(_, let near) {
       return !near.isEmpty || EditDistance.nearest(Language.functions, to: name) != nil
     } catch {}

@@ -27,14 +27,14 @@ extension Scope {
   ///
   /// - Throws: `unknownFunction` with the nearest names of both.
   func function(named name: String) throws(ReferenceError) -> Function {
-    guard let text else { return try catalogue.resolve(name).function }
+    guard let text else { return try catalogue.resolve(name: name).function }
     if let own = text.functions[name] { return .scalar(own) }
     if catalogue.knows(name) {
-      let function = try catalogue.resolve(name).function
+      let function = try catalogue.resolve(name: name).function
       // A definition takes the place of the function whose id it has.
       if text.functions[function.profile.id] == nil { return function }
     }
     if let own = text.function(named: name) { return .scalar(own) }
-    return try catalogue.adding(text.all.map { .scalar($0) }).resolve(name).function
+    return try catalogue.adding(text.all.map { .scalar($0) }).resolve(name: name).function
   }
 }

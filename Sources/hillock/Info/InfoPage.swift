@@ -75,7 +75,9 @@ struct InfoPage {
     let lines = zip(names, spellings).flatMap { name, spelling in
       let code = profile.code(in: spelling, with: function.arguments)
       return [PageLine.field(name, StyledLine(code, .code), indent: indent)]
-        + profile.peculiarities(of: spelling, code: code).map { PageLine.field("", StyledLine($0, .dim), indent: indent) }
+        + profile.peculiarities(of: spelling, code: code).map {
+          PageLine.field("", StyledLine($0, .dim), indent: indent)
+        }
     }
     return [.title("In the libraries")] + lines
   }
