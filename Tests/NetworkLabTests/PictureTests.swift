@@ -50,7 +50,8 @@ import Testing
   @Test func discsAndCrossesAreToldApart() throws {
     var settings = try settings("relu")
     (settings.first, settings.second, settings.hidden) = (8, 8, 16)
-    settings.pictures.side = 12
+    (settings.pictures.side, settings.pictures.noise) = (16, 0)
+    settings.optimizer = .adam(rate: 0.01, beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
     var training = try PictureTraining(settings)
     for _ in 0..<150 { training.step() }
     #expect(training.accuracy(of: 320) > 0.9)

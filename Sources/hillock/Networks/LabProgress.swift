@@ -53,12 +53,6 @@ final class LabProgress: Sendable {
       + "\(NumberText.fixed(left, decimals: left < 10 ? 1 : 0)) s left"
   }
 
-  /// One line in place of the one before; a terminal that is gone is nobody's loss.
-  private func write(_ text: String) {
-    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
-    do {
-      try output.write("\r\(text)\u{1B}[K")
-      try output.flush()
-    } catch {}
-  }
+  /// A terminal that is gone is nobody's loss.
+  private func write(_ text: String) { try? Output.status(text) }
 }
