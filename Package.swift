@@ -150,7 +150,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "HillockBenchmarks",
-      dependencies: ["ActivationMath", "Explorer", "Formula", "LessonKit", "TerminalGrid"],
+      dependencies: [
+        "ActivationMath", "Explorer", "Formula", "LessonKit", "NetworkLab", "TerminalGrid",
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

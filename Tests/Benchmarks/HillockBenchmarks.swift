@@ -7,6 +7,7 @@ enum HillockBenchmarks {
     ("stream", StreamBenchmark.run),
     ("frames", FrameBenchmark.run),
     ("formulas", FormulaBenchmark.run),
+    ("networks", NetworkBenchmark.run),
     ("arrays", ArrayBenchmark.run),
   ]
 

@@ -9,8 +9,7 @@ extension Claim {
     source: "Hochreiter 1991; Glorot & Bengio 2010",
     measure: "log₁₀ of the first layer's gradient over the last one's",
     columnTitle: "layers", rows: ["sigmoid", "tanh", "relu, He"], columns: depths.map(String.init),
-    seeds: 7,
-    finding: ""
+    seeds: 7
   ) { row, column, seed in
     let (name, start) = [("sigmoid", Start.gain(1)), ("tanh", .gain(1)), ("relu", .he)][row]
     let flow = try ClaimRuns.flow(name, depth: depths[column], start: start, seed: seed)
@@ -23,8 +22,7 @@ extension Claim {
     source: "Dauphin, Fan, Auli & Grangier 2017",
     measure: "log₁₀ of the first layer's gradient over the last one's",
     columnTitle: "layers", rows: ["glu", "sigmoid", "tanh", "glu, skip", "tanh, skip"],
-    columns: depths.map(String.init), seeds: 7,
-    finding: ""
+    columns: depths.map(String.init), seeds: 7
   ) { row, column, seed in
     let names = ["glu", "sigmoid", "tanh", "glu", "tanh"]
     var settings = FlowSettings(function: try ClaimRuns.function(names[row]))
@@ -39,8 +37,7 @@ extension Claim {
     source: "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
     measure: "variance of the last layer's units",
     columnTitle: "layers", rows: ["selu, LeCun", "elu, LeCun", "relu, He", "tanh, LeCun"],
-    columns: ["5", "20", "50", "100"], seeds: 7,
-    finding: ""
+    columns: ["5", "20", "50", "100"], seeds: 7
   ) { row, column, seed in
     let name = ["selu", "elu", "relu", "tanh"][row]
     let flow = try ClaimRuns.flow(
@@ -55,8 +52,7 @@ extension Claim {
     source: "Lu, Shin, Su & Karniadakis 2019",
     measure: "networks whose last layer is 0 for one input",
     columnTitle: "hidden layers", rows: ["width 2", "width 3", "width 4"],
-    columns: ["1", "2", "5", "10", "20"], seeds: 1000,
-    finding: ""
+    columns: ["1", "2", "5", "10", "20"], seeds: 1000
   ) { row, column, seed in
     var settings = FlowSettings(function: try ClaimRuns.function("relu"))
     (settings.depth, settings.width, settings.batch) = ([1, 2, 5, 10, 20][column], row + 2, 1)

@@ -27,8 +27,6 @@ package struct Claim: Sendable {
   package let columns: [String]
   /// How many seeds a prepared run takes.
   package let seeds: Int
-  /// What was found here when all of it was run, and is not a part of the measurement.
-  package let finding: String
 
   let measureCell: @Sendable (_ row: Int, _ column: Int, _ seed: UInt64) throws -> Outcome
 

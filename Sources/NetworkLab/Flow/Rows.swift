@@ -33,8 +33,9 @@ struct Rows<T: LabScalar> {
     var counts = [Int](repeating: 0, count: parts)
     let scale = high > low ? Double(parts) / (high - low) : 0
     forEach { number in
-      guard !number.isNaN else { return }
-      counts[min(parts - 1, max(0, Int(clamping: (number - low) * scale)))] += 1
+      let place = (number - low) * scale
+      // The test keeps `Int` from what it cannot hold; the largest number is at the end.
+      if place >= 0, place <= Double(parts) { counts[min(parts - 1, Int(place))] += 1 }
     }
     return (low...high, counts)
   }

@@ -162,6 +162,16 @@ extension Network {
     }
   }
 
+  /// The gradients of what went in, in rows filled up; after ``backward(_:rows:)``.
+  func pullInputs(_ pass: inout Pass<T>, rows: Int, into gradients: inout [T]) {
+    let layer = layers[0]
+    transpose(layer, layer.matrix(0), &pass)
+    let from = pass.sumRange(layer, rows).lowerBound
+    MatrixProduct(rows: rows, depth: layer.sums, columns: T.padded(layer.inputs)).multiply(
+      pass.sumGradients, .init(offset: from, row: layer.sumStride, step: 1), pass.transposed,
+      at: 0, into: &gradients, at: 0)
+  }
+
   /// A matrix as [out][in], filled up.
   private func transpose(_ layer: LayerPlan, _ matrix: Int, _ pass: inout Pass<T>) {
     let stride = T.padded(layer.inputs)

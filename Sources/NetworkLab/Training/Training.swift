@@ -71,6 +71,9 @@ package struct Training: Sendable {
     while epoch < target, overflow == nil { step(1) }
   }
 
+  /// Goes back to the first sample without an end of the epoch, for measuring steps alone.
+  package mutating func rewind() { nextSample = 0 }
+
   private mutating func takeStep() {
     let end = min(data.count, nextSample + engine.batch)
     let isFinite = engine.step(&network, order, nextSample..<end)

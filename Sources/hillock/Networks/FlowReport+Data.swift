@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import NetworkLab
 import Plotting
 import RealModule
@@ -32,14 +33,17 @@ extension FlowReport {
   }
 
   private var json: JSON {
-    let members: [(String, JSON)] = [
-      ("function", .string(flow.settings.function.notation)),
-      ("settings", flow.settings.json),
-      (
-        "layers",
-        .array(flow.layers.map { .object($0.members.map { ($0.0, .number($0.1)) }) })
-      ),
-    ]
+    let members: [(String, JSON)] =
+      [
+        ("function", .string(flow.settings.function.notation))
+      ]
+      + flow.settings.function.definition + [
+        ("settings", flow.settings.json),
+        (
+          "layers",
+          .array(flow.layers.map { .object($0.members.map { ($0.0, .number($0.1)) }) })
+        ),
+      ]
     guard let theory else { return .object(members) }
     return .object(
       members + [
@@ -124,5 +128,15 @@ extension Start {
     case .orthogonal(let gain): [("init", .string("orthogonal")), ("gain", .number(gain))]
     default: [("init", .string(name ?? ""))]
     }
+  }
+}
+
+extension Function {
+  /// What has been written, where it is a formula of a person's own.
+  var definition: [(String, JSON)] {
+    guard case .scalar(let activation) = self, let formula = activation as? FormulaActivation else {
+      return []
+    }
+    return [("formula", .string(formula.profile.formula))]
   }
 }

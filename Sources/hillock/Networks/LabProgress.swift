@@ -1,11 +1,6 @@
 import ActivationMath
+import Host
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// How far a long computation is and what time is left, on a terminal's standard error.
 final class LabProgress: Sendable {
@@ -53,12 +48,6 @@ final class LabProgress: Sendable {
       + "\(NumberText.fixed(left, decimals: left < 10 ? 1 : 0)) s left"
   }
 
-  /// One line in place of the one before; a terminal that is gone is nobody's loss.
-  private func write(_ text: String) {
-    var output = Output(descriptor: Descriptors.error, name: "standard error")
-    do {
-      try output.write("\r\(text)\u{1B}[K")
-      try output.flush()
-    } catch {}
-  }
+  /// A terminal that is gone is nobody's loss.
+  private func write(_ text: String) { try? Output.status(text) }
 }

@@ -50,15 +50,18 @@ struct TrainReport {
 
   private var json: JSON {
     let silence = training.silence()
-    var members: [(String, JSON)] = [
-      ("function", .string(name)), ("seed", .number(Double(seed))), ("settings", settings),
-      ("parameters", .number(training.parameterCount)),
-      ("gradients_at_start", .array(gradientsAtStart.map { .number($0) })),
-      ("epochs", .array(training.records.dropFirst().map(\.json))),
-      ("gradients", .array(training.gradientNorms().map { .number($0) })),
-      ("silent", .array(silence.silent.map { .number($0) })),
-      ("flat", .array(silence.flat.map { .number($0) })),
-    ]
+    var members: [(String, JSON)] =
+      [
+        ("function", .string(name))
+      ] + function.definition + [
+        ("seed", .number(Double(seed))), ("settings", settings),
+        ("parameters", .number(training.parameterCount)),
+        ("gradients_at_start", .array(gradientsAtStart.map { .number($0) })),
+        ("epochs", .array(training.records.dropFirst().map(\.json))),
+        ("gradients", .array(training.gradientNorms().map { .number($0) })),
+        ("silent", .array(silence.silent.map { .number($0) })),
+        ("flat", .array(silence.flat.map { .number($0) })),
+      ]
     if training.learned.contains(where: { !$0.isEmpty }) {
       let layers = training.learned.map { layer in
         JSON.object(layer.map { ($0.name, .number($0.value)) })

@@ -38,10 +38,18 @@ struct Output: ~Copyable {
     try standard { try $0.write(bytes) }
   }
 
-  /// Standard error with these lines, made harmless: nothing else is ever written there.
+  /// Standard error with these lines, made harmless: nothing else is ever written there but
+  /// ``status(_:)`` on a terminal.
   static func error(_ lines: [String]) throws {
     var output = Output(descriptor: Descriptors.error, name: "standard error")
     try output.write(ShownText.lines(lines))
+    try output.flush()
+  }
+
+  /// A line on a terminal at standard error in place of the one before; an empty one takes it away.
+  static func status(_ line: String) throws {
+    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    try output.write("\r\(ShownText.line(line))\u{1B}[K")
     try output.flush()
   }
 
