@@ -94,7 +94,8 @@ struct DistributionView: Sendable {
     let slopes = moments + StyledLine("   E f′² \(Self.number(statistics.slopeSquare))")
     let variance = StyledLine("   variance \(Self.number(statistics.variance))")
     let zeros = StyledLine("   zeros \(NumberText.percent(statistics.zeros))", Style(.dim))
-    let saturated = StyledLine("   saturated \(NumberText.percent(statistics.saturated))", Style(.dim))
+    let saturated = StyledLine(
+      "   saturated \(NumberText.percent(statistics.saturated))", Style(.dim))
     return [
       slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros, slopes,
       moments, mean,

@@ -27,7 +27,11 @@ struct NumberSource {
 
   /// Whether a person is typing the lines and waits for each answer.
   var isInteractive: Bool {
-    if case .lines(.standardInput) = place { Descriptors.isTerminal(Descriptors.input) } else { false }
+    if case .lines(.standardInput) = place {
+      Descriptors.isTerminal(Descriptors.input)
+    } else {
+      false
+    }
   }
 
   /// The numbers in turn, whole lines of them and at least `size` numbers at a time until the last;

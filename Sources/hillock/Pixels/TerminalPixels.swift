@@ -28,7 +28,9 @@ enum TerminalPixels: String {
   /// Refuses to send it where it would be noise: to a terminal without pixels, or through a
   /// multiplexer that does not pass it on. Into a file or a pipe it may always go.
   func requireFitting(_ destination: Destination) throws {
-    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else { return }
+    guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else {
+      return
+    }
     let term = Variable.value("TERM") ?? ""
     let isPlain =
       ["", "dumb", "linux", "unknown"].contains(term) || term.hasPrefix("vt1")
