@@ -48,7 +48,7 @@ struct Output: ~Copyable {
 
   /// A line on a terminal at standard error in place of the one before; an empty one takes it away.
   static func status(_ line: String) throws {
-    var output = Output(descriptor: STDERR_FILENO, name: "standard error")
+    var output = Output(descriptor: Descriptors.error, name: "standard error")
     try output.write("\r\(ShownText.line(line))\u{1B}[K")
     try output.flush()
   }
