@@ -8,6 +8,8 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   var followsGround = false
   private let paints: [Paint]
   private let isColorless: Bool
+  /// Whether it is made for a light ground, whether it paints that or not.
+  private let isForLightGround: Bool
 
   /// The name.
   public var description: String { name }
@@ -17,6 +19,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     self.name = name
     self.canvas = canvas
     self.paints = Role.allCases.map { paints[$0] ?? Paint(nil) }
+    isForLightGround = canvas.map { $0.readableInk.rgb == RGB(0) } ?? false
     isColorless = self.paints.allSatisfy { $0.tint == nil }
   }
 
@@ -63,7 +66,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     switch ink {
     case .none: return nil
     case .role(let role): return paints[role].tint
-    case .heat(let step): return .heat(step)
+    case .heat(let step): return .heat(step, onLight: isForLightGround)
     case .blend(let first, let second):
       guard let one = paints[first].tint, let two = paints[second].tint else {
         return paints[first].tint
@@ -75,7 +78,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   private func groundTint(of style: Style) -> Tint? {
     switch style.ground {
     case .role(let role): paints[role].ground ?? paints[role].tint ?? canvas
-    case .heat(let step): .heat(step)
+    case .heat(let step): .heat(step, onLight: isForLightGround)
     case .blend(let first, _): paints[first].ground ?? paints[first].tint
     case .none:
       if case .role(let role) = style.ink { paints[role].ground ?? canvas } else { canvas }
@@ -131,9 +134,10 @@ struct Tint: Hashable, Sendable {
     return rgb.contrast(with: black.rgb) > rgb.contrast(with: white.rgb) ? black : white
   }
 
-  /// The heat map's scale: blue through white to orange.
-  static func heat(_ step: Int8) -> Tint {
-    let stops: [RGB] = [0x2166AC, 0x92C5DE, 0xF7F7F7, 0xFDB863, 0xD95F02].map { RGB($0) }
+  /// The heat map's scale: blue for negative, orange for positive; zero is as light or as dark as the
+  /// ground, so that what is nothing does not shine.
+  static func heat(_ step: Int8, onLight: Bool) -> Tint {
+    let stops: [RGB] = (onLight ? lightStops : darkStops).map { RGB($0) }
     let place = Double(min(100, max(-100, Int(step))) + 100) / 50
     let index = min(3, Int(place))
     let rgb = stops[index].mixed(with: stops[index + 1], part: place - Double(index))
@@ -141,13 +145,19 @@ struct Tint: Hashable, Sendable {
       switch step {
       case ..<(-60): 4
       case ..<(-20): 6
-      case ...20: 7
+      case ...20: onLight ? 7 : 0
       case ...60: 3
       default: 1
       }
-    let ramp: [UInt8] = [25, 67, 74, 110, 153, 255, 230, 223, 215, 208, 166]
+    let ramp = onLight ? lightRamp : darkRamp
     return Tint(rgb, ansi: ansi, indexed: ramp[Int((place * 2.5).rounded())])
   }
+
+  private static let lightStops: [UInt32] = [0x2166AC, 0x92C5DE, 0xF7F7F7, 0xFDB863, 0xD95F02]
+  private static let darkStops: [UInt32] = [0x3D8FE0, 0x1F4A78, 0x26262C, 0x7A4310, 0xE87B1A]
+  /// The colours of the 256 that come near, without the jumps of the nearest ones.
+  private static let lightRamp: [UInt8] = [25, 67, 74, 110, 153, 255, 230, 223, 215, 208, 166]
+  private static let darkRamp: [UInt8] = [32, 25, 24, 24, 17, 235, 52, 94, 130, 166, 208]
 }
 
 /// How a theme paints one role.

@@ -142,19 +142,23 @@ struct ThemeTests {
     }
   }
 
-  @Test("the heat scale runs from blue through white to orange, and text on it stays readable")
-  func heat() {
+  @Test(
+    "the heat scale runs from blue through the ground to orange, and text on it stays readable",
+    arguments: [(Theme.default, 0x26262C), (.highContrast, 0x26262C), (.light, 0xF7F7F7)])
+  func heat(theme: Theme, zero: UInt32) {
     func ground(_ step: Int8) -> Color? {
-      Theme.default.look(of: Style(on: .heat(step)), depth: .trueColor).background
+      theme.look(of: Style(on: .heat(step)), depth: .trueColor).background
     }
-    #expect(ground(-100) == .rgb(RGB(0x2166AC)))
-    #expect(ground(0) == .rgb(RGB(0xF7F7F7)))
-    #expect(ground(100) == .rgb(RGB(0xD95F02)))
+    func part(_ step: Int8, _ part: KeyPath<RGB, UInt8>) -> UInt8 {
+      if case .rgb(let color)? = ground(step) { color[keyPath: part] } else { 0 }
+    }
+    #expect(ground(0) == .rgb(RGB(zero)))
+    #expect(part(-100, \.blue) > part(-100, \.red) && part(100, \.red) > part(100, \.blue))
     #expect(ground(.min) == ground(-100) && ground(.max) == ground(100))
     for step in -100...100 {
       for ink in [Ink.role(.text), .role(.probe), .role(.dim), .none] {
         let style = Style(ink, on: .heat(Int8(step)))
-        let look = Theme.default.look(of: style, depth: .trueColor)
+        let look = theme.look(of: style, depth: .trueColor)
         guard case .rgb(let ink) = look.foreground, case .rgb(let ground) = look.background
         else {
           Issue.record("no colours at \(step)")

@@ -64,7 +64,7 @@ enum SVGStyle {
 
   /// The colour of a step of the heat map's scale, and of text on it; the same on any paper.
   static func heat(_ step: Int8) -> (ground: String, ink: String) {
-    let look = Theme.default.look(
+    let look = Theme.light.look(
       of: Style(.role(.text), on: .heat(step)), depth: .trueColor)
     return (look.background.map(hex) ?? "#fff", look.foreground.map(hex) ?? "#000")
   }
