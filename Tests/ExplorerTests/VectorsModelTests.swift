@@ -128,11 +128,11 @@ struct VectorsModelTests {
   func typing() {
     var model = Fixtures.program(.vectors)
     model.press("Enter")
-    model.type("-12.5")
+    model.type("-2.5")
     model.press("Enter N")
     model.press("^U")
     model.type("bus")
     model.press("Enter")
-    #expect(model.vectors.logits[0] == VectorsModel.Logit(name: "bus", value: -12.5, isTrue: true))
+    #expect(model.vectors.logits[0] == VectorsModel.Logit(name: "bus", value: -2.5, isTrue: true))
   }
 }

@@ -60,7 +60,7 @@ extension NameMatch {
 
 extension Library {
   /// What people write before the name; `nn` is flax.linen's, jax.nn's and torch.nn's.
-  var prefixes: [String] {
+  package var prefixes: [String] {
     switch self {
     case .jaxNN: ["jax.nn", "nn"]
     case .flaxLinen: ["flax.linen", "linen", "nn"]

@@ -14,7 +14,9 @@ struct ExploreView: Sendable {
     drawPlot(layout, on: &grid)
     if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
     if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
-    if model.showsCard { CardView(model: model).draw(in: rect, on: &grid) }
+    if model.focus == .function, layout.panel == nil, let headline = layout.headline {
+      grid.cursor = headline.origin
+    }
   }
 
   private func drawHeadline(in row: Rect, on grid: inout Grid) {
@@ -36,6 +38,7 @@ struct ExploreView: Sendable {
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
     let drawn = model.plot.draw(in: layout.plot, on: &grid, canvas: canvas)
+    if model.focus == .probe { grid.cursor = cursor(in: drawn) }
     if let input = model.input {
       let view = DistributionView(
         function: model.function, input: input, charset: canvas.charset)
@@ -51,6 +54,16 @@ struct ExploreView: Sendable {
     }
   }
 
+  /// Where the probe stands on the function, or where it would leave the picture.
+  private func cursor(in drawn: PlotLayout) -> Point? {
+    let value = model.function.value(model.probe)
+    let range = drawn.viewport.y
+    let height = min(max(value, range.lowerBound), range.upperBound)
+    guard let column = drawn.column(forX: model.probe), let row = drawn.row(forY: height)
+    else { return nil }
+    return Point(column: column, row: row)
+  }
+
   private func drawSliders(in rect: Rect, on grid: inout Grid) {
     for (index, row) in Self.sliderRows(model, in: rect) {
       let parameter = model.parameters[index]
@@ -61,6 +74,9 @@ struct ExploreView: Sendable {
       let style = isSelected ? Style(.selection, .bold) : .plain
       let place = Point(column: rect.origin.column, row: row.origin.row)
       grid.write(TextWidth.truncate(text, to: columns - 1), at: place, style: style, clip: rect)
+      if isSelected, model.focus == .parameter {
+        grid.cursor = Point(column: place.column + 1, row: place.row)
+      }
       SliderBar(
         slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
       ).draw(in: row, on: &grid)

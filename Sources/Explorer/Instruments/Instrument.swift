@@ -1,3 +1,4 @@
+import ActivationMath
 import Plotting
 import TerminalGrid
 import ViewSpec
@@ -49,10 +50,21 @@ protocol Instrument: Sendable {
   var scene: (any Scene)? { get }
   /// The name of a file for it, without its end: `elu`.
   var fileName: String { get }
+  /// The functions that it shows, whose cards can be read and whose code copied.
+  var functions: [Function] { get }
+  /// The sliders that can be set now, in the order of Tab.
+  var sliders: [NamedSlider] { get }
   /// The numbers that it is set to and that it computes, exactly.
   var values: [Double] { get }
   /// Whether nothing that it is asked for can be seen.
   var isBlank: Bool { get }
+
+  /// Gives one of its sliders a value, which lies in the slider's domain.
+  ///
+  /// - Throws: why that value does not go with the others.
+  mutating func set(
+    slider index: Int, to value: Double, in context: inout Context
+  ) throws(CommandMistake) -> Outcome
 
   /// Takes an input that no program key claims.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome
@@ -75,6 +87,12 @@ extension Instrument {
   var fileName: String { Self.screen.word }
   var values: [Double] { Array(bindings.values) }
   var isBlank: Bool { false }
+  var functions: [Function] { [] }
+  var sliders: [NamedSlider] { [] }
+
+  mutating func set(
+    slider index: Int, to value: Double, in context: inout Context
+  ) throws(CommandMistake) -> Outcome { .ignored }
 
   init?(showing spec: ViewSpec, in context: Context) { nil }
 

@@ -94,6 +94,7 @@ extension CourseView {
     for (row, index) in zip(rect.rows, top..<model.rowCount) {
       let line = line(index, columns: rect.size.columns - 1)
       grid.write(line, at: Point(column: rect.origin.column, row: row), clip: rect)
+      if index == model.chosen { grid.cursor = Point(column: rect.origin.column, row: row) }
     }
     Scrolling.drawMarkers(top: top, count: model.rowCount, in: rect, on: &grid)
   }

@@ -3,7 +3,7 @@ import TerminalGrid
 extension LessonsModel {
   /// Takes what the mouse did in the context's room.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
-    guard search == nil, forgetting == nil, reader != nil else {
+    guard forgetting == nil, reader != nil else {
       switch event.action {
       case .scrollUp: return react(to: .key(.up), in: &context)
       case .scrollDown: return react(to: .key(.down), in: &context)

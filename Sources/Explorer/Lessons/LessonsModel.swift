@@ -16,12 +16,12 @@ struct LessonsModel: Instrument {
   var reader: Reader?
   /// The learner's progress.
   var record = LearnerRecord()
-  /// The search, while it is open.
-  var search: LessonSearch?
   /// What waits for the learner's confirmation to be forgotten.
   var forgetting: Forgetting?
   /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
   var awaited: String?
+  /// The lessons prepared for the palette; nil until it opens for the first time.
+  private var index: LessonIndex?
   /// Why the open lesson as it is on the disk now cannot be shown.
   private(set) var problem: String?
 
@@ -31,6 +31,13 @@ struct LessonsModel: Instrument {
 
   /// The lessons that can be read.
   var lessons: [Lesson] { (try? course.get())?.lessons ?? [] }
+
+  /// Prepares the lessons for the palette, once.
+  mutating func prepareIndex() -> LessonIndex {
+    let prepared = index ?? LessonIndex(lessons)
+    index = prepared
+    return prepared
+  }
 
   /// The lessons that cannot.
   var broken: [BrokenLesson] { (try? course.get())?.broken ?? [] }
@@ -51,11 +58,8 @@ struct LessonsModel: Instrument {
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
-  /// What is being typed: a search, or a line of the live view.
-  var typing: TypedLine? {
-    if let search { return TypedLine(label: "search ", editor: search.editor) }
-    return reader?.focus == .live ? reader?.live?.typing : nil
-  }
+  /// What is being typed: a line of the live view.
+  var typing: TypedLine? { reader?.focus == .live ? reader?.live?.typing : nil }
 
   /// Whether a line is being typed, or something is about to be forgotten.
   var isTyping: Bool { typing != nil || forgetting != nil }
@@ -190,7 +194,7 @@ extension LessonsModel {
       }
     }
     self.course = .success(course)
-    search = search.map { LessonSearch(lessons, for: $0.editor) }
+    index = nil
     chosen = min(chosen, max(0, rowCount - 1))
     if let awaited {
       self.awaited = nil

@@ -8,8 +8,6 @@ enum ReaderOutcome: Hashable, Sendable {
   case plain(Outcome)
   /// The lesson is at its end and the learner went on.
   case wentOn
-  /// The learner searches.
-  case searched
   /// The learner left for the list.
   case left
   /// The learner wants to forget the answer to a question.
@@ -48,7 +46,6 @@ extension Reader {
     case .paneStepped(let steps): stepPane(by: steps, record)
     case .questionEntered: enterQuestion(record)
     case .viewRestored: restoreView()
-    case .searchStarted: return .searched
     case .lessonLeft: return .left
     }
     return .handled

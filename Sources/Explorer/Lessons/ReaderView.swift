@@ -107,6 +107,7 @@ extension ReaderView {
       grid.write(
         TextWidth.truncate(text, to: inside.size.columns),
         at: Point(column: inside.origin.column, row: row), style: style, clip: inside)
+      if index == chosen { grid.cursor = Point(column: inside.origin.column + 1, row: row) }
     }
     Scrolling.drawMarkers(top: top, count: steps.count, in: inside, on: &grid)
   }

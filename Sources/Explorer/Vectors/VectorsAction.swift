@@ -1,10 +1,10 @@
 /// What a person did on the Vectors screen.
 enum VectorsAction: Hashable, Sendable {
-  /// Chose the logit above (−1) or below (+1).
-  case logitStepped(by: Int)
-  /// Moved the chosen logit by so many steps.
-  case logitMoved(by: Int)
-  /// Wants to type the chosen logit's value.
+  /// Chose the row above (−1) or below (+1): a logit, the temperature, the shift.
+  case sliderStepped(by: Int)
+  /// Moved what is chosen by so many steps.
+  case sliderMoved(by: Int)
+  /// Wants to type the value of what is chosen.
   case valueTypingStarted
   /// Wants to type the chosen logit's name.
   case nameTypingStarted
@@ -43,22 +43,24 @@ extension VectorsAction {
       title: "Logits",
       rows: [
         KeyRow(
-          "choose a logit", hint: "logit",
-          ["↑": .logitStepped(by: -1), "↓": .logitStepped(by: 1)]),
+          "choose a logit; below them temperature and shift", hint: "choose",
+          ["↑": .sliderStepped(by: -1), "↓": .sliderStepped(by: 1)]),
         KeyRow(
-          "move it by 0.1", hint: "move",
+          "move what is chosen: a logit by 0.1", hint: "move",
           [
-            "←": .logitMoved(by: -1), "→": .logitMoved(by: 1),
-            "h": .logitMoved(by: -1), "l": .logitMoved(by: 1),
+            "←": .sliderMoved(by: -1), "→": .sliderMoved(by: 1),
+            "h": .sliderMoved(by: -1), "l": .sliderMoved(by: 1),
           ]),
         KeyRow(
-          "move it by 1",
+          "move it ten times as far",
           [
-            "H": .logitMoved(by: -10), "L": .logitMoved(by: 10),
-            "S-←": .logitMoved(by: -10), "S-→": .logitMoved(by: 10),
+            "H": .sliderMoved(by: -10), "L": .sliderMoved(by: 10),
+            "S-←": .sliderMoved(by: -10), "S-→": .sliderMoved(by: 10),
           ]),
-        KeyRow("type its value", ["Enter": .valueTypingStarted]),
-        KeyRow("type its name", ["N": .nameTypingStarted]),
+        KeyRow(
+          "type the value of what is chosen", hint: "type",
+          ["Enter": .valueTypingStarted, "=": .valueTypingStarted]),
+        KeyRow("type the logit's name", ["N": .nameTypingStarted]),
         KeyRow("add a logit, remove the chosen one", ["a": .logitAdded, "A": .logitRemoved]),
         KeyRow("home: the logits of the start", ["Home": .homed, "0": .homed]),
         KeyRow(

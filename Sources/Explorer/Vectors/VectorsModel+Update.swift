@@ -5,12 +5,16 @@ import ViewSpec
 extension VectorsModel {
   var layers: [KeyLayer<VectorsModel>] { [gate == nil ? Self.layer : Self.gateLayer] }
 
-  private static let layer = KeyLayer<VectorsModel>(VectorsAction.keys) { action, model in
+  private static let layer = KeyLayer<VectorsModel>(VectorsAction.keys) { action, model, _ in
+    guard action != .valueTypingStarted else { return .asking(for: model.chosenSlider) }
     model.update(action)
+    return .handled
   }
 
-  private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model in
+  private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model, _ in
+    guard action != .valueTypingStarted else { return .asking(for: model.chosenSlider) }
     if action == .left { model.gate = nil } else { model.gate?.update(action) }
+    return .handled
   }
 
   mutating func update(_ input: Input, in context: inout Context) -> Outcome {
@@ -19,7 +23,7 @@ extension VectorsModel {
     case .mouse(let event):
       update(event, in: context.room)
       return .handled
-    case _ where prompt != nil: return updatePrompt(input) ? .handled : .ignored
+    case _ where typedName != nil: return updateName(input) ? .handled : .ignored
     default: return updateByKey(input, in: &context)
     }
   }
@@ -30,22 +34,17 @@ extension VectorsModel {
   private mutating func update(_ action: VectorsAction) {
     message = nil
     switch action {
-    case .logitStepped(let rows): choose(chosen + rows)
-    case .logitMoved(let steps):
-      set(Self.track.value(logits[chosen].value, movedBy: steps))
-    case .valueTypingStarted: prompt = .value(LineEditor())
-    case .nameTypingStarted: prompt = .name(LineEditor(logits[chosen].name))
+    case .sliderStepped(let rows): step(by: rows)
+    case .sliderMoved(let steps): moveSlider(by: steps)
+    case .valueTypingStarted: break
+    case .nameTypingStarted: typedName = LineEditor(logits[chosen].name)
     case .logitAdded: addLogit()
     case .logitRemoved: removeLogit()
-    case .homed: replaceLogits(by: start)
+    case .homed: goHome()
     case .presetStepped: stepPreset()
-    case .parameterStepped(let steps):
-      let place = offered.firstIndex(of: parameter) ?? 0
-      parameter = offered[(place + steps + offered.count) % offered.count]
-    case .parameterMoved(let steps):
-      let slider = Self.parameters[parameter].slider
-      self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
-    case .parameterReset: self[parameter: parameter] = Self.parameters[parameter].default
+    case .parameterStepped(let steps): stepParameter(by: steps)
+    case .parameterMoved(let steps): moveParameter(by: steps)
+    case .parameterReset: resetParameter()
     case .headChanged(let side): changeHead(side)
     case .targetToggled: toggleTarget()
     case .descended: descend()
@@ -59,11 +58,44 @@ extension VectorsModel {
 // MARK: - Logits
 
 extension VectorsModel {
-  /// Chooses a logit, or the nearest one that there is.
+  /// Chooses a logit, or the nearest one that there is, and gives it the focus.
   mutating func choose(_ index: Int) {
     let index = min(max(0, index), logits.count - 1)
     if index != chosen { before = nil }
-    chosen = index
+    (focus, chosen) = (.logit, index)
+  }
+
+  private mutating func step(by rows: Int) {
+    let before = chosenSlider
+    chooseSlider(before + rows)
+    if chosenSlider == before {
+      message = rows < 0 ? "this is the first row" : "this is the last row"
+    }
+  }
+
+  private mutating func goHome() {
+    if logits == start, descent == nil { message = "these are the logits of the start" }
+    replaceLogits(by: start)
+  }
+
+  /// Goes through the parameters; the chosen one has the focus.
+  private mutating func stepParameter(by steps: Int) {
+    guard offered.count > 1 else {
+      if focus == .parameter { message = "\(Self.parameters[parameter].name) is the only one" }
+      return focus = .parameter
+    }
+    let place = offered.firstIndex(of: parameter) ?? 0
+    focus = .parameter
+    parameter = offered[(place + steps + offered.count) % offered.count]
+  }
+
+  private mutating func resetParameter() {
+    let known = Self.parameters[parameter]
+    focus = .parameter
+    if self[parameter: parameter] == known.default {
+      message = "\(known.name) is at its default, \(NumberText.short(known.default))"
+    }
+    self[parameter: parameter] = known.default
   }
 
   /// Gives the chosen logit a value; what the sides said before stays as a ghost.
@@ -182,31 +214,18 @@ extension VectorsModel {
 // MARK: - Typing
 
 extension VectorsModel {
-  private mutating func updatePrompt(_ input: Input) -> Bool {
-    guard var typing = prompt else { return false }
+  private mutating func updateName(_ input: Input) -> Bool {
+    guard var editor = typedName else { return false }
     switch input {
-    case .key(.enter): finish(typing)
-    case .key(.escape), .control("c"): prompt = nil
+    case .key(.enter):
+      typedName = nil
+      rename(to: editor.text)
+    case .key(.escape), .control("c"): typedName = nil
     default:
-      guard typing.editor.update(input) else { return false }
-      prompt = typing
+      guard editor.update(input) else { return false }
+      typedName = editor
     }
     return true
-  }
-
-  private mutating func finish(_ typing: VectorsPrompt) {
-    prompt = nil
-    let text = typing.editor.text
-    switch typing {
-    case .name:
-      rename(to: text)
-    case .value:
-      guard let value = NumberText.parse(text), value.isFinite else {
-        message = "'\(text)' is not a finite number"
-        return
-      }
-      set(value)
-    }
   }
 
   /// Names are what states and tables tell logits apart by.

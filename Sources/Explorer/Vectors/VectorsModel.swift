@@ -14,19 +14,24 @@ struct VectorsModel: Instrument {
     var isTrue = false
   }
 
+  /// What the arrows move.
+  enum Focus: Hashable, Sendable { case logit, parameter }
+
   /// The logits as they were moved; shift and temperature come on top.
   var logits: [Logit]
   /// The logits that `homed` goes back to.
   var start: [Logit]
   /// What to look at in these logits, if they come from an example.
   var notice: String?
-  /// Which logit the keys move.
+  /// Which logit is chosen.
   var chosen = 0
+  /// Whether the arrows move the chosen logit or the chosen parameter.
+  var focus = Focus.logit
   /// What each side's outputs were before the chosen logit moved.
   var before: [[Double]]?
   /// What the logits go through: the left side and the right side.
   var heads: [Head]
-  /// Which of the parameters of all logits the keys move.
+  /// Which of the parameters of all logits is chosen.
   var parameter = 0
   /// Every logit is divided by it.
   var temperature = 1.0
@@ -42,8 +47,8 @@ struct VectorsModel: Instrument {
   var jacobian = VectorsSpec.JacobianPlace.whereItFits
   /// The gated unit whose map is shown in place of the heads, if one is.
   var gate: GateModel?
-  /// What is being typed, if anything.
-  var prompt: VectorsPrompt?
+  /// The chosen logit's name while it is being typed.
+  var typedName: LineEditor?
   /// What the last key led to, when the picture does not say it.
   var message: String?
 
@@ -66,8 +71,11 @@ struct VectorsModel: Instrument {
     notice = Preset.all[0].notice
   }
 
+  /// Both heads; the gated unit while its map is shown.
+  var functions: [Function] { gate.map { [.vector($0.unit)] } ?? heads.map(\.function) }
+
   /// What is being typed.
-  var typing: TypedLine? { prompt.map { TypedLine(label: $0.label, editor: $0.editor) } }
+  var typing: TypedLine? { typedName.map { TypedLine(label: "name ", editor: $0) } }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
     VectorsView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
@@ -140,37 +148,6 @@ extension VectorsSpec.JacobianPlace {
     case .whereItFits, .always: .alone
     case .alone: .hidden
     case .hidden: .whereItFits
-    }
-  }
-}
-
-/// A line that is being typed on the Vectors screen, and what it is for.
-enum VectorsPrompt: Hashable, Sendable {
-  /// The chosen logit's value.
-  case value(LineEditor)
-  /// The chosen logit's name.
-  case name(LineEditor)
-
-  /// What stands before the line.
-  var label: String {
-    switch self {
-    case .value: "value "
-    case .name: "name "
-    }
-  }
-
-  /// The line.
-  var editor: LineEditor {
-    get {
-      switch self {
-      case .value(let editor), .name(let editor): editor
-      }
-    }
-    set {
-      switch self {
-      case .value: self = .value(newValue)
-      case .name: self = .name(newValue)
-      }
     }
   }
 }

@@ -42,10 +42,11 @@ struct VectorsView: Sendable {
 
   private func drawLogit(_ index: Int, in row: Rect, _ layout: VectorsLayout, on grid: inout Grid) {
     let logit = model.logits[index]
-    let isChosen = index == model.chosen
+    let isChosen = model.focus == .logit && index == model.chosen
     let style = isChosen ? Style(.selection, .bold) : .plain
     let name = TextWidth.truncate(logit.name, to: layout.nameColumns)
     grid.write((isChosen ? "▸" : " ") + name, at: row.origin, style: style, clip: row)
+    if isChosen { grid.cursor = row.origin }
     if model.showsForces, logit.isTrue {
       let place = Point(column: row.origin.column + layout.nameColumns + 1, row: row.origin.row)
       grid.write("✓", at: place, style: Style(.good, .bold), clip: row)
@@ -84,7 +85,7 @@ struct VectorsView: Sendable {
     for (row, index) in zip(rect.rows, model.offered) {
       let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
       drawParameterName(index, in: line, on: &grid)
-      let isSelected = index == model.parameter
+      let isSelected = model.focus == .parameter && index == model.parameter
       let slider = VectorsModel.parameters[index].slider
       SliderBar(slider: slider, value: model[parameter: index], isSelected: isSelected)
         .draw(in: parameterSlider(index, in: rect, row: row), on: &grid)
@@ -93,11 +94,12 @@ struct VectorsView: Sendable {
 
   private func drawParameterName(_ index: Int, in row: Rect, on grid: inout Grid) {
     let parameter = VectorsModel.parameters[index]
-    let isSelected = index == model.parameter
+    let isSelected = model.focus == .parameter && index == model.parameter
     let symbol = row.size.columns >= 50 ? parameter.name : parameter.symbol
     var text = StyledLine(
       (isSelected ? "▸" : " ") + symbol, isSelected ? Style(.selection, .bold) : .plain)
     if row.size.columns >= 70 { text.append("  " + parameter.meaning, Style(.dim)) }
     grid.write(text, at: row.origin, clip: row)
+    if isSelected { grid.cursor = row.origin }
   }
 }

@@ -25,7 +25,7 @@ private struct Counter: Instrument {
       title: "Counter",
       rows: [
         KeyRow("count up, down", hint: "count", ["↑": .counted(by: 1), "↓": .counted(by: -1)]),
-        KeyRow("copy the number", ["y": .copied]),
+        KeyRow("copy the number", ["w": .copied]),
       ])
   ])
 
@@ -86,7 +86,7 @@ struct InstrumentTests {
     var model = program()
     model.press("4 ↑ ↑ ↓ ↑")
     #expect(model.view(size).text.contains("count 2"))
-    let effects = model.press("y")
+    let effects = model.press("w")
     #expect(effects == [.copy("2")])
   }
 
@@ -101,7 +101,7 @@ struct InstrumentTests {
     model.press("1 :")
     model.type("coun")
     model.press("Tab")
-    #expect(model.command?.editor.text == "count")
+    #expect(model.palette?.editor.text == "count ")
   }
 
   @Test("Its command works from every screen and leads to it; a mistake leads nowhere")
