@@ -130,7 +130,7 @@ extension Model {
     _ word: String, _ rest: String
   ) throws(CommandMistake) -> [Effect]? {
     let owner = ([instrument] + instruments).first { known in
-      type(of: known).commandUsages.contains { $0.word == word }
+      known.offeredCommands(in: context).contains { $0.usage.word == word }
     }
     guard let owner else { return nil }
     return try on(owner.screen) { instrument, context throws(CommandMistake) in

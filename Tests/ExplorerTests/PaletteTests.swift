@@ -102,6 +102,17 @@ struct PaletteTests {
     #expect(model.message == "'questions' has no step '99'; it has 1 to 5")
   }
 
+  @Test("In a lesson the commands of the live view are meant, and stay with it")
+  func liveCommands() {
+    var model = LessonsFixture.reading()
+    model.press(":")
+    model.type("probe 2.5")
+    model.press("Enter")
+    #expect(model.screen == .lessons)
+    #expect(model.lessons.reader?.live?.bindings["probe"] == 2.5)
+    #expect(model.explore.probe == 1)
+  }
+
   @Test("What gives an answer away is not found")
   func noAnswers() {
     var model = LessonsFixture.program()

@@ -9,6 +9,8 @@ struct CardPage: Sendable {
   private let box: Rect
   /// The first line of the libraries.
   let codeLine: Int
+  /// Which of the libraries' lines of code each line belongs to.
+  private let codes: [Int: Int]
 
   init(of functions: [Function], at index: Int, in rect: Rect) {
     let columns = min(rect.size.columns, 76)
@@ -19,6 +21,7 @@ struct CardPage: Sendable {
     let before = (card?.beforeCode ?? []).lines(columns: columns - 4)
     lines = before + (card?.fromCode ?? []).lines(columns: columns - 4)
     codeLine = before.count
+    codes = card?.codeRows(columns: columns - 4, from: codeLine) ?? [:]
     let rows = min(rect.size.rows, lines.count + 2)
     box = Rect(
       column: rect.columns.upperBound - columns, row: rect.origin.row, columns: columns, rows: rows)
@@ -33,6 +36,12 @@ struct CardPage: Sendable {
 
   /// How far it can be scrolled.
   var last: Int { max(0, lines.count - rows) }
+
+  /// What lies under a point: nil beside the card, else the library's line there, if there is one.
+  func code(at point: Point, scroll: Int) -> Int?? {
+    guard box.contains(point) else { return nil }
+    return .some(codes[min(scroll, last) + point.row - inside.origin.row])
+  }
 
   func draw(_ card: CardModel, on grid: inout Grid) {
     let top = min(card.scroll, last)

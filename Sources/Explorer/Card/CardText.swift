@@ -49,6 +49,18 @@ struct CardText: Sendable {
     }
   }
 
+  /// The rows of the libraries' lines, wrapped, and which of them each belongs to.
+  func codeRows(columns: Int, from first: Int) -> [Int: Int] {
+    guard !profile.spellings.isEmpty else { return [:] }
+    var row = first
+    return code.enumerated().reduce(into: [:]) { rows, line in
+      for _ in line.element.wrapped(to: max(1, columns), hanging: 2) {
+        rows[row] = line.offset
+        row += 1
+      }
+    }
+  }
+
   private var facts: [StyledText] {
     guard case .scalar(let scalar) = function else { return [] }
     let facts = scalar.facts

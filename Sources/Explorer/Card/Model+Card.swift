@@ -25,11 +25,7 @@ extension Model {
   mutating func updateCard(_ input: Input) -> [Effect]? {
     guard var open = card else { return nil }
     let page = open.page(of: instrument.functions, in: frame(size).body)
-    if case .mouse = input {
-      guard open.scroll(input, on: page) else { return nil }
-      card = open
-      return []
-    }
+    if case .mouse(let event) = input { return point(event, on: page, open) }
     guard let action = CardAction.keys.action(for: input) else { return nil }
     switch action {
     case .scrolled(let key):
@@ -45,6 +41,18 @@ extension Model {
     case .lastCopied: return copyLine(lastLine(of: open), open)
     }
     card = open
+    return []
+  }
+
+  /// The wheel scrolls, a press on a library's line copies it; beside the card the screen has the mouse.
+  private mutating func point(
+    _ event: MouseEvent, on page: CardPage, _ open: CardModel
+  ) -> [Effect]? {
+    guard let code = page.code(at: event.at, scroll: open.scroll) else { return nil }
+    if event.action == .press, let code { return copyLine(code, open) }
+    var moved = open
+    _ = moved.scroll(.mouse(event), on: page)
+    card = moved
     return []
   }
 

@@ -38,15 +38,20 @@ extension Instrument {
   /// What its commands are called and what they take.
   static var commandUsages: [CommandUsage] { commands.map(\.usage) }
 
-  /// Its commands for the palette, with what may stand behind them now.
-  func paletteCommands(in context: Context) -> [PaletteSource.Command] {
+  func offeredCommands(in context: Context) -> [PaletteSource.Command] {
     Self.commands.map {
       PaletteSource.Command(usage: $0.usage, candidates: $0.candidates(self, context))
     }
   }
 
-  /// Carries out one of its commands; nil if it has no such command.
   mutating func run(
+    _ word: String, _ text: String, in context: inout Context
+  ) throws(CommandMistake) -> Outcome? {
+    try runOwn(word, text, in: &context)
+  }
+
+  /// Carries out one of the commands of its type; nil if that has no such command.
+  mutating func runOwn(
     _ word: String, _ text: String, in context: inout Context
   ) throws(CommandMistake) -> Outcome? {
     guard let command = Self.commands.first(where: { $0.usage.word == word }) else { return nil }

@@ -27,7 +27,7 @@ struct HelpModel: Hashable, Sendable {
     case .tick, .resize: break
     default:
       guard let place = Scrolling.place(after: input, from: scroll, last: last, page: page) else {
-        if case .mouse = input { return true }
+        if case .mouse(let event) = input { return event.action != .press }
         return false
       }
       scroll = place

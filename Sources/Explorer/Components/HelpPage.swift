@@ -76,14 +76,12 @@ extension HelpPage {
   private static func halves(_ groups: [HelpGroup], columns: Int) -> [[StyledLine]] {
     let keys = keyColumns(groups, columns: columns)
     let blocks = groups.map { lines($0, keys: keys, columns: columns) + [StyledLine()] }
-    let total = blocks.reduce(0) { $0 + $1.count }
-    var left: [StyledLine] = []
-    var rest = blocks[...]
-    while let block = rest.first, left.isEmpty || left.count + block.count / 2 <= total / 2 {
-      left += block
-      rest = rest.dropFirst()
+    func height(_ blocks: ArraySlice<[StyledLine]>) -> Int { blocks.reduce(0) { $0 + $1.count } }
+    let splits = blocks.indices.map { (left: blocks[...$0], right: blocks[($0 + 1)...]) }
+    let best = splits.min { one, other in
+      max(height(one.left), height(one.right)) < max(height(other.left), height(other.right))
     }
-    return [left, Array(rest.joined())]
+    return [Array((best?.left ?? []).joined()), Array((best?.right ?? []).joined())]
   }
 
   private static func lines(_ group: HelpGroup, keys: Int, columns: Int) -> [StyledLine] {

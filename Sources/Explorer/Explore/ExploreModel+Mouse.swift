@@ -38,12 +38,28 @@ extension ExploreModel {
     case .press:
       hold = point
       place(probeAt: point.x.rounded(toMultipleOf: probeStep))
+      message = nameOfCurve(at: point, in: drawn)
     case .drag:
       guard let held = hold else { return }
       view.record(Window(seen.panned(x: held.x - point.x, y: held.y - point.y)))
     case .scrollUp: view.record(Window(seen.zoomed(about: point, factor: 1.25)))
     case .scrollDown: view.record(Window(seen.zoomed(about: point, factor: 0.8)))
     case .release: break
+    }
+  }
+
+  /// Which of several curves a press hit, within a row.
+  private func nameOfCurve(at point: Vertex, in drawn: PlotLayout) -> String? {
+    guard !kept.isEmpty, let row = drawn.row(forY: point.y) else { return nil }
+    let hits = ([function] + kept).filter { shown in
+      drawn.row(forY: shown.value(point.x)).map { abs($0 - row) <= 1 } ?? false
+    }
+    let nearest = hits.min {
+      abs($0.value(point.x) - point.y) < abs($1.value(point.x) - point.y)
+    }
+    return nearest.map {
+      "\(Function.scalar($0).notation): f(\(NumberText.short(probe))) = "
+        + NumberText.short($0.value(probe), digits: 4)
     }
   }
 

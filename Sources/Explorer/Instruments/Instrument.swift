@@ -66,6 +66,14 @@ protocol Instrument: Sendable {
     slider index: Int, to value: Double, in context: inout Context
   ) throws(CommandMistake) -> Outcome
 
+  /// The commands that it takes now, with what may stand behind them.
+  func offeredCommands(in context: Context) -> [PaletteSource.Command]
+
+  /// Carries out one of its commands; nil if it has no such command now.
+  mutating func run(
+    _ word: String, _ text: String, in context: inout Context
+  ) throws(CommandMistake) -> Outcome?
+
   /// Takes an input that no program key claims.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome
 

@@ -12,6 +12,30 @@ extension LessonsModel {
     }
   ]
 
+  /// Its own commands, and those of the live view that are about what it shows.
+  func offeredCommands(in context: Context) -> [PaletteSource.Command] {
+    let own = Self.commands.map {
+      PaletteSource.Command(usage: $0.usage, candidates: $0.candidates(self, context))
+    }
+    guard let reader, reader.hidingQuestion(in: record) == nil, let live = reader.live
+    else { return own }
+    let ofView = live.offeredCommands(in: context)
+      .filter { !Self.programWide.contains($0.usage.word) }
+    return own + ofView
+  }
+
+  /// The commands of an instrument that concern the whole program rather than what is shown.
+  private static let programWide: Set = ["let", "edit", "save"]
+
+  mutating func run(
+    _ word: String, _ text: String, in context: inout Context
+  ) throws(CommandMistake) -> Outcome? {
+    if let outcome = try runOwn(word, text, in: &context) { return outcome }
+    return try onLive(in: &context) { live, context throws(CommandMistake) in
+      try live.run(word, text, in: &context)
+    }
+  }
+
   /// `sigmoid`, `sigmoid saturation` or `sigmoid 3`
   private mutating func open(_ line: String, in context: Context) throws(CommandMistake) {
     let words = line.split(separator: " ")

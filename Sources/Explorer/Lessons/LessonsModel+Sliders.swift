@@ -1,4 +1,5 @@
 import ActivationMath
+import LessonKit
 
 extension LessonsModel {
   /// The functions of the live view, unless it waits for an answer.
@@ -16,23 +17,27 @@ extension LessonsModel {
   mutating func set(
     slider index: Int, to value: Double, in context: inout Context
   ) throws(CommandMistake) -> Outcome {
-    guard var open = reader else { return .ignored }
-    record.now = context.now
-    open.room = context.room
-    var outcome = try open.set(slider: index, to: value, &record, in: &context)
-    reader = open
-    if let progress = record.takeUnsaved() { outcome.effects.append(.saveProgress(progress)) }
-    return outcome
+    let outcome = try onLive(in: &context) { live, context throws(CommandMistake) in
+      try live.set(slider: index, to: value, in: &context)
+    }
+    return outcome ?? .ignored
   }
-}
 
-extension Reader {
-  /// Gives a slider of the live view a value, and notes what tasks that has done.
-  fileprivate mutating func set(
-    slider index: Int, to value: Double, _ record: inout LearnerRecord, in context: inout Context
-  ) throws(CommandMistake) -> Outcome {
-    let outcome = try live?.set(slider: index, to: value, in: &context) ?? .ignored
-    checkTasks(&record)
+  /// Lets something happen to the live view, and notes what tasks that has done.
+  mutating func onLive(
+    in context: inout Context,
+    _ body: (inout any Instrument, inout Context) throws(CommandMistake) -> Outcome?
+  ) throws(CommandMistake) -> Outcome? {
+    guard var open = reader, var live = open.live else { return nil }
+    (record.now, open.room) = (context.now, context.room)
+    let (room, known) = (context.room, context.catalogue)
+    (context.room, context.catalogue) = (open.liveRoom, open.lesson.catalogue)
+    defer { (context.room, context.catalogue) = (room, known) }
+    var outcome = try body(&live, &context)
+    open.live = live
+    open.checkTasks(&record)
+    reader = open
+    if let progress = record.takeUnsaved() { outcome?.effects.append(.saveProgress(progress)) }
     return outcome
   }
 }

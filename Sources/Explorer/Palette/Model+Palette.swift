@@ -72,18 +72,19 @@ extension Model {
 
 extension Model {
   mutating func paletteSource() -> PaletteSource {
-    let own = instrument.paletteCommands(in: context)
+    let own = instrument.offeredCommands(in: context)
     let others = instruments.filter { $0.screen != screen }
-      .flatMap { $0.paletteCommands(in: context) }
-    let commands =
-      own + others
-      + Self.commands.map {
+      .flatMap { $0.offeredCommands(in: context) }
+    let program =
+      Self.commands.map {
         PaletteSource.Command(usage: $0.usage, candidates: $0.candidates(self))
       }
       + screens.map {
         PaletteSource.Command(
           usage: CommandUsage($0.word, "go to \($0.title)"), candidates: .words([]))
       }
+    var words: Set<String> = []
+    let commands = (own + others + program).filter { words.insert($0.usage.word).inserted }
     return PaletteSource(
       catalogue: context.catalogue, commands: commands,
       entries: context.catalogue.functions.map(PaletteEntry.init) + commands.flatMap(\.entries),
