@@ -34,8 +34,12 @@ struct ProgramCommand: Sendable {
 extension Model {
   /// The commands of the program itself.
   static let commands = [
-    ProgramCommand("plot FILE", "write what is shown; its suffix says how") {
-      model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
+    ProgramCommand(
+      "plot FILE", "write what is shown; its suffix says how",
+      candidates: { model in
+        PictureFormat.allCases.map { "\(model.instrument.fileName).\($0.rawValue)" }
+      }
+    ) { model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
     },
     ProgramCommand("state [LINE]", "print what is shown, or take it up") {
       model, argument throws(CommandMistake) in

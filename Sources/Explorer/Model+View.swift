@@ -31,7 +31,9 @@ extension Model {
   var tabBar: TabBar { TabBar(screens: screens, shown: screen) }
 
   /// What is to be said.
-  private var notice: String? { message ?? instrument.message }
+  private var notice: String? {
+    palette == nil && valuePrompt == nil ? message ?? instrument.message : message
+  }
 
   /// Whether a line of the program's own is being typed, so that what is said belongs beside it.
   private var isAsking: Bool { palette != nil || typedValue != nil || instrument.typing != nil }
@@ -68,7 +70,9 @@ extension Model {
 
   /// The help of the place that has the keys, then of the whole program.
   var helpGroups: [HelpGroup] {
-    let commands = commandUsages.map { HelpRow(keys: [":" + $0.usage], text: $0.help) }
+    let commands = commandUsages.map { usage in
+      HelpRow(keys: ([usage.usage] + usage.aliases).map { ":" + $0 }, text: usage.help)
+    }
     return instrument.help + programKeys.help + CardAction.keys.help + remappedHelp
       + [HelpGroup(title: "Commands", rows: commands)]
   }

@@ -150,7 +150,8 @@ extension Model {
 
   /// The program's keys, without the digits where those mean something else.
   var programKeys: KeyTable<ProgramAction> {
-    ProgramAction.keys(for: screens, besideTyping: instrument.takesDigits)
+    ProgramAction.keys(
+      for: screens, besideTyping: instrument.takesNumbers, besideDigits: instrument.takesDigits)
   }
 
   /// Hands an input to the instrument that is shown; a key that does nothing there says so.

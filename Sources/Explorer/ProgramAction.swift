@@ -27,13 +27,15 @@ enum ProgramAction: Hashable, Sendable {
 extension ProgramAction {
   /// The keys that do the same on every screen: a digit and a function key for each of them, digits and
   /// letters only where they do not belong to a number that is being typed.
-  static func keys(for screens: [Screen], besideTyping: Bool) -> KeyTable<ProgramAction> {
+  static func keys(
+    for screens: [Screen], besideTyping: Bool, besideDigits: Bool = false
+  ) -> KeyTable<ProgramAction> {
     let numbered = screens.enumerated()
     let digits = numbered.map { ("\($0 + 1)", $1) }
     let functionKeys = numbered.map { ("F\($0 + 2)", $1) }
     let row = KeyRow<ProgramAction>(
       screens.map(\.title).joined(separator: ", "),
-      (besideTyping ? [] : digits) + functionKeys, ProgramAction.screenChosen)
+      (besideTyping || besideDigits ? [] : digits) + functionKeys, ProgramAction.screenChosen)
     return KeyTable([
       KeyGroup(title: "Program", rows: [row] + (besideTyping ? [] : [export]) + common)
     ])

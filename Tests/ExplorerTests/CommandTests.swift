@@ -130,7 +130,7 @@ struct CommandTests {
     arguments: [
       ("prob", "Tab", "probe "), ("soft_s", "↓ Tab", "soft_shrink"),
       ("elu(", "Tab", "elu(alpha="), ("relu; gelu_t", "Tab", "relu; gelu_tanh"),
-      ("let f(x) = x*mis", "Tab", "let f(x) = x*mish"),
+      ("plot prelu.h", "Tab", "plot prelu.html"), ("let f(x) = x*mis", "Tab", "let f(x) = x*mish"),
       ("lesson vanish", "Tab", "lesson vanishing"),
       ("theme hi", "Tab", "theme high-contrast"), ("set ", "Tab", "set a"),
       ("zzz", "Tab", "zzz"), ("keep leak", "Tab", "keep leaky_relu"),

@@ -103,6 +103,23 @@ struct ModelTests {
     #expect(model.message == "there is nothing to leave here; q quits")
   }
 
+  @Test(
+    "Keys that reach an end say so",
+    arguments: [
+      ("2 ↑", "this is the first row"), ("2 ↓ ↓ ↓ ↓ ↓", "this is the last row"),
+      ("2 r", "temperature is at its default, 1"), ("2 0", "these are the logits of the start"),
+      ("2 L", ""), ("2 g L", "this is the edge of the map"),
+      ("2 g 0", "the point is at its home"), ("3 ↑", "this is the first row"),
+      ("3 Enter ↑", "this is the beginning of the text"),
+      ("3 Enter PgUp", "this is the first step"),
+      ("3 Enter R", "this is the author's view"), ("2 2", "this is Vectors"),
+    ])
+  func ends(keys: String, message: String) {
+    var model = Fixtures.program()
+    model.press(keys == "2 g L" ? "2 g L L L L" : keys)
+    #expect(model.message ?? model.instrument.message ?? "" == message)
+  }
+
   @Test("What is said never hides the keys", arguments: [(120, 40), (80, 24), (40, 12)])
   func noticePlace(columns: Int, rows: Int) {
     let size = Size(columns: columns, rows: rows)

@@ -160,6 +160,10 @@ struct PaletteTests {
   func quitting() {
     var model = typing("q", key: ":")
     #expect(model.press("Enter") == [.quit])
+    var pasted = typing("")
+    _ = pasted.update(.paste(":elu(alpha=2)"))
+    pasted.press("Enter")
+    #expect(pasted.explore.function.notation == "elu(alpha=2)")
   }
 
   @Test("Every command of help is found by its word")

@@ -58,7 +58,7 @@ struct HelpPage: Sendable {
     }
     Scrolling.drawMarkers(
       top: top, count: last + rows, in: inside, frame: box.size.rows >= 3 ? box : nil, on: &grid)
-    if grid.cursor == nil { grid.cursor = inside.origin }
+    grid.cursor = inside.origin
   }
 }
 

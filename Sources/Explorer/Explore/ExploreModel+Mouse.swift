@@ -8,6 +8,7 @@ extension ExploreModel {
   /// A press in the picture places the probe and holds the picture, a drag moves it, the wheel zooms
   /// at the pointer; a press in the list chooses, a press or drag on a slider moves the parameter.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
+    message = nil
     let layout = layout(in: context.room)
     if event.action == .release {
       hold = nil

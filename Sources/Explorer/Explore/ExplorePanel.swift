@@ -97,7 +97,10 @@ extension ExplorePanel {
       grid.write(" none", at: rect.origin, style: Style(.dim), clip: rect)
       return
     }
-    for (index, two) in parameterRows(in: rect) { drawParameter(index, in: two, on: &grid) }
+    let rows = parameterRows(in: rect)
+    for (index, two) in rows { drawParameter(index, in: two, on: &grid) }
+    Scrolling.drawMarkers(
+      top: 2 * (rows.first?.parameter ?? 0), count: 2 * parameters.count, in: rect, on: &grid)
   }
 
   /// The two rows of each parameter that fits: its name, its slider.

@@ -81,6 +81,9 @@ struct ExploreView: Sendable {
         slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
       ).draw(in: row, on: &grid)
     }
+    let count = model.parameters.count
+    let top = Scrolling.top(showing: model.parameter, of: count, rows: rect.size.rows)
+    Scrolling.drawMarkers(top: top, count: count, in: rect, on: &grid)
   }
 
   /// The row of each slider that fits below the picture, right of its name.

@@ -42,6 +42,8 @@ protocol Instrument: Sendable {
   var isBare: Bool { get }
   /// Whether digits mean something here other than screens.
   var takesDigits: Bool { get }
+  /// Whether a number may be typed here, so that its letters mean nothing else.
+  var takesNumbers: Bool { get }
   /// The numbers that the tasks and live values of a lesson follow: `probe`, `elu.alpha`, a logit by its
   /// name.
   var bindings: [String: Double] { get }
@@ -90,6 +92,7 @@ extension Instrument {
   var isAnimating: Bool { false }
   var isBare: Bool { false }
   var takesDigits: Bool { false }
+  var takesNumbers: Bool { takesDigits }
   var bindings: [String: Double] { [:] }
   var scene: (any Scene)? { nil }
   var fileName: String { Self.screen.word }

@@ -15,12 +15,13 @@ extension LessonsModel {
     case .mouse(let event): return update(event, in: &context)
     default: break
     }
-    awaited = nil
+    (awaited, notice) = (nil, nil)
     reader?.message = nil
     if forgetting != nil { return confirm(input) }
     if let reader, reader.outline == nil, reader.focus == .live, reader.live?.isTyping == true {
       return read(in: &context) { $0.pass(input, to: &$2, &$1) }
     }
+    if case .character(let digit) = input, "1"..."9" ~= digit { reader?.takeDigit(record) }
     return updateByKey(input, in: &context)
   }
 
@@ -123,9 +124,15 @@ extension LessonsModel {
     return .handled
   }
 
+  private mutating func step(by rows: Int) {
+    let before = chosen
+    chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
+    if chosen == before { notice = rows < 0 ? "this is the first row" : "this is the last row" }
+  }
+
   private mutating func update(_ action: CourseAction, in context: Context) {
     switch action {
-    case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
+    case .lessonStepped(let rows): step(by: rows)
     case .lessonOpened:
       if lessons.indices.contains(chosen) {
         open(chosen, in: context)

@@ -18,6 +18,8 @@ struct LessonsModel: Instrument {
   var record = LearnerRecord()
   /// What waits for the learner's confirmation to be forgotten.
   var forgetting: Forgetting?
+  /// What the last key led to in the list.
+  var notice: String?
   /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
   var awaited: String?
   /// The lessons prepared for the palette; nil until it opens for the first time.
@@ -52,7 +54,8 @@ struct LessonsModel: Instrument {
 
   /// What the bottom line says, if anything.
   var message: String? {
-    forgetting?.demand ?? reader?.message ?? problem ?? awaited.map { _ in "reading the lesson …" }
+    forgetting?.demand ?? notice ?? reader?.message ?? problem
+      ?? awaited.map { _ in "reading the lesson …" }
   }
 
   /// Whether something moves by itself.
@@ -83,11 +86,18 @@ struct LessonsModel: Instrument {
   }
 
   /// Whether digits mean choices or numbers here rather than screens.
-  var takesDigits: Bool {
-    guard let reader, reader.outline == nil, let quiz = reader.question else { return false }
-    if case .task = quiz.kind { return false }
-    return true
+  var takesDigits: Bool { reader?.questionOfDigits(record).map(\.takesDigits) ?? false }
+
+  /// Whether the question that has the keys takes them.
+  var takesNumbers: Bool {
+    guard let reader, reader.outline == nil else { return false }
+    return reader.question?.takesDigits ?? false
   }
+}
+
+extension Quiz {
+  /// Whether digits choose in it or make up its answer.
+  var takesDigits: Bool { if case .task = kind { false } else { true } }
 }
 
 // MARK: - Opening

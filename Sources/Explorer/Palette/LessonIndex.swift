@@ -31,30 +31,37 @@ struct LessonIndex: Sendable {
     (words, places) = Self.words(of: entries, texts)
   }
 
-  /// The entries whose title and text together contain every word of a query.
-  func entries(containing query: PaletteQuery) -> [Int] {
-    guard query.text.count >= 3, let first = query.words.first else { return [] }
-    return query.words.dropFirst().reduce(into: entries(containing: first)) { found, word in
-      found.formIntersection(entries(containing: word))
-    }.sorted()
+  /// The first entries whose title and text together contain every word of a query.
+  func entries(containing query: PaletteQuery, most: Int) -> [Int] {
+    guard query.text.count >= 3, !query.words.isEmpty else { return [] }
+    let marks = query.words.map(marks)
+    return Array(
+      entries.indices.lazy.filter { entry in marks.allSatisfy { $0[entry] } }.prefix(most))
   }
 
-  private func entries(containing word: SearchText) -> Set<Int> {
-    words.indices.reduce(into: []) { found, index in
-      if words[index].contains(word) { found.formUnion(places[index].lazy.map(Int.init)) }
+  /// For each entry, whether a word of it contains this one.
+  private func marks(of sought: SearchText) -> [Bool] {
+    var marks = [Bool](repeating: false, count: entries.count)
+    for (word, places) in zip(words, places) where word.contains(sought) {
+      for place in places { marks[Int(place)] = true }
     }
+    return marks
   }
 
   /// The text around the first word of a query in an entry.
   func excerpt(of entry: Int, around query: String) -> String {
     let text = texts[entry]
     let lowered = text.lowercased()
-    let words = query.lowercased().split(whereSeparator: \.isWhitespace)
-    guard let range = words.lazy.compactMap({ lowered.firstRange(of: $0) }).first else {
+    let sought = query.lowercased().split(whereSeparator: \.isWhitespace)
+    guard let range = sought.lazy.compactMap({ lowered.firstRange(of: $0) }).first else {
       return text
     }
     let start = max(0, lowered[..<range.lowerBound].count - 24)
-    return (start > 0 ? "…" : "") + text.dropFirst(start).prefix(240)
+    guard start > 0 else { return String(text.prefix(240)) }
+    // From a word's beginning on, if one is near.
+    let rest = text.dropFirst(start)
+    let words = rest.prefix(20).firstIndex(of: " ").map { rest[rest.index(after: $0)...] } ?? rest
+    return "… " + words.prefix(240)
   }
 
   private static func entry(of lesson: Lesson) -> PaletteEntry {
@@ -73,21 +80,21 @@ struct LessonIndex: Sendable {
   private static func words(
     of entries: [PaletteEntry], _ texts: [String]
   ) -> ([SearchText], [[Int32]]) {
-    var known: [SearchText: Int] = [:]
+    var known: [UInt64: Int] = [:]
+    var words: [SearchText] = []
     var places: [[Int32]] = []
     for (entry, text) in texts.enumerated() {
       let named = entries[entry]
-      for word in SearchText("\(named.title) \(named.detail) \(text)").words {
-        let index = known[word] ?? places.count
-        if index == places.count {
-          known[word] = index
+      SearchText("\(named.title) \(named.detail) \(text)").forEachWord { number, word in
+        let index = known[number] ?? words.count
+        if index == words.count {
+          known[number] = index
+          words.append(word())
           places.append([])
         }
         if places[index].last != Int32(entry) { places[index].append(Int32(entry)) }
       }
     }
-    var words = [SearchText](repeating: SearchText(""), count: places.count)
-    for (word, index) in known { words[index] = word }
     return (words, places)
   }
 }

@@ -45,7 +45,7 @@ struct Palette: Sendable {
 
   /// What Enter does now.
   var decision: Decision {
-    let typed = editor.text.trimmed
+    let typed = String(editor.text.drop { $0 == ":" || $0 == " " }).trimmed
     if let marked {
       let match = matches[marked]
       return match.entry.needsMore ? .fill(match.text) : .run(match.text)

@@ -25,7 +25,7 @@ struct PaletteSource: Sendable {
 
   /// What answers to a line.
   func answer(_ text: String) -> PaletteAnswer {
-    let line = String(text.drop { $0 == " " })
+    let line = String(text.drop { $0 == " " || $0 == ":" })
     if line.trimmed.isEmpty { return PaletteAnswer(matches: start) }
     let word = line.prefix { $0 != " " }
     if line.contains(" "), let command = commands.first(where: { $0.usage.answers(to: word) }) {
@@ -56,7 +56,8 @@ extension PaletteSource {
     let query = PaletteQuery(text)
     var found = ranked(entries, query) + ranked(lessons.entries, query, isLesson: true)
     let titled = Set(found.lazy.filter(\.isLesson).map(\.place))
-    found += lessons.entries(containing: query).filter { !titled.contains($0) }
+    found += lessons.entries(containing: query, most: Self.limit)
+      .filter { !titled.contains($0) }
       .map {
         Found(
           rank: prefersLessons ? .described : .text, kind: -1, place: $0, isLesson: true,
@@ -103,7 +104,8 @@ extension PaletteSource {
 
   /// That nothing is called so, and what comes nearest.
   private func nearest(to text: String) -> PaletteAnswer {
-    let names = (entries + lessons.entries).flatMap { entry in
+    let courses = lessons.entries.filter { $0.kind == .lesson }
+    let names = (entries + courses).flatMap { entry in
       ([entry.title] + entry.names).map { (name: $0, entry: entry) }
     }
     guard let name = EditDistance.nearest(names.map(\.name), to: text),

@@ -1,13 +1,29 @@
 /// A text prepared for searching: in lower case, with `_` and `-` as spaces.
 struct SearchText: Hashable, Sendable {
   private let bytes: [UInt8]
+  /// Which letters and digits occur, so that most texts are passed over at a glance.
+  private let letters: UInt64
 
-  init(_ text: some StringProtocol) {
-    let lowered = text.lowercased()
-    bytes = lowered.utf8.map { $0 == 0x5F || $0 == 0x2D ? Self.space : $0 }
+  init(_ text: some StringProtocol) { self.init(bytes: Self.folded(text)) }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  private init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  private static func folded(_ text: some StringProtocol) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "_", "-": bytes.append(space)
+      case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+      case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    return bytes
+  }
 
   private static let space = UInt8(ascii: " ")
 
@@ -18,7 +34,25 @@ struct SearchText: Hashable, Sendable {
 
   /// Its words: what stands between spaces and signs.
   var words: [SearchText] {
-    bytes.split { !Self.isWord($0) }.map { SearchText(bytes: $0) }
+    bytes.split { !Self.isWord($0) }.map { SearchText(bytes: Array($0)) }
+  }
+
+  /// Visits its words, each with a number that stands for it; the text of one is made on demand.
+  func forEachWord(_ body: (UInt64, () -> SearchText) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      guard Self.isWord(bytes[start]) else {
+        start += 1
+        continue
+      }
+      var (end, hash) = (start, UInt64(14_695_981_039_346_656_037))
+      while end < bytes.count, Self.isWord(bytes[end]) {
+        hash = (hash ^ UInt64(bytes[end])) &* 1_099_511_628_211
+        end += 1
+      }
+      body(hash) { SearchText(bytes: Array(bytes[start..<end])) }
+      start = end
+    }
   }
 
   /// How a query occurs in it as a whole, or nil if it does not.
@@ -48,9 +82,8 @@ struct SearchText: Hashable, Sendable {
   }
 
   private func place(of other: SearchText, atWords: Bool) -> Int? {
-    guard let first = other.bytes.first, other.count <= count else {
-      return other.isEmpty ? 0 : nil
-    }
+    guard let first = other.bytes.first else { return 0 }
+    guard other.count <= count, other.letters & ~letters == 0 else { return nil }
     for place in 0...(count - other.count) where bytes[place] == first {
       guard !atWords || place == 0 || !Self.isWord(bytes[place - 1]) else { continue }
       if bytes[place..<place + other.count].elementsEqual(other.bytes) { return place }

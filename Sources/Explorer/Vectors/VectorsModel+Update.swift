@@ -13,7 +13,8 @@ extension VectorsModel {
 
   private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model, _ in
     guard action != .valueTypingStarted else { return .asking(for: model.chosenSlider) }
-    if action == .left { model.gate = nil } else { model.gate?.update(action) }
+    model.message = nil
+    if action == .left { model.gate = nil } else { model.update(action) }
     return .handled
   }
 
@@ -21,6 +22,7 @@ extension VectorsModel {
     switch input {
     case .tick(let seconds): return advance(seconds: seconds) ? .handled : .ignored
     case .mouse(let event):
+      message = nil
       update(event, in: context.room)
       return .handled
     case _ where typedName != nil: return updateName(input) ? .handled : .ignored
@@ -51,6 +53,20 @@ extension VectorsModel {
     case .descentToggled: toggleDescent()
     case .gateEntered: gate = .first
     case .jacobianCycled: jacobian = jacobian.next
+    }
+  }
+}
+
+extension VectorsModel {
+  /// Does what a key of the map asks for, and says where that changes nothing.
+  private mutating func update(_ action: GateAction) {
+    guard let before = gate else { return }
+    gate?.update(action)
+    guard let gate, gate.a == before.a, gate.b == before.b else { return }
+    switch action {
+    case .valueMoved, .gateMoved: message = "this is the edge of the map"
+    case .homed: message = "the point is at its home"
+    case .valueTypingStarted, .unitStepped, .left: break
     }
   }
 }
