@@ -115,3 +115,8 @@ public struct Source: Hashable, Sendable {
     self.identifier = identifier
   }
 }
+
+extension Profile {
+  /// The spellings that lists show; the others are only understood.
+  public var listedSpellings: [Spelling] { spellings.filter(\.isListed) }
+}

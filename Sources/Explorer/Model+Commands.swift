@@ -6,24 +6,40 @@ import ViewSpec
 /// A command of the program itself: its word, its arguments, its action.
 struct ProgramCommand: Sendable {
   let usage: CommandUsage
-  let candidates: @Sendable (Model) -> [String]
+  let candidates: @Sendable (Model) -> Candidates
   let run: @Sendable (inout Model, CommandArgument) throws(CommandMistake) -> [Effect]
 
+  /// A command behind which anything may stand, among it the candidates.
   init(
-    _ usage: String, _ help: String,
+    _ usage: String, _ help: String, aliases: [String] = [],
     candidates: @escaping @Sendable (Model) -> [String] = { _ in [] },
     run: @escaping @Sendable (inout Model, CommandArgument) throws(CommandMistake) -> [Effect]
   ) {
+    self.usage = CommandUsage(usage, help, aliases: aliases)
+    self.candidates = { .words(candidates($0).map { Candidate($0) }) }
+    self.run = run
+  }
+
+  /// A command behind which one of the choices stands.
+  init(
+    _ usage: String, _ help: String, choices: @escaping @Sendable (Model) -> [Candidate],
+    run: @escaping @Sendable (inout Model, CommandArgument) throws(CommandMistake) -> [Effect]
+  ) {
     self.usage = CommandUsage(usage, help)
-    (self.candidates, self.run) = (candidates, run)
+    self.candidates = { .choices(choices($0)) }
+    self.run = run
   }
 }
 
 extension Model {
   /// The commands of the program itself.
   static let commands = [
-    ProgramCommand("plot FILE", "write what is shown; its suffix says how") {
-      model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
+    ProgramCommand(
+      "plot FILE", "write what is shown; its suffix says how",
+      candidates: { model in
+        PictureFormat.allCases.map { "\(model.instrument.fileName).\($0.rawValue)" }
+      }
+    ) { model, argument throws(CommandMistake) in [try model.export(to: argument.required())]
     },
     ProgramCommand("state [LINE]", "print what is shown, or take it up") {
       model, argument throws(CommandMistake) in
@@ -40,8 +56,19 @@ extension Model {
       return []
     },
     ProgramCommand(
+      "set NAME VALUE", "give a slider a value, or ask for one",
+      choices: { $0.instrument.sliders.map { Candidate($0.name, $0.standing) } }
+    ) { model, argument throws(CommandMistake) in
+      let setting = try argument.setting()
+      guard let value = setting.value else {
+        try model.ask(for: setting.name)
+        return []
+      }
+      return try model.set(setting.name, to: value)
+    },
+    ProgramCommand(
       "canvas NAME", "braille, block or ascii",
-      candidates: { _ in CanvasKind.allCases.map(\.rawValue) }
+      choices: { _ in CanvasKind.allCases.map { Candidate($0.rawValue) } }
     ) { model, argument throws(CommandMistake) in
       guard let kind = CanvasKind(rawValue: argument.text) else {
         let names = CanvasKind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -51,7 +78,8 @@ extension Model {
       model.canvas = kind
       return []
     },
-    ProgramCommand("theme NAME", "colours", candidates: { _ in Theme.all.map(\.name) }) {
+    ProgramCommand("theme NAME", "colours", choices: { _ in Theme.all.map { Candidate($0.name) } })
+    {
       _, argument throws(CommandMistake) in
       let name = try argument.required()
       guard let theme = Theme.named(name) else {
@@ -65,7 +93,7 @@ extension Model {
       model.help = HelpModel()
       return []
     },
-    ProgramCommand("quit", "leave") { _, argument throws(CommandMistake) in
+    ProgramCommand("quit", "leave", aliases: ["q", "exit"]) { _, argument throws(CommandMistake) in
       try argument.none()
       return [.quit]
     },
@@ -77,50 +105,11 @@ extension Model {
       + screens.map { CommandUsage($0.word, "go to \($0.title)") } + Self.commands.map(\.usage)
   }
 
-  /// Takes an input while the prompt is open.
-  mutating func updateCommand(_ input: Input) -> [Effect] {
-    guard var open = command else { return [] }
-    switch input {
-    case .key(.escape), .control("c"): command = nil
-    case .key(.enter):
-      command = nil
-      return run(open.editor.text)
-    case .key(.backspace) where open.editor.text.isEmpty: command = nil
-    default:
-      _ = open.update(input, words: completions(of: open.editor.text))
-      command = open
-    }
-    return []
-  }
-
-  /// The completions at the prompt's cursor.
-  private func completions(of text: String) -> [String] {
-    guard text.contains(" ") else { return commandUsages.map(\.word) + context.functionNames }
-    let word = String(text.prefix { $0 != " " })
-    if let own = Self.commands.first(where: { $0.usage.word == word }) {
-      return own.candidates(self)
-    }
-    return instruments.lazy.compactMap { $0.candidates(after: word, in: context) }.first ?? []
-  }
-
-  private mutating func run(_ line: String) -> [Effect] {
-    let line = line.trimmed
-    guard !line.isEmpty else { return [] }
-    commandHistory.removeAll { $0 == line }
-    commandHistory.append(line)
-    do throws(CommandMistake) {
-      return try carryOut(line)
-    } catch {
-      message = error.description
-      return []
-    }
-  }
-
   /// Carries a command out; a line that does not begin with a command's word names functions to show.
-  private mutating func carryOut(_ line: String) throws(CommandMistake) -> [Effect] {
+  mutating func carryOut(_ line: String) throws(CommandMistake) -> [Effect] {
     let word = String(line.prefix { $0.isLetter || $0 == "_" })
     let rest = String(line.dropFirst(word.count))
-    if let own = Self.commands.first(where: { $0.usage.word == word }) {
+    if let own = Self.commands.first(where: { $0.usage.answers(to: word) }) {
       return try own.run(&self, argument(rest, own.usage))
     }
     if let chosen = screens.first(where: { $0.word == word }) {
@@ -154,7 +143,7 @@ extension Model {
     _ word: String, _ rest: String
   ) throws(CommandMistake) -> [Effect]? {
     let owner = ([instrument] + instruments).first { known in
-      type(of: known).commandUsages.contains { $0.word == word }
+      known.offeredCommands(in: context).contains { $0.usage.word == word }
     }
     guard let owner else { return nil }
     return try on(owner.screen) { instrument, context throws(CommandMistake) in
@@ -167,7 +156,7 @@ extension Model {
   }
 
   /// Goes to a screen and lets something happen there; without success the screen stays.
-  private mutating func on(
+  mutating func on(
     _ target: Screen,
     _ body: (inout any Instrument, inout Context) throws(CommandMistake) -> Outcome
   ) throws(CommandMistake) -> [Effect] {

@@ -5,40 +5,75 @@ extension Model {
   public func view(_ size: Size) -> Grid {
     var grid = Grid(size)
     let frame = frame(size)
-    if let tabs = frame.tabs { TabBar(screens: screens, shown: screen).draw(in: tabs, on: &grid) }
+    if let tabs = frame.tabs { tabBar.draw(in: tabs, on: &grid) }
     instrument.draw(in: frame.body, on: &grid, context)
-    if let help {
-      HelpView(
-        title: instrument.pane ?? screen.title, groups: help.filtered(helpGroups),
-        scroll: help.scroll
-      )
-      .draw(in: frame.body, on: &grid)
-    }
-    if let bottom = frame.bottom { bottomLine.draw(in: bottom, on: &grid) }
+    if let help { help.page(of: self, in: frame.body).draw(scroll: help.scroll, on: &grid) }
+    if let card { card.page(of: instrument.functions, in: frame.body).draw(card, on: &grid) }
+    if let bottom = frame.bottom { bottomLine(frame).draw(in: bottom, on: &grid) }
+    drawPopups(frame, on: &grid)
     return grid
   }
 
-  /// How the screen is divided at a size.
-  func frame(_ size: Size) -> ScreenFrame {
-    ScreenFrame(
-      size, isBottomUrgent: bottomLine.isUrgent,
-      isBare: instrument.isBare)
+  private func drawPopups(_ frame: ScreenFrame, on grid: inout Grid) {
+    let notice = self.notice.map(Notice.init)
+    if isAsking {
+      let room = notice?.draw(above: frame.body, on: &grid) ?? frame.body
+      if let palette { PaletteView(palette: palette).draw(in: room, on: &grid) }
+    } else if let tabs = frame.tabs {
+      notice?.draw(beside: tabBar, in: tabs, on: &grid)
+    }
   }
 
-  private var bottomLine: BottomLine {
+  /// Where the palette pops up.
+  var popupRoom: Rect { frame(size).body }
+
+  /// The tabs.
+  var tabBar: TabBar { TabBar(screens: screens, shown: screen) }
+
+  /// What is to be said.
+  private var notice: String? {
+    palette == nil && valuePrompt == nil ? message ?? instrument.message : message
+  }
+
+  /// Whether a line of the program's own is being typed, so that what is said belongs beside it.
+  private var isAsking: Bool { palette != nil || typedValue != nil || instrument.typing != nil }
+
+  /// How the screen is divided at a size; where it has no tabs, what is said takes the bottom line.
+  func frame(_ size: Size) -> ScreenFrame {
+    let isTyping = typed != nil
+    let plain = ScreenFrame(size, isBottomUrgent: isTyping, isBare: instrument.isBare)
+    guard plain.tabs == nil, notice != nil else { return plain }
+    return ScreenFrame(size, isBottomUrgent: true, isBare: instrument.isBare)
+  }
+
+  /// The line that is being typed.
+  private var typed: TypedLine? {
     let search = help?.isTyping == true ? help?.search : nil
-    let own =
-      command.map { TypedLine(label: ":", editor: $0.editor) }
-      ?? search.map { TypedLine(label: "search ", editor: $0) }
-    return BottomLine(
-      prompt: own ?? instrument.typing, message: message ?? instrument.message,
-      hints: instrument.hints + programKeys.hints, pane: instrument.pane)
+    return palette.map { TypedLine(label: ":", editor: $0.editor) }
+      ?? typedValue ?? search.map { TypedLine(label: "search ", editor: $0) } ?? instrument.typing
+  }
+
+  private func bottomLine(_ frame: ScreenFrame) -> BottomLine {
+    BottomLine(
+      prompt: typed, message: frame.tabs == nil ? notice : nil, hints: hints,
+      pane: instrument.pane)
+  }
+
+  private var hints: [Hint] {
+    if overwriting != nil {
+      return [Hint(keys: ["y"], word: "overwrites"), Hint(keys: ["any other key"], word: "leaves")]
+    }
+    if help != nil { return HelpModel.hints }
+    if card != nil { return CardAction.keys.hints + programKeys.hints.suffix(1) }
+    return instrument.hints + programKeys.hints
   }
 
   /// The help of the place that has the keys, then of the whole program.
   var helpGroups: [HelpGroup] {
-    let commands = commandUsages.map { HelpRow(keys: [":" + $0.usage], text: $0.help) }
-    return instrument.help + programKeys.help + remappedHelp
+    let commands = commandUsages.map { usage in
+      HelpRow(keys: ([usage.usage] + usage.aliases).map { ":" + $0 }, text: usage.help)
+    }
+    return instrument.help + programKeys.help + CardAction.keys.help + remappedHelp
       + [HelpGroup(title: "Commands", rows: commands)]
   }
 }

@@ -16,8 +16,14 @@ public struct Model: Sendable {
   var context: Context
   /// The help over the screen, if it is open.
   var help: HelpModel?
-  /// The prompt, if it is open.
-  var command: CommandPrompt?
+  /// The card over the screen, if it is open.
+  var card: CardModel?
+  /// The library whose line of code was copied last.
+  var codeLibrary: Library?
+  /// The palette, if it is open.
+  var palette: Palette?
+  /// The prompt of a slider, if it is open.
+  var valuePrompt: ValuePrompt?
   /// The commands that were typed, the latest last.
   var commandHistory: [String] = []
   /// The states that have names.
@@ -133,8 +139,10 @@ extension Model {
     }
     message = nil
     if overwriting != nil { return answerOverwriting(input) }
-    if command != nil { return updateCommand(input) }
+    if palette != nil { return updatePalette(input) }
+    if valuePrompt != nil { return updateValuePrompt(input) }
     if help != nil { return updateHelp(input) }
+    if let effects = updateCard(input) { return effects }
     if case .mouse(let event) = input { return update(event) }
     if instrument.isTyping, input != .control("z") { return pass(input) }
     let input = remapped[input] ?? input
@@ -144,12 +152,29 @@ extension Model {
 
   /// The program's keys, without the digits where those mean something else.
   var programKeys: KeyTable<ProgramAction> {
-    ProgramAction.keys(for: screens, besideTyping: instrument.takesDigits)
+    ProgramAction.keys(
+      for: screens, besideTyping: instrument.takesNumbers, besideDigits: instrument.takesDigits)
   }
 
-  /// Hands an input to the instrument that is shown.
+  /// Hands an input to the instrument that is shown; a key that does nothing there says so.
   private mutating func pass(_ input: Input) -> [Effect] {
-    onInstrument { $0.update(input, in: &$1) }
+    var isHandled = true
+    let effects = onInstrument { instrument, context in
+      let outcome = instrument.update(input, in: &context)
+      isHandled = outcome.isHandled
+      return outcome
+    }
+    if !isHandled, let key = KeyNotation.text(of: input) { message = Self.idle(key) }
+    return effects
+  }
+
+  /// What to say about a key that does nothing.
+  private static func idle(_ key: String) -> String {
+    switch key {
+    case "Esc": "there is nothing to leave here; q quits"
+    case "b": "b does nothing here; B changes the canvas"
+    default: "\(key) does nothing here; ? lists the keys"
+    }
   }
 
   /// Lets something happen to the instrument that is shown.
@@ -158,27 +183,36 @@ extension Model {
   ) throws(Mistake) -> [Effect] {
     context.room = frame(size).body
     let outcome = try body(&instruments[shown], &context)
-    if let text = outcome.prompt { command = CommandPrompt(history: commandHistory, text: text) }
+    if let text = outcome.prompt { openPalette(text) }
+    if let slider = outcome.asked { valuePrompt = ValuePrompt(slider: slider) }
     return outcome.effects
   }
 
   private mutating func update(_ event: MouseEvent) -> [Effect] {
     guard let tabs = frame(size).tabs, tabs.contains(event.at) else { return pass(.mouse(event)) }
-    guard event.action == .press,
-      let chosen = TabBar(screens: screens, shown: screen).screen(at: event.at, in: tabs)
-    else { return [] }
-    screen = chosen
+    guard event.action == .press else { return [] }
+    if tabBar.help(in: tabs)?.contains(event.at) == true {
+      help = HelpModel()
+    } else if let chosen = tabBar.screen(at: event.at, in: tabs) {
+      show(chosen)
+    }
     return []
+  }
+
+  /// Goes to a screen by its key or tab; the card stays behind.
+  private mutating func show(_ chosen: Screen) {
+    if chosen == screen { message = "this is \(chosen.title)" }
+    (screen, card) = (chosen, nil)
   }
 
   private mutating func update(_ action: ProgramAction) -> [Effect] {
     switch action {
-    case .screenChosen(let chosen): screen = chosen
+    case .screenChosen(let chosen): show(chosen)
+    case .cardOpened: openCard(forCode: false)
+    case .codeWanted: openCard(forCode: true)
     case .helpToggled: help = HelpModel()
-    case .commandStarted: command = CommandPrompt(history: commandHistory)
-    case .exportStarted:
-      command = CommandPrompt(
-        history: commandHistory, text: "plot \(instrument.fileName).svg")
+    case .paletteOpened(let withCommands): openPalette(withCommands: withCommands)
+    case .exportStarted: openPalette("plot \(instrument.fileName).svg")
     case .canvasCycled:
       canvas = canvas.next
       message = "canvas: \(canvas.rawValue)"
@@ -198,7 +232,9 @@ extension Model {
     case .quit where input == .control("c"): return [.quit]
     case .redrawn: return [.redraw]
     case .suspended: return [.suspend]
-    default: help = open.update(input) ? open : nil
+    default:
+      let page = open.page(of: self, in: frame(size).body)
+      help = open.update(input, last: page.last, page: page.rows) ? open : nil
     }
     return []
   }

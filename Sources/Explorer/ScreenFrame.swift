@@ -6,7 +6,7 @@ struct ScreenFrame: Hashable, Sendable {
   private(set) var tabs: Rect?
   /// The shown screen.
   private(set) var body: Rect
-  /// The bottom line, if there is room or it says something that must be seen.
+  /// The bottom line, if there is room or something is typed or said in it.
   private(set) var bottom: Rect?
 
   /// Divides a screen; a bare one has nothing but the shown screen, and what must be said.

@@ -6,6 +6,7 @@ enum HillockBenchmarks {
     ("process", ProcessBenchmark.run),
     ("stream", StreamBenchmark.run),
     ("frames", FrameBenchmark.run),
+    ("palette", PaletteBenchmark.run),
     ("formulas", FormulaBenchmark.run),
     ("networks", NetworkBenchmark.run),
     ("arrays", ArrayBenchmark.run),

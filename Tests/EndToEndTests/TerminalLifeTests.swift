@@ -107,16 +107,33 @@ import Testing
     #expect(try files.read("after") == files.read("before"))
   }
 
-  @Test func theRealCursorIsShownWhereTextIsTypedAndHiddenElsewhere() throws {
-    let terminal = try started()
-    #expect(terminal.isCursorShown == false)
-    try terminal.write(":")
-    try terminal.wait { $0.isCursorShown }
-    try terminal.write("\u{1B}")
-    try terminal.wait { !$0.isCursorShown }
-    try terminal.write("q")
-    try terminal.wait { $0.status == 0 }
-    #expect(terminal.isCursorShown)
+  @Test func theRealCursorStandsInThePromptAndElsewhereOnWhatTheKeysMove() throws {
+    let terminal = try Tmux()
+    try terminal.enter("hillock")
+    try terminal.wait(for: "╭ Functions ")
+    for (key, mark) in [("Down", "▸ ReLU6"), ("k", "▸ ")] {
+      try terminal.press(key)
+      try terminal.wait { screen in Self.cursor(of: terminal, on: screen, isAt: mark) }
+    }
+    try terminal.press(":")
+    try terminal.type("soft")
+    try terminal.wait { screen in Self.cursor(of: terminal, on: screen, isAt: "", column: 6) }
+    try terminal.press("Escape")
+    try terminal.wait { screen in Self.cursor(of: terminal, on: screen, isAt: "▸ ") }
+    try terminal.press("q")
+    try terminal.wait { $0.hasPrefix("$ hillock\n$") && (try? terminal.cursor()) != nil }
+  }
+
+  /// Whether the cursor is shown, and a text begins at it, in a column if that is asked for.
+  private static func cursor(
+    of terminal: Tmux, on screen: String, isAt text: String, column: Int? = nil
+  ) -> Bool {
+    guard let place = try? terminal.cursor() else { return false }
+    let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    guard rows.indices.contains(place.row), column == nil || place.column == column else {
+      return false
+    }
+    return rows[place.row].dropFirst(place.column).hasPrefix(text)
   }
 }
 

@@ -49,7 +49,10 @@ struct CommandTests {
       ("range -1e308...1e308", "a picture reaches from −1e150 to 1e150"),
       ("relu;elu;gelu;silu;tanh;mish;relu6", "7 functions are too many; a picture has room for 6"),
       ("quit now", "this is used as ':quit'"),
-      ("set b 1", "PReLU has no parameter 'b'; it has a"),
+      ("set b 1", "there is no slider 'b'; did you mean a?"),
+      ("set slope 1", "there is no slider 'slope'; here is a"),
+      ("set a abc", "'abc' is not a number"),
+      ("set temperature 0", "temperature must be greater than 0"),
       ("set a inf", "a must be a finite number"),
       ("canvas oil", "there is no canvas 'oil'; there are braille, octant, block, ascii"),
       ("theme pink", "there is no theme 'pink'; there are default, light, high-contrast, mono"),
@@ -104,28 +107,31 @@ struct CommandTests {
     #expect(model.vectors.logits.map(\.value) == [3, 2.5, -2])
   }
 
-  @Test("The arrows go through what was typed before; Esc forgets the line")
+  @Test("^P and ^N go through what was typed before; Esc forgets the line")
   func history() {
     var model = typing("gelu").model
     model.press(":")
     model.type("tanh")
     model.press("Enter :")
     model.type("draft")
-    model.press("↑ ↑")
-    #expect(model.command?.editor.text == "gelu")
-    model.press("↓")
-    #expect(model.command?.editor.text == "tanh")
-    model.press("↓")
-    #expect(model.command?.editor.text == "draft")
+    model.press("^P ^P")
+    #expect(model.palette?.editor.text == "gelu")
+    model.press("^N")
+    #expect(model.palette?.editor.text == "tanh")
+    model.press("^N")
+    #expect(model.palette?.editor.text == "draft")
     model.press("Esc")
-    #expect(model.command == nil)
+    #expect(model.palette == nil)
     #expect(model.explore.function.profile.id == "tanh")
   }
 
   @Test(
-    "Tab goes through what may stand there",
+    "Tab completes what is marked",
     arguments: [
-      ("prob", "Tab", "probe"), ("soft_s", "Tab Tab", "soft_shrink"),
+      ("prob", "Tab", "probe "), ("soft_s", "↓ Tab", "soft_shrink"),
+      ("elu(", "Tab", "elu(alpha="), ("relu; gelu_t", "Tab", "relu; gelu_tanh"),
+      ("plot prelu.h", "Tab", "plot prelu.html"), ("let f(x) = x*mis", "Tab", "let f(x) = x*mish"),
+      ("lesson vanish", "Tab", "lesson vanishing"),
       ("theme hi", "Tab", "theme high-contrast"), ("set ", "Tab", "set a"),
       ("zzz", "Tab", "zzz"), ("keep leak", "Tab", "keep leaky_relu"),
     ])
@@ -134,6 +140,6 @@ struct CommandTests {
     model.press(":")
     model.type(text)
     model.press(keys)
-    #expect(model.command?.editor.text == expected)
+    #expect(model.palette?.editor.text == expected)
   }
 }

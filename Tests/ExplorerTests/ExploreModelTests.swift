@@ -40,45 +40,6 @@ struct ExploreModelTests {
     #expect(explore("k ↓").ghost == nil)
   }
 
-  @Test("A typed value is taken if it is a number of the domain")
-  func typedValue() {
-    func typing(_ text: String) -> ExploreModel {
-      var model = Fixtures.program()
-      model.press("Enter")
-      model.type(text)
-      model.press("Enter")
-      return model.explore
-    }
-    #expect(typing("0.75").function.arguments == [0.75])
-    #expect(typing("-3").function.arguments == [-3])
-    #expect(typing("abc").function.arguments == [0.25])
-    #expect(typing("abc").message == "'abc' is not a number")
-    #expect(typing("inf").message == "a must be a finite number")
-  }
-
-  @Test("Esc leaves the prompt and changes nothing")
-  func cancelledPrompt() {
-    var model = Fixtures.program()
-    model.press("Enter")
-    model.type("9")
-    model.press("Esc")
-    #expect(model.explore.prompt == nil)
-    #expect(model.explore.function.arguments == [0.25])
-  }
-
-  @Test("The filter finds library spellings and shows what it finds")
-  func filter() {
-    var model = Fixtures.program()
-    model.press("/")
-    model.type("softsign")
-    #expect(model.explore.function.profile.id == "soft_sign")
-    model.press("Enter")
-    #expect(model.explore.list.shown.count == 1)
-    model.press("/ Esc")
-    #expect(model.explore.list.shown.count > 10)
-    #expect(model.explore.function.profile.id == "soft_sign")
-  }
-
   @Test("A sweep runs to both ends and stays on the slider")
   func sweep() {
     var model = Fixtures.program()
@@ -133,7 +94,46 @@ struct ExploreModelTests {
     let model = explore("c k c ↓")
     #expect(model.kept.map(\.arguments) == [[0.25], [0.26]])
     #expect(explore("c C").kept.isEmpty)
-    #expect(explore("c c c c c c").kept.count == 5)
+    let full = explore("c k c k c k c k c k c")
+    #expect(full.kept.count == 5)
+    #expect(
+      full.message == "no room for prelu(a=0.3): 5 curves are kept; :drop one, or C")
+  }
+
+  @Test("Equal curves are kept once; one can be dropped by its name")
+  func equalCurves() {
+    let model = explore("c c c")
+    #expect(model.kept.count == 1)
+    #expect(model.message == "prelu is kept already")
+    func dropping(_ name: String) -> Model {
+      var model = Fixtures.program()
+      for line in ["keep prelu(a=0.3); elu; prelu", "drop \(name)"] {
+        model.press(":")
+        model.type(line)
+        model.press("Enter")
+      }
+      return model
+    }
+    #expect(dropping("prelu").explore.keptNames == ["prelu(a=0.3)", "elu"])
+    #expect(dropping("prelu(a=0.3)").explore.keptNames == ["elu", "prelu"])
+    #expect(dropping("2").explore.keptNames == ["prelu(a=0.3)", "prelu"])
+    #expect(
+      dropping("tanh").message
+        == "no kept curve is called 'tanh'; there are prelu(a=0.3), elu, prelu")
+  }
+
+  @Test(
+    "A key that changes nothing says why",
+    arguments: [
+      ("↑ ↑ ↑ ↑", "this is the first function"), ("C", "no curve is kept"),
+      ("r", "a is at its default, 0.25"), ("p", "a is the only parameter"),
+      ("K K K K K K K K K", "a is at the end of its slider, 1"),
+      ("L L L L L L", "the probe is at the edge of the window"),
+      ("u", "no change of the ranges is left to undo"), ("^R", "nothing was undone"),
+      ("Home", "these are the ranges of the start"), ("z", "the y axis fits already"),
+    ])
+  func idleKeys(keys: String, message: String) {
+    #expect(explore(keys).message == message)
   }
 
   @Test("n and N walk over the points of interest")

@@ -36,14 +36,24 @@ struct ExploreScreenTests {
     #expect(Snapshot.difference(screen, from: "explore-help-80x60") == nil)
   }
 
+  @Test("Help has two columns where there is room, and wraps where there is little")
+  func helpColumns() {
+    for size in [Size(columns: 120, rows: 40), Size(columns: 40, rows: 12)] {
+      var model = Fixtures.program()
+      model.press("?")
+      let screen = model.view(size).text
+      #expect(Snapshot.difference(screen, from: "explore-help-\(size.name)") == nil)
+    }
+  }
+
   @Test("What is typed stands on the bottom line, with the cursor behind it")
   func prompt() {
     var model = Fixtures.program()
     model.press("/")
     model.type("elu")
     let grid = model.view(Size(columns: 100, rows: 20))
-    #expect(grid.text(ofRow: 19) == " filter elu")
-    #expect(grid.cursor == Point(column: 11, row: 19))
+    #expect(grid.text(ofRow: 19) == " :elu")
+    #expect(grid.cursor == Point(column: 5, row: 19))
   }
 
   @Test("Every size is drawn, with anything open")

@@ -61,6 +61,7 @@ struct ExportTests {
       #expect(effects.isEmpty)
       #expect(
         model.message == "'\(path)' ends in none of .svg, .png, .html, .csv, .json or .txt")
+      model.press("Esc")
     }
   }
 
@@ -68,7 +69,7 @@ struct ExportTests {
   func key(screen: String) {
     var model = Fixtures.program()
     model.press("\(screen) e")
-    #expect(model.command?.editor.text == (screen == "1" ? "plot prelu.svg" : "plot vectors.svg"))
+    #expect(model.palette?.editor.text == (screen == "1" ? "plot prelu.svg" : "plot vectors.svg"))
   }
 
   @Test("A file gives way only after y")

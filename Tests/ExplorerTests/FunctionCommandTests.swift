@@ -58,7 +58,6 @@ struct FunctionCommandTests {
         "let f(x) = sigmod(x)",
         "f(x) = ▸sigmod(x): unknown function 'sigmod'; did you mean sigmoid?"
       ),
-      ("let", "this is used as ':let f(x; a=1) = …'"),
       ("edit", "PReLU has no definition to change; begin one with :let"),
       ("save", "there is nothing to save; define one: :let f(x) = …"),
     ])
@@ -80,7 +79,7 @@ struct FunctionCommandTests {
   @Test("Editing opens the prompt with the definition")
   func edit() {
     var model = program(typing: "let f(x) = x^2", "edit").model
-    #expect(model.command?.editor.text == "let f(x) = x^2")
+    #expect(model.palette?.editor.text == "let f(x) = x^2")
     model.type(" + 1")
     model.press("Enter")
     #expect(model.explore.function.value(2.0) == 5)

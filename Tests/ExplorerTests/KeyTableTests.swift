@@ -12,6 +12,7 @@ struct KeyTableTests {
     #expect(ExploreAction.keys.conflicts.isEmpty)
     #expect(VectorsAction.keys.conflicts.isEmpty)
     #expect(GateAction.keys.conflicts.isEmpty)
+    #expect(CardAction.keys.conflicts.isEmpty)
     #expect(program.isDisjoint(with: GateAction.keys.keysInUse))
     #expect(CourseAction.keys.conflicts.isEmpty)
     #expect(ReaderAction.proseKeys.conflicts.isEmpty)

@@ -25,6 +25,17 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.focus == .prose)
   }
 
+  @Test("While a question waits, a digit answers it from the text, too, and leaves no lesson")
+  func digitsFromTheText() {
+    var model = LessonsFixture.reading()
+    model.press("Space Esc e")
+    #expect(model.palette != nil)
+    model.press("Esc 2")
+    #expect(model.screen == .lessons)
+    #expect(model.lessons.reader?.focus == .question("one"))
+    #expect(model.lessons.reader?.sheets["one"]?.row == 1)
+  }
+
   @Test("A question as it looks, asked and answered", arguments: ["asked", "answered"])
   func screen(state: String) {
     var model = LessonsFixture.reading()
@@ -42,7 +53,9 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.sheets["one"]?.row == 1)
     model.press("9")
     #expect(model.lessons.message == "there are 2 choices")
-    model.press("Esc 2")
+    model.press("Esc 2 Enter")
+    #expect(model.answer(to: "one")?.isRight == true)
+    model.press("2")
     #expect(model.screen == .vectors)
   }
 

@@ -128,21 +128,21 @@ struct VectorsModelTests {
   func typing() {
     var model = Fixtures.program(.vectors)
     model.press("Enter")
-    model.type("-12.5")
+    model.type("-2.5")
     model.press("Enter N")
     model.press("^U")
     model.type("bus")
     model.press("Enter")
-    #expect(model.vectors.logits[0] == VectorsModel.Logit(name: "bus", value: -12.5, isTrue: true))
+    #expect(model.vectors.logits[0] == VectorsModel.Logit(name: "bus", value: -2.5, isTrue: true))
   }
 
   @Test("One row has the keys: the logits and, below them, the parameters")
   func focus() {
     var model = vectors(photo, "↓ ↓ ↓ →")
-    #expect(model.isOnParameter && model.temperature > 1)
+    #expect(model.focus == .parameter && model.temperature > 1)
     #expect(model.logits.map(\.value) == photo.map(\.1))
     model = vectors(photo, "j ↑ ↑ →")
-    #expect(!model.isOnParameter && model.temperature < 1)
+    #expect(model.focus == .logit && model.temperature < 1)
     #expect(model.chosen == 1 && model.logits[1].value == 2.6)
     model = vectors(photo, "p x")
     #expect(model.message == "temperature has the keys; ↑ goes to the logits")

@@ -144,7 +144,8 @@ struct ThemeTests {
 
   @Test(
     "the heat scale runs from blue through the ground to orange, and text on it stays readable",
-    arguments: [(Theme.default, 0x26262C), (.highContrast, 0x26262C), (.light, 0xF7F7F7)])
+    arguments: [(Theme.default, 0x26262C), (.highContrast, 0x26262C), (.light, 0xF7F7F7)]
+      as [(Theme, UInt32)])
   func heat(theme: Theme, zero: UInt32) {
     func ground(_ step: Int8) -> Color? {
       theme.look(of: Style(on: .heat(step)), depth: .trueColor).background

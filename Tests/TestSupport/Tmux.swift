@@ -66,6 +66,13 @@ public final class Tmux {
   /// What is on the screen now, without the blanks at line ends.
   public func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
+  /// The row of the screen that the cursor stands in, and its column there; nil while it is hidden.
+  public func cursor() throws -> (row: Int, column: Int)? {
+    let text = try tmux(["display-message", "-p", "#{cursor_flag} #{cursor_y} #{cursor_x}"])
+    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    return numbers.count == 3 && numbers[0] == 1 ? (numbers[1], numbers[2]) : nil
+  }
+
   /// Waits until the screen is as asked for, and gives it.
   ///
   /// - Throws: ``TimedOut`` with the last screen after `seconds`.

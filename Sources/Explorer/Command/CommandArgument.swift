@@ -36,11 +36,17 @@ struct CommandArgument {
     return range
   }
 
-  /// `a 0.3` or `a=0.3`
-  func setting() throws(CommandMistake) -> (name: String, value: Double) {
-    let parts = text.split { $0 == " " || $0 == "=" }
-    guard parts.count == 2, let value = NumberText.parse(parts[1]) else { throw misuse }
-    return (String(parts[0]), value)
+  /// `a 0.3` or `a=0.3`; `a` alone has no value.
+  func setting() throws(CommandMistake) -> (name: String, value: Double?) {
+    let separators: (Character) -> Bool = { $0 == " " || $0 == "=" }
+    guard let place = text.lastIndex(where: separators) else { return (try required(), nil) }
+    let name = String(text[..<place].reversed().drop(while: separators).reversed())
+    let word = text[text.index(after: place)...]
+    guard !name.isEmpty, !word.isEmpty else { throw misuse }
+    guard let value = NumberText.parse(word) else {
+      throw CommandMistake(description: "'\(word)' is not a number")
+    }
+    return (name, value)
   }
 
   /// Functions in reference notation, separated by semicolons.

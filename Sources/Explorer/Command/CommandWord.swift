@@ -1,12 +1,13 @@
 /// A command that an instrument adds to the prompt: its word, its arguments, its action.
 struct CommandWord<Target>: Sendable {
   let usage: CommandUsage
-  /// The completions of its argument.
-  let candidates: @Sendable (Target, Context) -> [String]
+  /// The words that may stand behind it.
+  let candidates: @Sendable (Target, Context) -> Candidates
   /// Carries it out.
   let run:
     @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake) -> Outcome
 
+  /// A command behind which anything may stand, among it the candidates.
   init(
     _ usage: String, _ help: String,
     candidates: @escaping @Sendable (Target, Context) -> [String] = { _, _ in [] },
@@ -15,7 +16,21 @@ struct CommandWord<Target>: Sendable {
       -> Outcome
   ) {
     self.usage = CommandUsage(usage, help)
-    (self.candidates, self.run) = (candidates, run)
+    self.candidates = { .words(candidates($0, $1).map { Candidate($0) }) }
+    self.run = run
+  }
+
+  /// A command behind which one of the choices stands.
+  init(
+    _ usage: String, _ help: String,
+    choices: @escaping @Sendable (Target, Context) -> [Candidate],
+    run:
+      @escaping @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake)
+      -> Outcome
+  ) {
+    self.usage = CommandUsage(usage, help)
+    self.candidates = { .choices(choices($0, $1)) }
+    self.run = run
   }
 }
 
@@ -23,13 +38,20 @@ extension Instrument {
   /// The documentation of its commands.
   static var commandUsages: [CommandUsage] { commands.map(\.usage) }
 
-  /// The completions of a command's argument; nil if there is no such command.
-  func candidates(after word: String, in context: Context) -> [String]? {
-    Self.commands.first { $0.usage.word == word }?.candidates(self, context)
+  func offeredCommands(in context: Context) -> [PaletteSource.Command] {
+    Self.commands.map {
+      PaletteSource.Command(usage: $0.usage, candidates: $0.candidates(self, context))
+    }
   }
 
-  /// Carries out one of its commands; nil if it has no such command.
   mutating func run(
+    _ word: String, _ text: String, in context: inout Context
+  ) throws(CommandMistake) -> Outcome? {
+    try runOwn(word, text, in: &context)
+  }
+
+  /// Carries out one of the commands of its type; nil if that has no such command.
+  mutating func runOwn(
     _ word: String, _ text: String, in context: inout Context
   ) throws(CommandMistake) -> Outcome? {
     guard let command = Self.commands.first(where: { $0.usage.word == word }) else { return nil }

@@ -44,17 +44,21 @@ struct BottomLine: Sendable {
     grid.cursor = Point(column: start + cursor - hidden, row: row.origin.row)
   }
 
-  /// As many hints as fit as a whole; the last one, which leads to all the others, has its place
+  /// As many hints as fit as a whole; the last two, which lead to all the others, have their places
   /// before any other.
   private func hintLine(columns: Int) -> StyledLine {
     var line = StyledLine()
     if let pane { line.append(" \(pane) ", Style(.selection)) }
-    let last = hints.last.map(text) ?? StyledLine()
-    for hint in hints.dropLast().map(text)
-    where line.width + hint.width + last.width <= columns {
+    let last = hints.suffix(2).map(text)
+    let reserved = last.reduce(0) { $0 + $1.width }
+    for hint in hints.dropLast(2).map(text)
+    where line.width + hint.width + reserved <= columns {
       line.append(hint)
     }
-    if line.width + last.width <= columns { line.append(last) }
+    let fits = line.width + reserved <= columns
+    for hint in fits ? last : last.suffix(1) where line.width + hint.width <= columns {
+      line.append(hint)
+    }
     return line
   }
 

@@ -8,28 +8,39 @@ struct HelpModel: Hashable, Sendable {
   /// Whether keys go to the search.
   private(set) var isTyping = false
 
+  /// What the bottom line offers.
+  static let hints = [
+    Hint(keys: ["↑", "↓"], word: "scroll"), Hint(keys: ["/"], word: "search"),
+    Hint(keys: ["any other key"], word: "closes"),
+  ]
+
   /// Takes an input; false if it closes the help.
-  mutating func update(_ input: Input) -> Bool {
-    if isTyping { return updateSearch(input) }
+  ///
+  /// - Parameters:
+  ///   - last: How far it can be scrolled.
+  ///   - page: How many lines are in sight.
+  mutating func update(_ input: Input, last: Int, page: Int) -> Bool {
+    if isTyping { return updateSearch(input, last: last) }
     switch input {
-    case .key(.up), .character("k"): scroll = max(0, scroll - 1)
-    case .key(.down), .character("j"): scroll += 1
-    case .key(.pageUp), .key(.backspace): scroll = max(0, scroll - 10)
-    case .key(.pageDown), .character(" "): scroll += 10
     case .character("/"): (search, isTyping, scroll) = (LineEditor(), true, 0)
-    case .mouse(let event): turn(event)
+    case .key(.escape) where search != nil: (search, scroll) = (nil, 0)
     case .tick, .resize: break
-    default: return false
+    default:
+      guard let place = Scrolling.place(after: input, from: scroll, last: last, page: page) else {
+        if case .mouse(let event) = input { return event.action != .press }
+        return false
+      }
+      scroll = place
     }
     return true
   }
 
-  private mutating func updateSearch(_ input: Input) -> Bool {
+  private mutating func updateSearch(_ input: Input, last: Int) -> Bool {
     guard var editor = search else { return false }
     switch input {
     case .key(.enter): isTyping = false
-    case .key(.escape): (search, isTyping) = (nil, false)
-    case .key(.down): scroll += 1
+    case .key(.escape), .control("c"): (search, isTyping, scroll) = (nil, false, 0)
+    case .key(.down): scroll = min(last, scroll + 1)
     case .key(.up): scroll = max(0, scroll - 1)
     default:
       if editor.update(input) { scroll = 0 }
@@ -38,17 +49,24 @@ struct HelpModel: Hashable, Sendable {
     return true
   }
 
-  private mutating func turn(_ event: MouseEvent) {
-    if event.action == .scrollUp { scroll = max(0, scroll - 3) }
-    if event.action == .scrollDown { scroll += 3 }
+  /// The page for the place that has the keys.
+  func page(of model: Model, in rect: Rect) -> HelpPage {
+    HelpPage(
+      title: "Keys: \(model.instrument.pane ?? model.screen.title)",
+      groups: filtered(model.helpGroups), search: search?.text ?? "", in: rect)
   }
 
-  /// The groups with the rows that contain what is searched.
-  func filtered(_ groups: [HelpGroup]) -> [HelpGroup] {
-    guard let text = search?.text.lowercased(), !text.isEmpty else { return groups }
+  /// The groups with the rows that contain every word of what is searched.
+  private func filtered(_ groups: [HelpGroup]) -> [HelpGroup] {
+    let words = SearchText(search?.text ?? "").words
+    guard !words.isEmpty || search?.text.isEmpty == false else { return groups }
+    let text = search?.text.lowercased() ?? ""
     return groups.compactMap { group in
       let rows = group.rows.filter { row in
-        row.text.lowercased().contains(text) || row.keys.joined(separator: " ").contains(text)
+        let keys = row.keys.joined(separator: " ")
+        let whole = SearchText("\(keys) \(row.text)")
+        let hasWords = !words.isEmpty && words.allSatisfy(whole.contains)
+        return hasWords || "\(keys) \(row.text)".lowercased().contains(text)
       }
       return rows.isEmpty ? nil : HelpGroup(title: group.title, rows: rows)
     }

@@ -18,17 +18,21 @@ struct History<Value: Equatable & Sendable>: Sendable {
     present = value
   }
 
-  /// Goes back one state, if there is one.
-  mutating func undo() {
-    guard let previous = past.popLast() else { return }
+  /// Goes back one state; false if there is none.
+  @discardableResult
+  mutating func undo() -> Bool {
+    guard let previous = past.popLast() else { return false }
     future.append(present)
     present = previous
+    return true
   }
 
-  /// Takes the last undo back, if there is one.
-  mutating func redo() {
-    guard let next = future.popLast() else { return }
+  /// Takes the last undo back; false if there is none.
+  @discardableResult
+  mutating func redo() -> Bool {
+    guard let next = future.popLast() else { return false }
     past.append(present)
     present = next
+    return true
   }
 }

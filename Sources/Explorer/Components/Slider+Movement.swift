@@ -29,6 +29,11 @@ extension Slider {
     return exponents.share(of: .log(max(value, range.lowerBound)))
   }
 
+  /// What to say where a value did not move.
+  func notice(atEnd value: Double, of name: String) -> String {
+    "\(name) is at the end of its slider, \(NumberText.short(value))"
+  }
+
   /// The powers of e at the ends of a logarithmic track; the ratio of the ends need not be a number.
   private var exponents: ClosedRange<Double> { .log(range.lowerBound)...(.log(range.upperBound)) }
 }

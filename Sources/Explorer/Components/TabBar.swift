@@ -16,10 +16,24 @@ struct TabBar: Sendable {
       let place = Point(column: columns.lowerBound, row: row.origin.row)
       grid.write(label(number, tab), at: place, style: style, clip: row)
     }
-    let help = StyledLine("?", .key) + StyledLine(" help ", .dim)
-    let start = row.columns.upperBound - help.width
-    guard start > tabs.last?.columns.upperBound ?? 0 else { return }
-    grid.write(help, at: Point(column: start, row: row.origin.row), clip: row)
+    guard let help = help(in: row) else { return }
+    grid.write(Self.help, at: help.origin, clip: row)
+  }
+
+  private static let help = StyledLine("?", .key) + StyledLine(" help ", .dim)
+
+  /// Where help is, if there is room to say so.
+  func help(in row: Rect) -> Rect? {
+    let start = row.columns.upperBound - Self.help.width
+    guard start > tabs(in: row).last?.columns.upperBound ?? 0 else { return nil }
+    return Rect(column: start, row: row.origin.row, columns: Self.help.width, rows: 1)
+  }
+
+  /// What lies between the tabs and where help is.
+  func gap(in row: Rect) -> Rect {
+    let start = tabs(in: row).last?.columns.upperBound ?? row.origin.column
+    let end = help(in: row)?.origin.column ?? row.columns.upperBound
+    return Rect(column: start, row: row.origin.row, columns: max(0, end - start), rows: 1)
   }
 
   /// The screen whose tab is at the point, or nil.

@@ -8,8 +8,6 @@ enum ExploreAction: Hashable, Sendable {
   case tangentToggled
   /// Went down (+1) or up (−1) the list of functions.
   case functionStepped(by: Int)
-  /// Began to filter the list.
-  case filterStarted
   /// Kept the curve for comparison.
   case curveKept
   /// Dropped all kept curves.
@@ -52,10 +50,6 @@ enum ExploreAction: Hashable, Sendable {
   case undone
   /// Made an undone change of the ranges again.
   case redone
-  /// Asked for the function's card.
-  case cardToggled
-  /// Asked for a line of library code, and for the next library's.
-  case codeCopied
   /// Hid the list for a bigger picture, or brought it back.
   case listToggled
 }
@@ -89,9 +83,6 @@ extension ExploreAction {
         KeyRow(
           "previous, next function", hint: "function",
           ["↑": .functionStepped(by: -1), "↓": .functionStepped(by: 1)]),
-        KeyRow("filter the list", hint: "filter", ["/": .filterStarted]),
-        KeyRow("card: formula, facts, libraries, paper", hint: "card", ["i": .cardToggled]),
-        KeyRow("show and copy the code; again: the next library", ["y": .codeCopied]),
       ]),
     KeyGroup(
       title: "Comparison",
@@ -122,7 +113,9 @@ extension ExploreAction {
         KeyRow(
           "next, previous parameter",
           ["p": .parameterStepped(by: 1), "P": .parameterStepped(by: -1)]),
-        KeyRow("type the parameter's value", ["Enter": .valueTypingStarted]),
+        KeyRow(
+          "type the parameter's value",
+          ["Enter": .valueTypingStarted, "=": .valueTypingStarted]),
         KeyRow("parameter back to its default", ["r": .parameterReset]),
         KeyRow("sweep the parameter, or stop it", hint: "sweep", ["v": .sweepToggled]),
       ]),
@@ -134,7 +127,7 @@ extension ExploreAction {
         KeyRow("distribution of inputs through the function", ["w": .distributionToggled]),
         KeyRow(
           "zoom in, out at the probe", hint: "zoom",
-          ["+": .zoomed(1), "-": .zoomed(-1), "=": .zoomed(1)]),
+          ["+": .zoomed(1), "-": .zoomed(-1)]),
         KeyRow("fit the y axis to the curves", ["z": .fitted]),
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
@@ -155,16 +148,5 @@ extension ExploreAction {
       rows: [
         KeyRow("nothing but the picture and its numbers, or all", ["f": .listToggled])
       ]),
-  ])
-}
-
-/// What a person did on the card over the plot.
-enum CardAction: Hashable, Sendable {
-  /// Closed it.
-  case closed
-
-  /// The keys of the card, before those of the screen under it.
-  static let keys = KeyTable<CardAction>([
-    KeyGroup(title: "Card", rows: [KeyRow("close the card (also i)", ["Esc": .closed])])
   ])
 }

@@ -7,22 +7,21 @@ extension ExploreModel {
       "keep FUNCTION", "keep a curve for comparison", candidates: { $1.functionNames }
     ) { model, argument, _ throws(CommandMistake) in
       _ = try argument.required()
-      let scalars = try Self.scalars(argument.functions())
-      model.kept = Array((model.kept + scalars).prefix(keptCapacity))
+      model.keep(try Self.scalars(argument.functions()))
+      return .handled
+    },
+    CommandWord(
+      "drop NAME", "drop one kept curve",
+      choices: { model, _ in
+        zip(model.keptNames, model.kept).map { Candidate($0, $1.profile.formula) }
+      }
+    ) { model, argument, _ throws(CommandMistake) in
+      try model.drop(argument.required())
       return .handled
     },
     CommandWord("clear", "clear the kept curves") { model, argument, _ throws(CommandMistake) in
       try argument.none()
-      model.kept = []
-      return .handled
-    },
-    CommandWord(
-      "set NAME VALUE", "give a parameter a value",
-      candidates: { model, _ in
-        model.parameters.map(\.name)
-      }
-    ) { model, argument, _ throws(CommandMistake) in
-      try model.set(argument.setting())
+      model.clearKept()
       return .handled
     },
     CommandWord(
@@ -57,7 +56,8 @@ extension ExploreModel {
 
   /// Shows the first function and keeps the others beside it.
   mutating func show(_ scalars: [any Activation]) {
-    kept = Array((kept + scalars.dropFirst()).prefix(Self.keptCapacity))
+    message = nil
+    if scalars.count > 1 { keep(Array(scalars.dropFirst())) }
     if let first = scalars.first { show(first) }
   }
 
@@ -71,24 +71,6 @@ extension ExploreModel {
           + "like are on the Vectors screen")
     }
     return scalars
-  }
-
-  private mutating func set(
-    _ setting: (name: String, value: Double)
-  ) throws(CommandMistake) {
-    let (name, value) = setting
-    guard let index = parameters.firstIndex(where: { $0.answers(to: name) }) else {
-      let names = parameters.map(\.name).joined(separator: ", ")
-      let remedy = names.isEmpty ? "it has none" : "it has \(names)"
-      throw CommandMistake(
-        description: "\(function.profile.title) has no parameter '\(name)'; \(remedy)")
-    }
-    guard parameters[index].domain.contains(value) else {
-      throw CommandMistake(
-        description: "\(name) must be \(parameters[index].domain.description)")
-    }
-    parameter = index
-    setParameter(to: value)
   }
 }
 

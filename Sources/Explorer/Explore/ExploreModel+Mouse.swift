@@ -8,6 +8,7 @@ extension ExploreModel {
   /// A press in the picture places the probe and holds the picture, a drag moves it, the wheel zooms
   /// at the pointer; a press in the list chooses, a press or drag on a slider moves the parameter.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
+    message = nil
     let layout = layout(in: context.room)
     if event.action == .release {
       hold = nil
@@ -44,12 +45,28 @@ extension ExploreModel {
       _ = choose(
         near: point, rowHeight: (seen.y.upperBound / rows - seen.y.lowerBound / rows))
       place(probeAt: point.x.rounded(toMultipleOf: probeStep))
+      message = nameOfCurve(at: point, in: drawn)
     case .drag:
       guard let held = hold else { return }
       view.record(Window(seen.panned(x: held.x - point.x, y: held.y - point.y)))
     case .scrollUp: view.record(Window(seen.zoomed(about: point, factor: 1.25)))
     case .scrollDown: view.record(Window(seen.zoomed(about: point, factor: 0.8)))
     case .release: break
+    }
+  }
+
+  /// Which of several curves a press hit, within a row.
+  private func nameOfCurve(at point: Vertex, in drawn: PlotLayout) -> String? {
+    guard !kept.isEmpty, let row = drawn.row(forY: point.y) else { return nil }
+    let hits = ([function] + kept).filter { shown in
+      drawn.row(forY: shown.value(point.x)).map { abs($0 - row) <= 1 } ?? false
+    }
+    let nearest = hits.min {
+      abs($0.value(point.x) - point.y) < abs($1.value(point.x) - point.y)
+    }
+    return nearest.map {
+      "\(Function.scalar($0).notation): f(\(NumberText.short(probe))) = "
+        + NumberText.short($0.value(probe), digits: 4)
     }
   }
 

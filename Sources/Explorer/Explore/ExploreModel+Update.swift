@@ -3,9 +3,7 @@ import Plotting
 import TerminalGrid
 
 extension ExploreModel {
-  var layers: [KeyLayer<ExploreModel>] {
-    (showsCard ? [Self.cardLayer] : []) + [Self.layer] + (isPane ? [] : [Self.screenLayer])
-  }
+  var layers: [KeyLayer<ExploreModel>] { [Self.layer] + (isPane ? [] : [Self.screenLayer]) }
 
   private static let layer = KeyLayer<ExploreModel>(ExploreAction.keys) { action, model, _ in
     model.update(action)
@@ -17,15 +15,10 @@ extension ExploreModel {
     model.update(action)
   }
 
-  private static let cardLayer = KeyLayer<ExploreModel>(CardAction.keys) { _, model in
-    model.showsCard = false
-  }
-
   mutating func update(_ input: Input, in context: inout Context) -> Outcome {
     switch input {
     case .tick(let seconds): return advance(seconds: seconds) ? .handled : .ignored
     case .mouse(let event): return update(event, in: &context)
-    case _ where prompt != nil: return updatePrompt(input) ? .handled : .ignored
     default: return updateByKey(input, in: &context)
     }
   }
@@ -35,15 +28,13 @@ extension ExploreModel {
 
   private mutating func update(_ action: ExploreAction) -> Outcome {
     message = nil
-    if action != .codeCopied { codeSpelling = nil }
     switch action {
     case .probeMoved(let steps): moveProbe(by: steps)
     case .landmarkHopped(let direction): hop(direction)
     case .tangentToggled: showsTangent.toggle()
     case .functionStepped(let rows): stepFunction(by: rows)
-    case .filterStarted: prompt = .filter(LineEditor(list.filter))
     case .curveKept: keepCurve()
-    case .keptCleared: kept = []
+    case .keptCleared: clearKept()
     case .curveChosen: chooseNext()
     case .curveHidden: toggleHidden()
     case .curveDropped: dropChosen()
@@ -53,18 +44,19 @@ extension ExploreModel {
     case .stackToggled: toggleStack()
     case .parameterMoved(let steps): moveParameter(by: steps)
     case .parameterStepped(let steps): stepParameter(by: steps)
-    case .valueTypingStarted: startTyping()
+    case .valueTypingStarted: return askForValue()
     case .parameterReset: resetParameter()
     case .sweepToggled: toggleSweep()
     case .distributionToggled: toggleDistribution()
     case .derivativesCycled: (derivatives, lens.orders) = (derivatives.next, nil)
     case .zoomed(let steps): zoom(steps)
-    case .fitted: view.record(Window(x: viewport.x, fitting: curves, reach: reach))
-    case .homed: view.record(home)
-    case .undone: view.undo()
-    case .redone: view.redo()
-    case .codeCopied: return copyCode()
-    case .cardToggled: showsCard.toggle()
+    case .fitted:
+      look(
+        through: Window(x: viewport.x, fitting: curves, reach: reach),
+        else: "the y axis fits already")
+    case .homed: look(through: home, else: "these are the ranges of the start")
+    case .undone: if !view.undo() { message = "no change of the ranges is left to undo" }
+    case .redone: if !view.redo() { message = "nothing was undone" }
     case .listToggled: isListHidden.toggle()
     }
     return .handled
@@ -75,11 +67,20 @@ extension ExploreModel {
 
 extension ExploreModel {
   private mutating func moveProbe(by steps: Int) {
+    let before = probe
     place(probeAt: (probe + Double(steps) * probeStep).rounded(toMultipleOf: probeStep))
+    if probe == before { message = "the probe is at the edge of the window" }
+  }
+
+  /// Goes on to another window; where it is the present one, says so.
+  private mutating func look(through window: Window, else notice: String) {
+    if window == view.present { message = notice }
+    view.record(window)
   }
 
   /// Puts the probe at `x`, or at the nearer edge of the window.
   mutating func place(probeAt x: Double) {
+    focus = .probe
     probe = min(max(x, viewport.x.lowerBound), viewport.x.upperBound)
   }
 
@@ -92,7 +93,7 @@ extension ExploreModel {
       message = "no further point of interest in the window"
       return
     }
-    probe = next.x
+    (focus, probe) = (.probe, next.x)
     message = next.name
   }
 
@@ -111,7 +112,12 @@ extension ExploreModel {
 
 extension ExploreModel {
   mutating func stepFunction(by rows: Int) {
+    let before = list.selection
     list.step(by: rows)
+    focus = .function
+    if list.selection == before {
+      message = rows < 0 ? "this is the first function" : "this is the last function"
+    }
     showSelectedFunction()
   }
 
@@ -124,7 +130,7 @@ extension ExploreModel {
   mutating func show(_ other: any Activation) {
     function = other
     list.select(id: other.profile.id)
-    parameter = 0
+    (focus, parameter) = (.function, 0)
     ghost = nil
     sweep = nil
     view = History(home)
@@ -135,29 +141,28 @@ extension ExploreModel {
     if lens.isStacked, orders.count < 2 { (derivatives, lens.orders) = (.slope, nil) }
   }
 
-  private mutating func keepCurve() {
-    guard kept.count < Self.keptCapacity else {
-      message = "five curves are kept already; C clears them"
-      return
-    }
-    kept.append(function)
-    message = "kept \(Function.scalar(function).notation)"
-  }
-
   private mutating func moveParameter(by steps: Int) {
     guard let selected = selectedParameter else { return sayNoParameter() }
-    set(selected.slider.value(self[parameter: parameter], movedBy: steps))
+    let before = self[parameter: parameter]
+    set(selected.slider.value(before, movedBy: steps))
+    if self[parameter: parameter] == before {
+      message = selected.slider.notice(atEnd: before, of: selected.name)
+    }
   }
 
   private mutating func stepParameter(by steps: Int) {
     let count = parameters.count
     guard count > 0 else { return sayNoParameter() }
-    parameter = (parameter + steps + count) % count
+    if count == 1 { message = "\(parameters[0].name) is the only parameter" }
+    (focus, parameter) = (.parameter, (parameter + steps + count) % count)
     sweep = nil
   }
 
   private mutating func resetParameter() {
     guard let selected = selectedParameter else { return sayNoParameter() }
+    if self[parameter: parameter] == selected.default {
+      message = "\(selected.name) is at its default, \(NumberText.short(selected.default))"
+    }
     setParameter(to: selected.default)
   }
 
@@ -175,6 +180,7 @@ extension ExploreModel {
 
   /// Gives the selected parameter a value; the curve that it leaves stays as a ghost.
   private mutating func set(_ value: Double) {
+    focus = .parameter
     guard value != self[parameter: parameter] else { return }
     if ownParameter != nil, sweep == nil || ghost == nil { ghost = function }
     self[parameter: parameter] = value
@@ -211,48 +217,10 @@ extension ExploreModel {
   }
 }
 
-// MARK: - Typing
-
 extension ExploreModel {
-  private mutating func startTyping() {
-    guard selectedParameter != nil else { return sayNoParameter() }
-    prompt = .value(LineEditor())
-  }
-
-  private mutating func updatePrompt(_ input: Input) -> Bool {
-    guard var typing = prompt else { return false }
-    switch input {
-    case .key(.enter): finish(typing)
-    case .key(.escape), .control("c"): cancel(typing)
-    case .key(.up): if case .filter = typing { stepFunction(by: -1) }
-    case .key(.down): if case .filter = typing { stepFunction(by: 1) }
-    default:
-      guard typing.editor.update(input) else { return false }
-      prompt = typing
-      if case .filter(let editor) = typing {
-        list.narrow(to: editor.text)
-        showSelectedFunction()
-      }
-    }
-    return true
-  }
-
-  private mutating func cancel(_ typing: ExplorePrompt) {
-    prompt = nil
-    if case .filter = typing { list.narrow(to: "") }
-  }
-
-  private mutating func finish(_ typing: ExplorePrompt) {
-    prompt = nil
-    guard case .value(let editor) = typing, let selected = selectedParameter else { return }
-    guard let value = NumberText.parse(editor.text) else {
-      message = "'\(editor.text)' is not a number"
-      return
-    }
-    guard selected.domain.contains(value) else {
-      message = "\(selected.name) must be \(selected.domain.description)"
-      return
-    }
-    setParameter(to: value)
+  private mutating func askForValue() -> Outcome {
+    guard selectedParameter == nil else { return .asking(for: parameter) }
+    sayNoParameter()
+    return .handled
   }
 }

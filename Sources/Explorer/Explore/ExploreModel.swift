@@ -7,6 +7,9 @@ import ViewSpec
 struct ExploreModel: Instrument {
   static let screen = Screen.explore
 
+  /// What keys move.
+  enum Focus: Hashable, Sendable { case probe, function, parameter }
+
   /// The functions to choose from.
   var list: FunctionList
   /// The function on the plot, with the parameters as they are now.
@@ -41,16 +44,12 @@ struct ExploreModel: Instrument {
   var isListHidden = false
   /// Whether it is a lesson's view, where Tab goes back to the text.
   var isPane = false
-  /// What is being typed, if anything.
-  var prompt: ExplorePrompt?
-  /// Whether the card lies over the plot.
-  var showsCard = false
   /// What the last key led to, when the picture does not say it.
   var message: String?
   /// What a lesson's author sets besides.
   var lens = Lens()
-  /// Whose code was shown last.
-  var codeSpelling: Spelling?
+  /// What the last key moved.
+  var focus = Focus.function
 
   /// How many curves can be kept.
   static let keptCapacity = 5
@@ -67,15 +66,15 @@ struct ExploreModel: Instrument {
     view = History(home)
   }
 
-  /// What is being typed.
-  var typing: TypedLine? { prompt.map { TypedLine(label: $0.label, editor: $0.editor) } }
-
   /// The big picture has the room of tabs and hints, too.
   var isBare: Bool { isListHidden }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
     ExploreView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
   }
+
+  /// The functions on the plot, the first in front.
+  var functions: [Function] { ([function] + kept).map { .scalar($0) } }
 
   /// The orders that are drawn.
   var orders: [Order] { lens.orders ?? derivatives.orders }
@@ -169,37 +168,6 @@ enum Derivatives: CaseIterable, Sendable {
     case .slope: .slopeAndCurvature
     case .slopeAndCurvature: .none
     case .none: .slope
-    }
-  }
-}
-
-/// A line that is being typed on the Explore screen, and what it is for.
-enum ExplorePrompt: Hashable, Sendable {
-  /// The list's filter.
-  case filter(LineEditor)
-  /// A parameter's value.
-  case value(LineEditor)
-
-  /// What stands before the line.
-  var label: String {
-    switch self {
-    case .filter: "filter "
-    case .value: "value "
-    }
-  }
-
-  /// The line.
-  var editor: LineEditor {
-    get {
-      switch self {
-      case .filter(let editor), .value(let editor): editor
-      }
-    }
-    set {
-      switch self {
-      case .filter: self = .filter(newValue)
-      case .value: self = .value(newValue)
-      }
     }
   }
 }

@@ -6,8 +6,7 @@ struct ExplorePanel: Sendable {
   var model: ExploreModel
 
   func draw(in rect: Rect, on grid: inout Grid) {
-    let title = model.list.filter.isEmpty ? "Functions" : "Functions: \(model.list.filter)"
-    grid.frame(rect, title: title)
+    grid.frame(rect, title: "Functions")
     let (list, lower) = parts(of: rect)
     grid.divider(row: lower.origin.row - 1, in: rect, title: "Parameters")
     drawList(in: list, on: &grid)
@@ -50,7 +49,7 @@ extension ExplorePanel {
 
   private var entries: [Entry] {
     var family: Family?
-    return model.list.shown.enumerated().flatMap { index, function -> [Entry] in
+    return model.list.functions.enumerated().flatMap { index, function -> [Entry] in
       defer { family = function.profile.family }
       let own = function.profile.family
       return own == family ? [.function(index)] : [.heading(own), .function(index)]
@@ -59,10 +58,6 @@ extension ExplorePanel {
 
   private func drawList(in rect: Rect, on grid: inout Grid) {
     let entries = entries
-    guard !entries.isEmpty else {
-      grid.write(" nothing matches", at: rect.origin, style: Style(.dim), clip: rect)
-      return
-    }
     let top = top(in: rect)
     for (row, entry) in zip(rect.rows, entries.dropFirst(top)) {
       draw(entry, at: Point(column: rect.origin.column, row: row), in: rect, on: &grid)
@@ -83,9 +78,12 @@ extension ExplorePanel {
       grid.write(" " + family.title, at: point, style: Style(.dim), clip: rect)
     case .function(let index):
       let isSelected = index == model.list.selection
-      let text = (isSelected ? " ▸ " : "   ") + model.list.shown[index].profile.title
+      let text = (isSelected ? " ▸ " : "   ") + model.list.functions[index].profile.title
       let style = isSelected ? Style(.selection, .bold) : .plain
       grid.write(TextWidth.pad(text, to: rect.size.columns), at: point, style: style, clip: rect)
+      if isSelected, model.focus == .function {
+        grid.cursor = Point(column: point.column + 1, row: point.row)
+      }
     }
   }
 }
@@ -99,7 +97,10 @@ extension ExplorePanel {
       grid.write(" none", at: rect.origin, style: Style(.dim), clip: rect)
       return
     }
-    for (index, two) in parameterRows(in: rect) { drawParameter(index, in: two, on: &grid) }
+    let rows = parameterRows(in: rect)
+    for (index, two) in rows { drawParameter(index, in: two, on: &grid) }
+    Scrolling.drawMarkers(
+      top: 2 * (rows.first?.parameter ?? 0), count: 2 * parameters.count, in: rect, on: &grid)
   }
 
   /// The two rows of each parameter that fits: its name, its slider.
@@ -123,6 +124,9 @@ extension ExplorePanel {
       isSelected ? Style(.selection, .bold) : .plain)
     line.append("  " + parameter.meaning, Style(.dim))
     grid.write(line.truncated(to: rect.size.columns), at: rect.origin, clip: rect)
+    if isSelected, model.focus == .parameter {
+      grid.cursor = Point(column: rect.origin.column + 1, row: rect.origin.row)
+    }
     guard rect.size.rows >= 2 else { return }
     SliderBar(
       slider: parameter.slider, value: model[parameter: index], isSelected: isSelected

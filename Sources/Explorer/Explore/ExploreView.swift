@@ -21,7 +21,9 @@ struct ExploreView: Sendable {
     }
     if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
     if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
-    if model.showsCard { CardView(model: model).draw(in: rect, on: &grid) }
+    if model.focus == .function, layout.panel == nil, let headline = layout.headline {
+      grid.cursor = headline.origin
+    }
   }
 
   private func drawHeadline(
@@ -52,6 +54,7 @@ struct ExploreView: Sendable {
       hasLabels: layout.legend == nil, columns: layout.plot.size.columns)
     let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
     guard let drawn = parts.first, let lowest = parts.last else { return }
+    if model.focus == .probe { grid.cursor = cursor(in: drawn) }
     if let input = model.input {
       let view = DistributionView(
         outputs: model.distributed, input: input, charset: canvas.charset)
@@ -70,6 +73,16 @@ struct ExploreView: Sendable {
     }
   }
 
+  /// Where the probe stands on the function, or where it would leave the picture.
+  private func cursor(in drawn: PlotLayout) -> Point? {
+    let value = model.function.value(model.probe)
+    let range = drawn.viewport.y
+    let height = min(max(value, range.lowerBound), range.upperBound)
+    guard let column = drawn.column(forX: model.probe), let row = drawn.row(forY: height)
+    else { return nil }
+    return Point(column: column, row: row)
+  }
+
   private func drawSliders(in rect: Rect, on grid: inout Grid) {
     for (index, row) in Self.sliderRows(model, in: rect) {
       let parameter = model.parameters[index]
@@ -81,10 +94,16 @@ struct ExploreView: Sendable {
       let style = isSelected ? Style(.selection, .bold) : .plain
       let place = Point(column: rect.origin.column, row: row.origin.row)
       grid.write(TextWidth.truncate(text, to: columns - 1), at: place, style: style, clip: rect)
+      if isSelected, model.focus == .parameter {
+        grid.cursor = Point(column: place.column + 1, row: place.row)
+      }
       SliderBar(
         slider: parameter.slider, value: model[parameter: index], isSelected: isSelected
       ).draw(in: row, on: &grid)
     }
+    let count = model.parameters.count
+    let top = Scrolling.top(showing: model.parameter, of: count, rows: rect.size.rows)
+    Scrolling.drawMarkers(top: top, count: count, in: rect, on: &grid)
   }
 
   /// The row of each slider that fits below the picture, right of its name.

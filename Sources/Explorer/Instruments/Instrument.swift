@@ -1,3 +1,4 @@
+import ActivationMath
 import Plotting
 import TerminalGrid
 import ViewSpec
@@ -41,6 +42,8 @@ protocol Instrument: Sendable {
   var isBare: Bool { get }
   /// Whether digits mean something here other than screens.
   var takesDigits: Bool { get }
+  /// Whether a number may be typed here, so that its letters mean nothing else.
+  var takesNumbers: Bool { get }
   /// The numbers that the tasks and live values of a lesson follow: `probe`, `elu.alpha`, a logit by its
   /// name.
   var bindings: [String: Double] { get }
@@ -49,10 +52,29 @@ protocol Instrument: Sendable {
   var scene: (any Scene)? { get }
   /// The name of a file for it, without its end: `elu`.
   var fileName: String { get }
+  /// The functions that it shows, whose cards can be read and whose code copied.
+  var functions: [Function] { get }
+  /// The sliders that can be set now, in the order of Tab.
+  var sliders: [NamedSlider] { get }
   /// The numbers that it is set to and that it computes, exactly.
   var values: [Double] { get }
   /// Whether nothing that it is asked for can be seen.
   var isBlank: Bool { get }
+
+  /// Gives one of its sliders a value, which lies in the slider's domain.
+  ///
+  /// - Throws: why that value does not go with the others.
+  mutating func set(
+    slider index: Int, to value: Double, in context: inout Context
+  ) throws(CommandMistake) -> Outcome
+
+  /// The commands that it takes now, with what may stand behind them.
+  func offeredCommands(in context: Context) -> [PaletteSource.Command]
+
+  /// Carries out one of its commands; nil if it has no such command now.
+  mutating func run(
+    _ word: String, _ text: String, in context: inout Context
+  ) throws(CommandMistake) -> Outcome?
 
   /// Takes an input that no program key claims.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome
@@ -70,11 +92,18 @@ extension Instrument {
   var isAnimating: Bool { false }
   var isBare: Bool { false }
   var takesDigits: Bool { false }
+  var takesNumbers: Bool { takesDigits }
   var bindings: [String: Double] { [:] }
   var scene: (any Scene)? { nil }
   var fileName: String { Self.screen.word }
   var values: [Double] { Array(bindings.values) }
   var isBlank: Bool { false }
+  var functions: [Function] { [] }
+  var sliders: [NamedSlider] { [] }
+
+  mutating func set(
+    slider index: Int, to value: Double, in context: inout Context
+  ) throws(CommandMistake) -> Outcome { .ignored }
 
   init?(showing spec: ViewSpec, in context: Context) { nil }
 

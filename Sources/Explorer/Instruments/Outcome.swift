@@ -6,6 +6,8 @@ struct Outcome: Hashable, Sendable {
   var effects: [Effect] = []
   /// A text with which the program's prompt shall open.
   var prompt: String?
+  /// Which slider's value is to be asked for.
+  var asked: Int?
 
   /// The input meant something, and nothing outside the instrument follows from it.
   static let handled = Outcome(isHandled: true)
@@ -19,4 +21,7 @@ struct Outcome: Hashable, Sendable {
 
   /// The program's prompt shall open with a text.
   static func prompt(_ text: String) -> Outcome { Outcome(isHandled: true, prompt: text) }
+
+  /// The prompt of a slider shall open.
+  static func asking(for slider: Int) -> Outcome { Outcome(isHandled: true, asked: slider) }
 }

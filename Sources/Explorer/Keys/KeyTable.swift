@@ -17,10 +17,10 @@ struct KeyRow<Action: Sendable & Equatable>: Sendable {
 
   /// Keys by their notation, each with what its action is about; what is no key is left out.
   init<Subject>(
-    _ help: String, _ keys: [(notation: String, subject: Subject)],
+    _ help: String, hint: String? = nil, _ keys: [(notation: String, subject: Subject)],
     _ action: (Subject) -> Action
   ) {
-    self.help = help
+    (self.help, self.hint) = (help, hint)
     strokes = keys.compactMap { notation, subject in
       KeyNotation(notation: notation).map { (key: $0, action: action(subject)) }
     }

@@ -11,32 +11,52 @@ struct CourseView: Sendable {
   var charset: Charset
 
   func draw(in rect: Rect, on grid: inout Grid) {
+    let parts = parts(of: rect)
+    draw(parts.broken, in: parts.lower.inset(left: 1), on: &grid)
+    if let top = parts.headline {
+      grid.write(headline(columns: top.size.columns), at: top.origin, clip: top)
+    }
+    drawList(in: parts.room, on: &grid)
+  }
+
+  /// The row of the list at a point, for the mouse.
+  func row(at point: Point, in rect: Rect) -> Int? {
+    let list = list(in: parts(of: rect).room)
+    guard list.contains(point) else { return nil }
+    let top = Scrolling.top(showing: model.chosen, of: model.rowCount, rows: list.size.rows)
+    let row = top + point.row - list.origin.row
+    return row < model.rowCount ? row : nil
+  }
+
+  private func parts(
+    of rect: Rect
+  ) -> (headline: Rect?, room: Rect, lower: Rect, broken: [StyledLine]) {
     let broken = brokenLines(columns: rect.size.columns - 2)
     let (upper, lower) = rect.split(bottom: min(broken.count, rect.size.rows / 2))
-    draw(broken, in: lower.inset(left: 1), on: &grid)
-    var room = upper.inset(left: 1, right: 1)
-    if room.size.rows >= 8 {
-      let (top, rest) = room.split(top: 1)
-      grid.write(headline(columns: top.size.columns), at: top.origin, clip: top)
-      room = rest.inset(top: 1)
-    }
-    drawList(in: room, on: &grid)
+    let room = upper.inset(left: 1, right: 1)
+    guard room.size.rows >= 8 else { return (nil, room, lower, broken) }
+    let (top, rest) = room.split(top: 1)
+    return (top, rest.inset(top: 1), lower, broken)
+  }
+
+  private func list(in room: Rect) -> Rect {
+    guard room.size.columns < 90 else { return room.split(left: room.size.columns / 2).left }
+    // The details leave the list two thirds at least.
+    let least = min(model.rowCount, (room.size.rows * 2 + 2) / 3)
+    let rows = room.size.rows - details(columns: room.size.columns - 4).count - 1
+    return room.split(top: max(1, least, rows)).top
   }
 
   private func drawList(in room: Rect, on grid: inout Grid) {
     let isWide = room.size.columns >= 90
     let half = room.size.columns / 2
-    let details = details(columns: isWide ? half - 4 : room.size.columns - 4)
-    // The details leave the list two thirds at least.
-    let least = min(model.rowCount, (room.size.rows * 2 + 2) / 3)
-    let rows = isWide ? room.size.rows : max(1, least, room.size.rows - details.count - 1)
-    let list = isWide ? room.split(left: half).left : room
-    drawRows(in: list.split(top: rows).top, on: &grid)
+    let list = list(in: room)
+    drawRows(in: list, on: &grid)
     let place =
       isWide
       ? room.inset(left: half + 2)
-      : room.split(top: min(model.rowCount, rows) + 1).rest.inset(left: 2)
-    draw(details, in: place, on: &grid)
+      : room.split(top: min(model.rowCount, list.size.rows) + 1).rest.inset(left: 2)
+    draw(details(columns: isWide ? half - 4 : room.size.columns - 4), in: place, on: &grid)
   }
 
   private func draw(_ lines: [StyledLine], in rect: Rect, on grid: inout Grid) {
@@ -94,6 +114,7 @@ extension CourseView {
     for (row, index) in zip(rect.rows, top..<model.rowCount) {
       let line = line(index, columns: rect.size.columns - 1)
       grid.write(line, at: Point(column: rect.origin.column, row: row), clip: rect)
+      if index == model.chosen { grid.cursor = Point(column: rect.origin.column, row: row) }
     }
     Scrolling.drawMarkers(top: top, count: model.rowCount, in: rect, on: &grid)
   }

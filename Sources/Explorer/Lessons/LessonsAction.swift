@@ -4,8 +4,6 @@ enum CourseAction: Hashable, Sendable {
   case lessonStepped(by: Int)
   /// Opened the chosen lesson.
   case lessonOpened
-  /// Searches all lessons.
-  case searchStarted
   /// Wants to forget the chosen lesson.
   case lessonReset
   /// Wants to forget the whole course.
@@ -22,7 +20,6 @@ enum CourseAction: Hashable, Sendable {
         KeyRow(
           "open the chosen lesson where you were", hint: "open",
           ["Enter": .lessonOpened, "Space": .lessonOpened, "→": .lessonOpened]),
-        KeyRow("search all lessons", hint: "search", ["/": .searchStarted]),
         KeyRow("forget the chosen lesson, after asking", ["r": .lessonReset]),
         KeyRow("forget the whole course, after asking", ["R": .courseReset]),
       ])
@@ -47,8 +44,6 @@ enum ReaderAction: Hashable, Sendable {
   case viewRestored
   /// Wants the live view alone, or beside the text again.
   case viewEnlarged
-  /// Searches all lessons.
-  case searchStarted
   /// Left the lesson for the list.
   case lessonLeft
 
@@ -71,7 +66,6 @@ enum ReaderAction: Hashable, Sendable {
           "text, questions, live view in turn", hint: "pane",
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
         KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
-        KeyRow("search all lessons", hint: "search", ["/": .searchStarted]),
         KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
         KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
       ])

@@ -1,18 +1,32 @@
+import Plotting
 import TerminalGrid
 
 extension LessonsModel {
   /// Takes what the mouse did in the context's room.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
-    guard search == nil, forgetting == nil, reader != nil else {
+    guard forgetting == nil, reader != nil else {
       switch event.action {
       case .scrollUp: return react(to: .key(.up), in: &context)
       case .scrollDown: return react(to: .key(.down), in: &context)
-      case .press, .drag, .release: return .ignored
+      case .press: return press(at: event.at, in: &context)
+      case .drag, .release: return .ignored
       }
     }
     return read(in: &context) { reader, record, context in
       reader.update(event, &record, in: &context)
     }
+  }
+}
+
+extension LessonsModel {
+  /// A press on a lesson of the list chooses it; a press on the chosen one opens it.
+  private mutating func press(at point: Point, in context: inout Context) -> Outcome {
+    guard forgetting == nil, case .success(let course) = course else { return .ignored }
+    let view = CourseView(model: self, course: course, charset: context.canvas.charset)
+    guard let row = view.row(at: point, in: context.room) else { return .ignored }
+    guard row != chosen else { return react(to: .key(.enter), in: &context) }
+    chosen = row
+    return .handled
   }
 }
 
@@ -22,6 +36,7 @@ extension Reader {
   mutating func update(
     _ event: MouseEvent, _ record: inout LearnerRecord, in context: inout Context
   ) -> ReaderOutcome {
+    if outline != nil { return updateOutline(event, &record) }
     if let pane = layout.live, pane.contains(event.at) {
       guard hidingQuestion(in: record) == nil else { return .ignored }
       if event.action == .press { focus = .live }
@@ -31,6 +46,22 @@ extension Reader {
     case .press: press(at: event.at, record)
     case .scrollUp: scroll = max(0, scroll - 2)
     case .scrollDown: scroll = min(scroll + 2, lastScroll(page(record)))
+    case .drag, .release: return .ignored
+    }
+    return .handled
+  }
+
+  /// A press in the outline goes to the step, one beside it closes it.
+  private mutating func updateOutline(
+    _ event: MouseEvent, _ record: inout LearnerRecord
+  ) -> ReaderOutcome {
+    switch event.action {
+    case .scrollUp: update(OutlineAction.stepped(by: -1), &record)
+    case .scrollDown: update(OutlineAction.stepped(by: 1), &record)
+    case .press:
+      let step = outlineStep(at: event.at)
+      if let step { outline = step }
+      update(step == nil ? .closed : .opened, &record)
     case .drag, .release: return .ignored
     }
     return .handled

@@ -15,13 +15,13 @@ extension LessonsModel {
     case .mouse(let event): return update(event, in: &context)
     default: break
     }
-    awaited = nil
+    (awaited, notice) = (nil, nil)
     reader?.message = nil
     if forgetting != nil { return confirm(input) }
-    if search != nil { return updateSearch(input, in: context) }
     if let reader, reader.outline == nil, reader.focus == .live, reader.live?.isTyping == true {
       return read(in: &context) { $0.pass(input, to: &$2, &$1) }
     }
+    if case .character(let digit) = input, "1"..."9" ~= digit { reader?.takeDigit(record) }
     return updateByKey(input, in: &context)
   }
 
@@ -37,25 +37,13 @@ extension LessonsModel {
     chosen = min(chosen, max(0, rowCount - 1))
     return .handled
   }
-
-  private mutating func updateSearch(_ input: Input, in context: Context) -> Outcome {
-    switch input {
-    case .key(.escape), .control("c"): search = nil
-    case .key(.enter):
-      guard let hit = search?.choice else { return .handled }
-      search = nil
-      open(hit.lesson, atStep: hit.step, in: context)
-    default: return search?.update(input) == true ? .handled : .ignored
-    }
-    return .handled
-  }
 }
 
 // MARK: - Keys
 
 extension LessonsModel {
   var layers: [KeyLayer<LessonsModel>] {
-    guard forgetting == nil, search == nil else { return [] }
+    guard forgetting == nil else { return [Self.forgettingLayer] }
     guard let reader else { return [Self.listLayer] }
     guard reader.outline == nil else { return [Self.outlineLayer] }
     if reader.focus == .live, let live = reader.live {
@@ -69,6 +57,12 @@ extension LessonsModel {
     }
     return [Self.layer(of: quiz, isTyping: reader.isTyping(in: quiz)), stepping, panes]
   }
+
+  /// What a question about forgetting offers; any key answers it before the tables are asked.
+  private static let forgettingLayer = KeyLayer<LessonsModel>(
+    help: [],
+    hints: [Hint(keys: ["y"], word: "forgets"), Hint(keys: ["any other key"], word: "keeps")]
+  ) { _, _, _ in nil }
 
   private static let listLayer = KeyLayer<LessonsModel>(CourseAction.keys) {
     action, model, context in
@@ -124,23 +118,27 @@ extension LessonsModel {
     switch outcome {
     case .plain(let outcome): return outcome
     case .wentOn: goOn(in: context)
-    case .searched: search = LessonSearch(lessons)
     case .left: reader = nil
     case .forgot(let quiz): forgetting = .question(quiz)
     }
     return .handled
   }
 
+  private mutating func step(by rows: Int) {
+    let before = chosen
+    chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
+    if chosen == before { notice = rows < 0 ? "this is the first row" : "this is the last row" }
+  }
+
   private mutating func update(_ action: CourseAction, in context: Context) {
     switch action {
-    case .lessonStepped(let rows): chosen = min(max(0, chosen + rows), max(0, rowCount - 1))
+    case .lessonStepped(let rows): step(by: rows)
     case .lessonOpened:
       if lessons.indices.contains(chosen) {
         open(chosen, in: context)
       } else {
         openReview(in: context)
       }
-    case .searchStarted: search = LessonSearch(lessons)
     case .lessonReset:
       if lessons.indices.contains(chosen) { forgetting = .lesson(lessons[chosen]) }
     case .courseReset: forgetting = .course

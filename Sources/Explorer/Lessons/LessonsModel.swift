@@ -17,12 +17,14 @@ struct LessonsModel: Instrument {
   var reader: Reader?
   /// The learner's progress.
   var record = LearnerRecord()
-  /// The search, while it is open.
-  var search: LessonSearch?
-  /// The part of the progress that waits for the learner's confirmation to be deleted.
+  /// What waits for the learner's confirmation to be forgotten.
   var forgetting: Forgetting?
+  /// What the last key led to in the list.
+  var notice: String?
   /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
   var awaited: String?
+  /// The lessons prepared for the palette; nil until it opens for the first time.
+  private var index: LessonIndex?
   /// Why the open lesson as it is on the disk now cannot be shown.
   private(set) var problem: String?
 
@@ -32,6 +34,13 @@ struct LessonsModel: Instrument {
 
   /// The lessons that can be read.
   var lessons: [Lesson] { (try? course.get())?.lessons ?? [] }
+
+  /// Prepares the lessons for the palette, once.
+  mutating func prepareIndex() -> LessonIndex {
+    let prepared = index ?? LessonIndex(lessons)
+    index = prepared
+    return prepared
+  }
 
   /// The lessons that cannot.
   var broken: [BrokenLesson] { (try? course.get())?.broken ?? [] }
@@ -46,7 +55,7 @@ struct LessonsModel: Instrument {
 
   /// The message on the bottom line, if any.
   var message: String? {
-    forgetting?.demand ?? reader?.message ?? liveMessage ?? problem
+    forgetting?.demand ?? notice ?? reader?.message ?? liveMessage ?? problem
       ?? awaited.map { _ in "reading the lesson …" }
   }
 
@@ -58,11 +67,8 @@ struct LessonsModel: Instrument {
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
-  /// The line being typed: a search, or a line of the live view.
-  var typing: TypedLine? {
-    if let search { return TypedLine(label: "search ", editor: search.editor) }
-    return reader?.focus == .live ? reader?.live?.typing : nil
-  }
+  /// What is being typed: a line of the live view.
+  var typing: TypedLine? { reader?.focus == .live ? reader?.live?.typing : nil }
 
   /// Whether a line is being typed, or something is about to be forgotten.
   var isTyping: Bool { typing != nil || forgetting != nil }
@@ -86,11 +92,18 @@ struct LessonsModel: Instrument {
   }
 
   /// Whether digits mean choices or numbers here rather than screens.
-  var takesDigits: Bool {
-    guard let reader, reader.outline == nil, let quiz = reader.question else { return false }
-    if case .task = quiz.kind { return false }
-    return true
+  var takesDigits: Bool { reader?.questionOfDigits(record).map(\.takesDigits) ?? false }
+
+  /// Whether the question that has the keys takes them.
+  var takesNumbers: Bool {
+    guard let reader, reader.outline == nil else { return false }
+    return reader.question?.takesDigits ?? false
   }
+}
+
+extension Quiz {
+  /// Whether digits choose in it or make up its answer.
+  var takesDigits: Bool { if case .task = kind { false } else { true } }
 }
 
 // MARK: - Opening
@@ -197,7 +210,7 @@ extension LessonsModel {
       }
     }
     self.course = .success(course)
-    search = search.map { LessonSearch(lessons, for: $0.editor) }
+    index = nil
     chosen = min(chosen, max(0, rowCount - 1))
     if let awaited {
       self.awaited = nil

@@ -3,7 +3,7 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-/// Draws the Lessons screen: the list, or the open lesson, and the search over either.
+/// Draws the Lessons screen: the list, or the open lesson.
 struct LessonsView: Sendable {
   var model: LessonsModel
   var context: Context
@@ -12,9 +12,7 @@ struct LessonsView: Sendable {
     switch model.course {
     case .failure(let error): drawProblem(error, in: rect, on: &grid)
     case .success(let course):
-      if let search = model.search {
-        LessonSearchView(search: search).draw(in: rect, on: &grid)
-      } else if let reader = model.reader {
+      if let reader = model.reader {
         draw(reader, of: course, in: rect, on: &grid)
       } else {
         CourseView(model: model, course: course, charset: context.canvas.charset).draw(

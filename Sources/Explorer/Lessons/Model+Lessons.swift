@@ -33,6 +33,7 @@ extension Model {
   /// lesson that cannot be shown any more stays as it was, and the bottom line says why.
   public mutating func reload(_ course: Result<Course, CourseError>) {
     inLessons { $0.reload(course, in: $1) }
+    if let open = palette { palette = Palette(paletteSource(), text: open.editor.text) }
   }
 
   private mutating func inLessons<Result>(_ body: (inout LessonsModel, Context) -> Result) -> Result

@@ -8,8 +8,6 @@ enum ReaderOutcome: Hashable, Sendable {
   case plain(Outcome)
   /// The lesson is at its end and the learner went on.
   case wentOn
-  /// The learner searches.
-  case searched
   /// The learner left for the list.
   case left
   /// The learner wants to forget the answer to a question.
@@ -41,17 +39,21 @@ extension Reader {
     switch action {
     case .wentOn: return goOn(&record)
     case .wentBack:
+      if step == 0 { message = "this is the first step" }
       goBack()
       arrive(&record)
     case .scrolled(let lines): scrollText(by: lines, record)
     case .outlineToggled: outline = step
     case .paneStepped(let steps): stepPane(by: steps, record)
-    case .questionEntered: enterQuestion(record)
-    case .viewRestored: restoreView()
+    case .questionEntered:
+      if openQuestions(record).isEmpty { message = "no question is open in this step" }
+      enterQuestion(record)
+    case .viewRestored:
+      message = authorView == nil ? "this step has no view" : "this is the author's view"
+      restoreView()
     case .viewEnlarged:
       isViewWhole = live != nil && !isViewWhole
       if live == nil { message = "this step has no live view" }
-    case .searchStarted: return .searched
     case .lessonLeft: return .left
     }
     return .handled
@@ -105,6 +107,7 @@ extension Reader {
 
   private mutating func stepPane(by steps: Int, _ record: LearnerRecord) {
     let panes = panes(record)
+    if panes.count == 1 { message = "the text is all there is in this step" }
     let present = panes.firstIndex(of: focus) ?? 0
     focus = panes[(present + steps + panes.count) % panes.count]
     showQuestion(record)
@@ -113,7 +116,11 @@ extension Reader {
   /// Scrolls the text; a learner who goes on at its end comes to an open question.
   mutating func scrollText(by lines: Int, _ record: LearnerRecord) {
     let last = lastScroll(page(record))
-    if lines > 0, scroll >= last { return enterQuestion(record) }
+    if lines > 0, scroll >= last {
+      if openQuestions(record).isEmpty { message = "this is all of the text; Space goes on" }
+      return enterQuestion(record)
+    }
+    if lines < 0, scroll == 0 { message = "this is the beginning of the text" }
     scroll = min(max(0, scroll + lines), last)
   }
 
@@ -134,5 +141,18 @@ extension Reader {
   /// The questions in the step that are not answered right yet.
   func openQuestions(_ record: LearnerRecord) -> [String] {
     questions.filter { !state(of: $0, in: record).isDone }.map(\.id)
+  }
+
+  /// The question that a digit answers: the one that has the keys, or the open one in the text, so that no
+  /// digit leaves the lesson while a question waits.
+  func questionOfDigits(_ record: LearnerRecord) -> Quiz? {
+    guard outline == nil, focus != .live else { return nil }
+    return question ?? openQuestions(record).first.flatMap { id in questions.first { $0.id == id } }
+  }
+
+  /// Gives the keys to the question that a digit answers.
+  mutating func takeDigit(_ record: LearnerRecord) {
+    guard focus == .prose, let quiz = questionOfDigits(record), quiz.takesDigits else { return }
+    focus = .question(quiz.id)
   }
 }

@@ -73,4 +73,22 @@ extension Reader {
     if lines.upperBound > scroll + rows { scroll = lines.upperBound - rows }
     scroll = min(max(0, min(scroll, lines.lowerBound)), lastScroll(page))
   }
+
+  /// Where the outline lies over the screen.
+  func outlineBox(in rect: Rect) -> Rect {
+    let titles = lesson.steps.map { TextWidth.of($0.title) }
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row,
+      columns: min(rect.size.columns, (titles.max() ?? 0) + 10),
+      rows: min(rect.size.rows, lesson.steps.count + 2))
+  }
+
+  /// The step of the open outline at a point.
+  func outlineStep(at point: Point) -> Int? {
+    let inside = outlineBox(in: room).inset(left: 1, top: 1, right: 1, bottom: 1)
+    guard inside.contains(point) else { return nil }
+    let top = Scrolling.top(
+      showing: outline ?? 0, of: lesson.steps.count, rows: inside.size.rows)
+    return top + point.row - inside.origin.row
+  }
 }

@@ -101,9 +101,7 @@ extension ReaderView {
 
   private func drawOutline(in rect: Rect, on grid: inout Grid) {
     let steps = reader.lesson.steps
-    let columns = min(rect.size.columns, (steps.map { TextWidth.of($0.title) }.max() ?? 0) + 10)
-    let rows = min(rect.size.rows, steps.count + 2)
-    let box = Rect(column: rect.origin.column, row: rect.origin.row, columns: columns, rows: rows)
+    let box = reader.outlineBox(in: rect)
     grid.fill(box)
     grid.frame(box, title: "Outline", style: Style(.focusedFrame), titleStyle: Style(.title))
     let inside = box.inset(left: 1, top: 1, right: 1, bottom: 1)
@@ -115,8 +113,9 @@ extension ReaderView {
       grid.write(
         TextWidth.truncate(text, to: inside.size.columns),
         at: Point(column: inside.origin.column, row: row), style: style, clip: inside)
+      if index == chosen { grid.cursor = Point(column: inside.origin.column + 1, row: row) }
     }
-    Scrolling.drawMarkers(top: top, count: steps.count, in: inside, on: &grid)
+    Scrolling.drawMarkers(top: top, count: steps.count, in: inside, frame: box, on: &grid)
   }
 
   /// `?` where a question is open, `✓` where nothing is left to do.

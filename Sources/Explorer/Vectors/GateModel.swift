@@ -9,6 +9,8 @@ struct GateModel: Sendable {
   var a = 1.0
   /// The gate's input.
   var b = 1.0
+  /// Whether the gate's input was moved last, rather than the value's.
+  var isOnGate = false
 
   /// How far the value's input goes.
   var x = -4.0...4.0
@@ -39,11 +41,11 @@ struct GateModel: Sendable {
   /// Does what a key asks for; leaving is up to the screen around it.
   mutating func update(_ action: GateAction) {
     switch action {
-    case .valueMoved(let steps): a = Self.moved(a, by: steps, in: x)
-    case .gateMoved(let steps): b = Self.moved(b, by: steps, in: y)
+    case .valueMoved(let steps): (isOnGate, a) = (false, Self.moved(a, by: steps, in: x))
+    case .gateMoved(let steps): (isOnGate, b) = (true, Self.moved(b, by: steps, in: y))
     case .unitStepped(let steps): step(by: steps)
     case .homed: place(a: 1, b: 1)
-    case .left: break
+    case .valueTypingStarted, .left: break
     }
   }
 
@@ -76,6 +78,8 @@ enum GateAction: Hashable, Sendable {
   case valueMoved(by: Int)
   /// Moved the gate's input.
   case gateMoved(by: Int)
+  /// Wants to type the input that was moved last.
+  case valueTypingStarted
   /// Went to the next (+1) or previous (−1) unit of the family.
   case unitStepped(by: Int)
   /// Went back to (1, 1).
@@ -102,6 +106,9 @@ enum GateAction: Hashable, Sendable {
             "k": .gateMoved(by: 1), "J": .gateMoved(by: -10), "K": .gateMoved(by: 10),
             "S-↓": .gateMoved(by: -10), "S-↑": .gateMoved(by: 10),
           ]),
+        KeyRow(
+          "type the input that was moved last; Tab: the other one", hint: "type",
+          ["Enter": .valueTypingStarted, "=": .valueTypingStarted]),
         KeyRow(
           "next, previous unit of the family", hint: "unit",
           ["s": .unitStepped(by: 1), "S": .unitStepped(by: -1)]),

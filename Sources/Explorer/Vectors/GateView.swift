@@ -13,6 +13,7 @@ struct GateView: Sendable {
     if let headline = parts.headline { drawHeadline(in: headline, on: &grid) }
     if !parts.map.isEmpty {
       map.draw(in: parts.map, on: &grid, charset: canvas.charset)
+      grid.cursor = cursor(in: parts.map)
     }
     drawNumbers(in: parts.numbers, on: &grid)
   }
@@ -24,6 +25,13 @@ struct GateView: Sendable {
       x: model.x, y: model.y, title: nil,
       marks: [Mark(.probe, at: Vertex(model.a, model.b), role: .probe)]
     ) { a, b in model.product(a, b) }
+  }
+
+  private func cursor(in map: Rect) -> Point? {
+    let layout = Plot(curves: [], x: model.x, y: model.y).layout(in: map.size)
+    guard let column = layout.column(forX: model.a), let row = layout.row(forY: model.b)
+    else { return nil }
+    return Point(column: map.origin.column + column, row: map.origin.row + row)
   }
 
   /// Where the parts of the screen stand.

@@ -1,10 +1,10 @@
 /// What a person did on the Vectors screen.
 enum VectorsAction: Hashable, Sendable {
-  /// Went to the row above (−1) or below (+1): the logits, then the parameters of all of them.
-  case rowStepped(by: Int)
-  /// Moved what the row holds by so many steps.
-  case rowMoved(by: Int)
-  /// Wants to type the chosen logit's value.
+  /// Chose the row above (−1) or below (+1): a logit, the temperature, the shift.
+  case sliderStepped(by: Int)
+  /// Moved what is chosen by so many steps.
+  case sliderMoved(by: Int)
+  /// Wants to type the value of what is chosen.
   case valueTypingStarted
   /// Wants to type the chosen logit's name.
   case nameTypingStarted
@@ -45,22 +45,24 @@ extension VectorsAction {
       title: "Logits",
       rows: [
         KeyRow(
-          "choose a row: a logit, temperature, shift", hint: "row",
-          ["↑": .rowStepped(by: -1), "↓": .rowStepped(by: 1)]),
+          "choose a logit; below them temperature and shift", hint: "choose",
+          ["↑": .sliderStepped(by: -1), "↓": .sliderStepped(by: 1)]),
         KeyRow(
-          "move it by one step", hint: "move",
+          "move what is chosen: a logit by 0.1", hint: "move",
           [
-            "←": .rowMoved(by: -1), "→": .rowMoved(by: 1),
-            "h": .rowMoved(by: -1), "l": .rowMoved(by: 1),
+            "←": .sliderMoved(by: -1), "→": .sliderMoved(by: 1),
+            "h": .sliderMoved(by: -1), "l": .sliderMoved(by: 1),
           ]),
         KeyRow(
-          "move it by ten steps",
+          "move it ten times as far",
           [
-            "H": .rowMoved(by: -10), "L": .rowMoved(by: 10),
-            "S-←": .rowMoved(by: -10), "S-→": .rowMoved(by: 10),
+            "H": .sliderMoved(by: -10), "L": .sliderMoved(by: 10),
+            "S-←": .sliderMoved(by: -10), "S-→": .sliderMoved(by: 10),
           ]),
-        KeyRow("type its value", ["Enter": .valueTypingStarted]),
-        KeyRow("type its name", ["N": .nameTypingStarted]),
+        KeyRow(
+          "type the value of what is chosen", hint: "type",
+          ["Enter": .valueTypingStarted, "=": .valueTypingStarted]),
+        KeyRow("type the logit's name", ["N": .nameTypingStarted]),
         KeyRow("add a logit, remove the chosen one", ["a": .logitAdded, "A": .logitRemoved]),
         KeyRow("home: the logits of the start", ["Home": .homed, "0": .homed]),
         KeyRow(

@@ -49,7 +49,7 @@ extension VectorsModel {
 
   private mutating func updateParameter(_ index: Int, _ event: MouseEvent, in row: Rect) {
     guard event.action == .press || event.action == .drag else { return }
-    parameter = index
+    (focus, parameter) = (.parameter, index)
     let bar = SliderBar(slider: Self.parameters[index].slider, value: self[parameter: index])
     if let value = bar.value(at: event.at.column, in: row) { self[parameter: index] = value }
   }

@@ -30,7 +30,7 @@ extension VectorsModel {
     if !places.isEmpty { offered = places }
     parameter =
       offered.first { Self.parameters[$0].name == spec.parameter } ?? offered.first ?? 0
-    isOnParameter = spec.parameter != nil
+    focus = spec.parameter == nil ? .logit : .parameter
     chosen = logits.firstIndex { $0.name == spec.chosen } ?? 0
     showsForces = spec.showsForces
     for _ in 0..<spec.steps { descend() }
@@ -52,7 +52,7 @@ extension VectorsModel {
         ViewControl(function: nil, parameter: Self.parameters[$0].name)
       }
     }
-    spec.parameter = isOnParameter ? Self.parameters[parameter].name : nil
+    spec.parameter = focus == .parameter ? Self.parameters[parameter].name : nil
     return ViewSpec(spec)
   }
 }

@@ -5,21 +5,27 @@ import ViewSpec
 extension VectorsModel {
   var layers: [KeyLayer<VectorsModel>] { [gate == nil ? Self.layer : Self.gateLayer] }
 
-  private static let layer = KeyLayer<VectorsModel>(VectorsAction.keys) { action, model in
+  private static let layer = KeyLayer<VectorsModel>(VectorsAction.keys) { action, model, _ in
+    guard action != .valueTypingStarted else { return .asking(for: model.chosenSlider) }
     model.update(action)
+    return .handled
   }
 
-  private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model in
-    if action == .left { model.gate = nil } else { model.gate?.update(action) }
+  private static let gateLayer = KeyLayer<VectorsModel>(GateAction.keys) { action, model, _ in
+    guard action != .valueTypingStarted else { return .asking(for: model.chosenSlider) }
+    model.message = nil
+    if action == .left { model.gate = nil } else { model.update(action) }
+    return .handled
   }
 
   mutating func update(_ input: Input, in context: inout Context) -> Outcome {
     switch input {
     case .tick(let seconds): return advance(seconds: seconds) ? .handled : .ignored
     case .mouse(let event):
+      message = nil
       update(event, in: context.room)
       return .handled
-    case _ where prompt != nil: return updatePrompt(input) ? .handled : .ignored
+    case _ where typedName != nil: return updateName(input) ? .handled : .ignored
     default: return updateByKey(input, in: &context)
     }
   }
@@ -30,19 +36,17 @@ extension VectorsModel {
   private mutating func update(_ action: VectorsAction) {
     message = nil
     switch action {
-    case .rowStepped(let rows): stepRow(by: rows)
-    case .rowMoved(let steps): moveRow(by: steps)
-    case .valueTypingStarted: prompt = .value(LineEditor())
-    case .nameTypingStarted: onLogit { $0.prompt = .name(LineEditor($0.logits[$0.chosen].name)) }
+    case .sliderStepped(let rows): step(by: rows)
+    case .sliderMoved(let steps): moveSlider(by: steps)
+    case .valueTypingStarted: break
+    case .nameTypingStarted: onLogit { $0.typedName = LineEditor($0.logits[$0.chosen].name) }
     case .logitAdded: addLogit()
     case .logitRemoved: onLogit { $0.removeLogit() }
-    case .homed: replaceLogits(by: start)
+    case .homed: goHome()
     case .presetStepped: stepPreset()
     case .parameterStepped(let steps): stepParameter(by: steps)
     case .parameterMoved(let steps): moveParameter(by: steps)
-    case .parameterReset:
-      isOnParameter = true
-      self[parameter: parameter] = Self.parameters[parameter].default
+    case .parameterReset: resetParameter()
     case .headChanged(let side): changeHead(side)
     case .targetToggled: onLogit { $0.toggleTarget() }
     case .descended: descend()
@@ -54,44 +58,22 @@ extension VectorsModel {
   }
 }
 
-// MARK: - The row that has the keys
-
 extension VectorsModel {
-  /// Goes through the logits and, below them, the parameters of all logits.
-  private mutating func stepRow(by rows: Int) {
-    let place = offered.firstIndex(of: parameter) ?? 0
-    let row = (isOnParameter ? logits.count + place : chosen) + rows
-    if row < logits.count {
-      choose(row)
-    } else if let last = offered.indices.last {
-      isOnParameter = true
-      parameter = offered[min(row - logits.count, last)]
+  /// Does what a key of the map asks for, and says where that changes nothing.
+  private mutating func update(_ action: GateAction) {
+    guard let before = gate else { return }
+    gate?.update(action)
+    guard let gate, gate.a == before.a, gate.b == before.b else { return }
+    switch action {
+    case .valueMoved, .gateMoved: message = "this is the edge of the map"
+    case .homed: message = "the point is at its home"
+    case .valueTypingStarted, .unitStepped, .left: break
     }
-  }
-
-  private mutating func moveRow(by steps: Int) {
-    if isOnParameter { return moveParameter(by: steps) }
-    set(Self.track.value(logits[chosen].value, movedBy: steps))
-  }
-
-  /// Selects the next parameter; the first key only goes to where the keys were last.
-  private mutating func stepParameter(by steps: Int) {
-    if isOnParameter {
-      let place = offered.firstIndex(of: parameter) ?? 0
-      parameter = offered[(place + steps + offered.count) % offered.count]
-    }
-    isOnParameter = true
-  }
-
-  private mutating func moveParameter(by steps: Int) {
-    isOnParameter = true
-    let slider = Self.parameters[parameter].slider
-    self[parameter: parameter] = slider.value(self[parameter: parameter], movedBy: steps)
   }
 
   /// Does something with the chosen logit, or says that a parameter has the keys.
   private mutating func onLogit(_ change: (inout VectorsModel) -> Void) {
-    guard isOnParameter else { return change(&self) }
+    guard focus == .parameter else { return change(&self) }
     message = "\(Self.parameters[parameter].name) has the keys; ↑ goes to the logits"
   }
 }
@@ -99,11 +81,44 @@ extension VectorsModel {
 // MARK: - Logits
 
 extension VectorsModel {
-  /// Chooses a logit, or the nearest one that there is.
+  /// Chooses a logit, or the nearest one that there is, and gives it the focus.
   mutating func choose(_ index: Int) {
     let index = min(max(0, index), logits.count - 1)
     if index != chosen { before = nil }
-    (chosen, isOnParameter) = (index, false)
+    (focus, chosen) = (.logit, index)
+  }
+
+  private mutating func step(by rows: Int) {
+    let before = chosenSlider
+    chooseSlider(before + rows)
+    if chosenSlider == before {
+      message = rows < 0 ? "this is the first row" : "this is the last row"
+    }
+  }
+
+  private mutating func goHome() {
+    if logits == start, descent == nil { message = "these are the logits of the start" }
+    replaceLogits(by: start)
+  }
+
+  /// Goes through the parameters; the chosen one has the focus.
+  private mutating func stepParameter(by steps: Int) {
+    guard offered.count > 1 else {
+      if focus == .parameter { message = "\(Self.parameters[parameter].name) is the only one" }
+      return focus = .parameter
+    }
+    let place = offered.firstIndex(of: parameter) ?? 0
+    focus = .parameter
+    parameter = offered[(place + steps + offered.count) % offered.count]
+  }
+
+  private mutating func resetParameter() {
+    let known = Self.parameters[parameter]
+    focus = .parameter
+    if self[parameter: parameter] == known.default {
+      message = "\(known.name) is at its default, \(NumberText.short(known.default))"
+    }
+    self[parameter: parameter] = known.default
   }
 
   /// Gives the chosen logit a value; what the sides said before stays as a ghost.
@@ -229,31 +244,18 @@ extension VectorsModel {
 // MARK: - Typing
 
 extension VectorsModel {
-  private mutating func updatePrompt(_ input: Input) -> Bool {
-    guard var typing = prompt else { return false }
+  private mutating func updateName(_ input: Input) -> Bool {
+    guard var editor = typedName else { return false }
     switch input {
-    case .key(.enter): finish(typing)
-    case .key(.escape), .control("c"): prompt = nil
+    case .key(.enter):
+      typedName = nil
+      rename(to: editor.text)
+    case .key(.escape), .control("c"): typedName = nil
     default:
-      guard typing.editor.update(input) else { return false }
-      prompt = typing
+      guard editor.update(input) else { return false }
+      typedName = editor
     }
     return true
-  }
-
-  private mutating func finish(_ typing: VectorsPrompt) {
-    prompt = nil
-    let text = typing.editor.text
-    switch typing {
-    case .name:
-      rename(to: text)
-    case .value:
-      guard let value = NumberText.parse(text), value.isFinite else {
-        message = "'\(text)' is not a finite number"
-        return
-      }
-      set(value)
-    }
   }
 
   /// Names are what states and tables tell logits apart by.

@@ -14,22 +14,25 @@ struct VectorsModel: Instrument {
     var isTrue = false
   }
 
+  /// What the arrows move.
+  enum Focus: Hashable, Sendable { case logit, parameter }
+
   /// The logits as they were moved; shift and temperature come on top.
   var logits: [Logit]
   /// The logits that `homed` goes back to.
   var start: [Logit]
   /// What to look at in the logits of the start, if they come from an example.
   var notice: String?
-  /// Which logit the keys move, or moved last.
+  /// Which logit is chosen.
   var chosen = 0
+  /// Whether the arrows move the chosen logit or the chosen parameter.
+  var focus = Focus.logit
   /// What each side's outputs were before the chosen logit moved.
   var before: [[Double]]?
   /// What the logits go through: the left side and the right side.
   var heads: [Head]
-  /// Which of the parameters of all logits the keys move, or moved last.
+  /// Which of the parameters of all logits is chosen.
   var parameter = 0
-  /// Whether the keys move a parameter of all logits, not one logit.
-  var isOnParameter = false
   /// Every logit is divided by it.
   var temperature = 1.0
   /// What is added to every logit.
@@ -48,8 +51,8 @@ struct VectorsModel: Instrument {
   var gate: GateModel?
   /// Whether it is a lesson's view, whose text says what to notice.
   var isPane = false
-  /// What is being typed, if anything.
-  var prompt: VectorsPrompt?
+  /// The chosen logit's name while it is being typed.
+  var typedName: LineEditor?
   /// What the last key led to, when the picture does not say it.
   var message: String?
 
@@ -72,8 +75,11 @@ struct VectorsModel: Instrument {
     notice = Preset.all[0].notice
   }
 
+  /// Both heads; the gated unit while its map is shown.
+  var functions: [Function] { gate.map { [.vector($0.unit)] } ?? heads.map(\.function) }
+
   /// What is being typed.
-  var typing: TypedLine? { prompt.map { TypedLine(label: $0.label, editor: $0.editor) } }
+  var typing: TypedLine? { typedName.map { TypedLine(label: "name ", editor: $0) } }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
     VectorsView(model: self, canvas: context.canvas).draw(in: room, on: &grid)

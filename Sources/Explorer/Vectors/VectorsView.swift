@@ -54,7 +54,7 @@ struct VectorsView: Sendable {
     let row = VectorsLayout.numberRow(of: layout.rows(of: index, in: layout.logits))
     let logit = model.logits[index]
     let isChosen = index == model.chosen
-    let hasKeys = isChosen && !model.isOnParameter
+    let hasKeys = isChosen && model.focus == .logit
     let name = TextWidth.pad(
       TextWidth.truncate(logit.name, to: layout.nameColumns), to: layout.nameColumns)
     var line = StyledLine(
@@ -65,6 +65,7 @@ struct VectorsView: Sendable {
       NumberText.short(logit.value), to: layout.numberColumns + 1, alignment: .right)
     line.append(number, Style(.slider, hasKeys ? .bold : []))
     grid.write(line, at: row.origin, clip: row)
+    if hasKeys { grid.cursor = row.origin }
     bar(of: index).draw(in: track(of: index, layout), on: &grid)
   }
 
@@ -112,7 +113,7 @@ struct VectorsView: Sendable {
   }
 
   private func hasKeys(_ parameter: Int) -> Bool {
-    model.isOnParameter && parameter == model.parameter
+    model.focus == .parameter && parameter == model.parameter
   }
 
   private func drawParameterName(_ index: Int, in row: Rect, on grid: inout Grid) {
@@ -123,5 +124,6 @@ struct VectorsView: Sendable {
       hasKeys(index) ? Style(.selection, .bold) : .plain)
     if row.size.columns >= 70 { text.append("  " + parameter.meaning, Style(.dim)) }
     grid.write(text, at: row.origin, clip: row)
+    if hasKeys(index) { grid.cursor = row.origin }
   }
 }

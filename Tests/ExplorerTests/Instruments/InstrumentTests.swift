@@ -35,7 +35,7 @@ struct InstrumentTests {
     var model = program()
     model.press("4 ↑ ↑ ↓ ↑")
     #expect(model.view(size).text.contains("count 2"))
-    let effects = model.press("y")
+    let effects = model.press("w")
     #expect(effects == [.copy("2")])
   }
 
@@ -50,7 +50,7 @@ struct InstrumentTests {
     model.press("1 :")
     model.type("coun")
     model.press("Tab")
-    #expect(model.command?.editor.text == "count")
+    #expect(model.palette?.editor.text == "count ")
   }
 
   @Test("Its command works from every screen and leads to it; a mistake leads nowhere")
