@@ -77,6 +77,25 @@ import Testing
     #expect(try isLight(PseudoTerminal(["--theme", "light"])))
   }
 
+  @Test func aPictureAsksTheTerminalAndLeavesItAsItWas() throws {
+    func picture(_ answer: String) throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(["plot", "relu", "--size", "30x8"])
+      let question = Self.question + "\u{1B}[c"
+      try terminal.wait { $0.text.contains(question) || $0.status != nil }
+      try terminal.write(answer)
+      try terminal.wait { $0.status != nil }
+      return terminal
+    }
+    let dark = try picture("\u{1B}[?62c").text
+    // On a busy machine an answer may come too late; then another terminal is tried.
+    let isTaken = try (0..<50).contains { _ in
+      let terminal = try picture(Self.light + "\u{1B}[?62c")
+      #expect(terminal.status == 0 && terminal.modes == terminal.formerModes)
+      return terminal.text != dark
+    }
+    #expect(isTaken)
+  }
+
   @Test func picturesFollowTheVariablesWithoutAGround() throws {
     let plot = ["plot", "relu", "--size", "30x8", "--color", "always"]
     func output(_ environment: [String: String]) throws -> CommandRun {

@@ -133,6 +133,28 @@ import Testing
     #expect(try CommandRun.hillock("plot", "relu", "3").errors.contains("hillock eval relu 3"))
   }
 
+  @Test func twoFunctionsOfOneNameAreRefused() throws {
+    let directory = try TemporaryDirectory()
+    let file = try directory.write("f(x) = x\n", to: "one.hillock")
+    for again in [["--define", "f(x) = 2*x"], ["--functions", file]] {
+      let run = try CommandRun.hillock(["eval", "f", "1", "--functions", file] + again)
+      #expect(
+        run
+          == CommandRun(
+            errors: "hillock: 'f' is defined twice; leave one of them out\n", status: 64))
+    }
+  }
+
+  @Test func aFunctionOfTheCommandLineStandsBeforeTheOwnFile() throws {
+    let run = try CommandRun.shell(
+      """
+      mkdir -p "$HOME/.config/hillock"
+      echo 'f(x) = x' >"$HOME/.config/hillock/functions.hillock"
+      hillock eval f 1 --define 'f(x) = 2*x' --format csv
+      """)
+    #expect(run == CommandRun(output: "x,value\n1,2\n"))
+  }
+
   @Test(arguments: ["0", "1", "20", "-5", "99999999999999999999", "x"])
   func helpKeepsItsDescriptionsInAnyWidth(columns: String) throws {
     let run = try CommandRun.shell("hillock plot --help", environment: ["COLUMNS": columns])

@@ -37,6 +37,7 @@ import Testing
     #expect(labels(0.01...100, .logarithmic, 60) == ["0.01", "0.1", "1", "10", "100"])
     #expect(
       labels(1...100, .logarithmic, 60) == ["1", "2", "5", "10", "20", "50", "100"])
+    #expect(labels(0...10, .symmetric(unit: 0.01), 45) == ["0", "0.1", "1", "10"])
     #expect(labels(1e-12...1e12, .logarithmic, 40).count >= 3)
     #expect(
       labels(-100...100, .symmetric(unit: 0.1), 60) == ["−100", "−10", "−1", "0", "1", "10", "100"])

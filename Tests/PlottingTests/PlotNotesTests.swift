@@ -41,6 +41,19 @@ import Testing
     #expect(notes == ["⠂ data.csv: 3 points, 1 of them outside"])
   }
 
+  @Test func aStackSaysItOnce() throws {
+    guard case .scalar(let function) = try Catalogue.standard.resolve("gelu").function else {
+      return
+    }
+    let plots = [Order.value, .slope].map { order in
+      var plot = Plot(curves: Curve.overlay([function], orders: [order]), x: -4...4)
+      (plot.showsLegend, plot.showsPoints) = (true, true)
+      return plot
+    }
+    let notes = PlotStack(plots).notes(in: Rect(Size(columns: 60, rows: 30)), canvas: .braille)
+    #expect(notes.map(\.text) == ["◇ root   ▽ minimum   ◌ inflection"])
+  }
+
   @Test func aDrawingHasTheColoursOfTheThemes() {
     for role in Role.palette + [.slope, .curvature, .probe, .axis] {
       for theme in [Theme.light, .default] {

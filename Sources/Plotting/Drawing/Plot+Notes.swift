@@ -30,7 +30,8 @@ extension Plot {
     var painter = Painter(scene: scene, layout: layout, kind: kind, rect: Rect(size))
     painter.drawCurves(on: &grid)
     let unnamed = painter.drawLabels(on: &grid)
-    return painter.namedLines(unnamed) + painter.unseenLines + painter.markLegend
+    return painter.namedLines(unnamed) + painter.unseenLines
+      + (showsPoints ? painter.markLegend : [])
       + painter.cloudLegend(cloud)
   }
 }

@@ -20,6 +20,12 @@ public struct PlotStack: Sendable {
     guard plots.count > 1 else {
       return plots.map { $0.draw(in: rect, on: &grid, canvas: kind, blank: blank) }
     }
+    let notes = notes(in: rect, canvas: kind)
+    let (rect, below) = rect.split(top: rect.size.rows - notes.count)
+    for (row, note) in notes.enumerated() {
+      grid.write(
+        note, at: Point(column: below.origin.column, row: below.origin.row + row), clip: below)
+    }
     let parts = divided(rect)
     let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
     let gutter = alone.map(\.area.origin.column).max() ?? 0
@@ -30,6 +36,16 @@ public struct PlotStack: Sendable {
       return part.plot.draw(
         in: part.rect, on: &grid, canvas: kind, blank: blank, sharing: shared)
     }
+  }
+
+  /// What stands under the plots, said once for all of them.
+  func notes(in rect: Rect, canvas kind: CanvasKind) -> [StyledLine] {
+    guard rect.size.rows >= 8 * plots.count else { return [] }
+    var lines: [StyledLine] = []
+    for part in divided(rect) {
+      lines += part.plot.notes(in: part.rect.size, canvas: kind).filter { !lines.contains($0) }
+    }
+    return Array(lines.prefix(rect.size.rows / 6))
   }
 
   private struct Part {

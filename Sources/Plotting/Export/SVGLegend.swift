@@ -7,7 +7,10 @@ struct SVGLegend {
   /// The legend of plots that want one, as far as it fits.
   init(_ stack: PlotStack, width: Int) {
     let size = Size(columns: max(1, Int(Double(width) / SVGFrame.digit)), rows: 40)
-    items = stack.plots.count == 1 ? stack.plots[0].notes(in: size, canvas: .braille) : []
+    items =
+      stack.plots.count == 1
+      ? stack.plots[0].notes(in: size, canvas: .braille)
+      : stack.notes(in: Rect(size), canvas: .braille)
   }
 
   /// The pixels that it takes.

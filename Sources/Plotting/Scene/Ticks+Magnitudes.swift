@@ -53,7 +53,7 @@ extension Ticks {
   private static func exponents(_ scale: AxisScale, _ ends: [Double]) -> [Int] {
     func power(_ number: Double) -> Int {
       let place = AxisScale.logarithmic.place(number)
-      return place.isFinite ? Int(clamping: place.rounded(.down)) : -324
+      return place.isFinite ? Int(clamping: (place + 1e-9).rounded(.down)) : -324
     }
     let last = power(ends.max() ?? 1)
     let first: Int

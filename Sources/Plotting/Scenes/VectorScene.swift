@@ -46,10 +46,12 @@ package struct VectorScene: Scene {
 
   /// Input, value and Jacobian.
   package var json: JSON {
-    let vector = JSON.object([
-      ("x", .array(input.map(JSON.number))), ("value", .array(values.map(JSON.number))),
-      ("jacobian", .array(jacobian.map { .array($0.map(JSON.number)) })),
-    ])
+    let names = isNamed ? [("names", JSON.array(names.map(JSON.string)))] : []
+    let vector = JSON.object(
+      names + [
+        ("x", .array(input.map(JSON.number))), ("value", .array(values.map(JSON.number))),
+        ("jacobian", .array(jacobian.map { .array($0.map(JSON.number)) })),
+      ])
     return .object([("function", .string(function.notation)), ("vectors", .array([vector]))])
   }
 

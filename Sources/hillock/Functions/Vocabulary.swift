@@ -22,9 +22,11 @@ struct Vocabulary {
   /// - Throws: `Failure` with everything that is wrong in the files and definitions that were named.
   init(files: [String] = [], definitions: [String] = []) throws {
     try readOwnFile()
+    let kept = own.count
     var mistakes: [String] = []
     for path in files { mistakes += add(try TextFile.read(path), from: path) }
     mistakes += try add(definitions)
+    try settleNames(from: kept)
     guard mistakes.isEmpty else {
       throw Failure(message: mistakes[0], status: .data, diagnostics: mistakes)
     }
@@ -65,6 +67,16 @@ struct Vocabulary {
       complaints = ["hillock: \(failure.message)"]
     }
     if !complaints.isEmpty { try Output.error(complaints) }
+  }
+
+  /// Refuses two functions of one name from the command line; such a function stands before one of the
+  /// person's own file.
+  private mutating func settleNames(from kept: Int) throws {
+    var names: Set<String> = []
+    for name in own[kept...].map(\.name) where !names.insert(name).inserted {
+      throw Failure.usage("'\(name)' is defined twice; leave one of them out")
+    }
+    own = own[..<kept].filter { !names.contains($0.name) } + own[kept...]
   }
 
   /// Adds the definitions of the command line, where no name may come twice.

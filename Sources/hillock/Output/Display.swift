@@ -31,15 +31,23 @@ struct Display {
   }
 
   /// The display in the colours that the person wants: of the theme that the environment or the
-  /// configuration names, else of one for the terminal's ground as far as COLORFGBG tells it.
+  /// configuration names, else of one for the terminal's ground.
   ///
   /// - Throws: a usage failure if there are colours and the environment names no theme.
   func themed() throws -> Display {
     guard depth > .mono else { return self }
     var display = self
-    let isLight = Variable.value("COLORFGBG").flatMap(TerminalGround.isLight(colorFgBg:)) ?? false
-    display.theme = try Configuration(theme: nil).theme.fitting(isLight: isLight).withoutCanvas
+    let theme = try Configuration(theme: nil).theme
+    let isLight = theme.isChosenByGround && groundIsLight
+    display.theme = theme.fitting(isLight: isLight).withoutCanvas
     return display
+  }
+
+  /// What the terminal says of its ground, else the environment.
+  private var groundIsLight: Bool {
+    let answer = size == nil ? nil : TerminalGround.ask()
+    let variable = Variable.value("COLORFGBG").flatMap(TerminalGround.isLight(colorFgBg:))
+    return answer ?? variable ?? false
   }
 
   /// The footprint of a picture when nobody says one: the terminal without its prompt line.
