@@ -44,16 +44,20 @@ import Testing
                                elu(input, alpha=1.0, inplace=False)
           keras.activations    keras.activations.elu(x, alpha=0.5)
                                elu(x, alpha=1.0)
+          keras.ops            keras.ops.elu(x, alpha=0.5)
+                               elu(x, alpha=1.0)
           keras.layers         keras.layers.ELU(alpha=0.5)(x)
                                ELU(alpha=1.0)
+          tf.nn                tf.keras.activations.elu(x, alpha=0.5)
+                               elu(features, name=None)
 
         Beware
           • f″(0) is α in JAX and 0 in PyTorch.
-          • JAX computes the slope as (eˣ − 1) + 1, which is 0 from x = −18 on in
+          • JAX computes the slope as (eˣ − 1) + 1, which is 0 from x = −17.33 down in
             Float32.
 
         Source
-          Clevert, Unterthiner & Hochreiter 2016, Fast and Accurate Deep Network
+          Clevert, Unterthiner & Hochreiter 2015, Fast and Accurate Deep Network
             Learning by Exponential Linear Units (ELUs), arXiv:1511.07289
 
         """)

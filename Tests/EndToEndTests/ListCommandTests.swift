@@ -8,6 +8,8 @@ import Testing
         Vector functions
           maxout       Maxout       fᵢ = the largest of the i-th k inputs
           standardize  Standardize  fᵢ = (xᵢ − μ) / √(σ² + ε)
+          rms_norm     RMSNorm      fᵢ = xᵢ / √(1/n · Σₖ xₖ² + ε)
+          crelu        CReLU        f(x) = (max(x, 0), max(−x, 0))
 
         """)
   }

@@ -29,6 +29,7 @@ extension Catalogue {
     .scalar(ISRU()),
     // Smooth rectifiers
     .scalar(Softplus()),
+    .scalar(LinearizedSoftplus()),
     .scalar(LogSigmoid()),
     .scalar(Squareplus()),
     .scalar(SparsePlus()),

@@ -38,7 +38,7 @@ struct IndifferentArgument: Hashable {
     "where": .nothing(reason: "leaves elements out; Hillock has no mask"),
     "mask": .nothing(reason: "leaves elements out; Hillock has no mask"),
     "threshold": .atLeast(
-      20, reason: "puts the line y = x where the curve still differs from it; leave it out"),
+      20, reason: "is less than PyTorch's 20"),
   ]
 
   /// What is wrong with a value, to follow the name of the argument; nil if nothing is.

@@ -68,6 +68,11 @@ struct Signature {
   private func positionalName(
     _ place: Int, _ positional: [Formal], _ arguments: [PythonExpression.Argument], _ path: String
   ) throws(ReferenceError) -> String {
+    if case .name(let name) = arguments[place].value, place >= positional.count,
+      formals.contains(where: { $0.name == name })
+    {
+      return name
+    }
     guard place < positional.count else {
       let count = arguments.count { $0.label == nil }
       throw .call(

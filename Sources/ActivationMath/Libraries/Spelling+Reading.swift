@@ -89,12 +89,25 @@ extension Spelling {
     return problem + "; a module is made first and then called: \(self.name)()(\(name))"
   }
 
+  /// An axis other than the last says which one of an array, which here there is only one of.
+  private static func remark(onAxisIn given: [String: PythonExpression]) -> String? {
+    for name in ["dim", "axis"] {
+      guard let axis = given[name]?.number, axis != -1 else { continue }
+      let text = NumberText.exact(axis)
+      return "\(name) = \(text) says along which axis of an array; here it is the one vector."
+    }
+    return nil
+  }
+
   private func match(
     _ function: Function, _ call: LibraryCall, _ values: [Reference.Argument],
     chosen given: [String: PythonExpression]
   ) throws(ReferenceError) -> NameMatch {
     var match = NameMatch(function, spelled: call.path, self)
     if chosen.contains(where: { given[$0.name] != nil }) { match.note = "" }
+    if let remark = Self.remark(onAxisIn: given) {
+      match.note += match.note.isEmpty ? remark : " " + remark
+    }
     try match.bind(values)
     return match
   }

@@ -79,7 +79,11 @@ public struct Spelling: Hashable, Sendable {
   }
 
   /// How it is declared there, `softplus(input, beta=1, threshold=20)`.
-  public var declared: String { isRecipe ? recipe ?? "" : name + declaration }
+  public var declared: String {
+    if isRecipe { return recipe ?? "" }
+    let rest = ["*args, **kwargs", ", **kwargs", "**kwargs"]
+    return name + rest.reduce(declaration) { $0.replacing($1, with: "") }
+  }
 
   /// The name with its library, `torch.nn.Softsign`.
   public var qualifiedName: String { "\(library.rawValue).\(name)" }

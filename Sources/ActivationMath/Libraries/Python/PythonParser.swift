@@ -14,8 +14,9 @@ struct PythonParser {
   ) throws(ReferenceError) -> (expression: PythonExpression, comment: String) {
     let lexer = try PythonLexer(text)
     var parser = PythonParser(lexer.tokens, end: text.count + 1)
-    parser.skipLambda()
+    parser.skipBeginning()
     let expression = try parser.sum()
+    _ = parser.takes(",")
     if let rest = parser.next { throw .syntax(column: rest.column, problem: unexpected(rest)) }
     return (expression, lexer.comment)
   }
@@ -42,9 +43,17 @@ struct PythonParser {
       problem: next.map { Self.unexpected($0) } ?? "\(name) is missing")
   }
 
-  private mutating func skipLambda() {
-    guard tokens.count > 3, tokens[0].text == "lambda", tokens[2].text == ":" else { return }
-    place = 3
+  /// What may stand before the expression: `lambda x:`, `return`, `self.act =`.
+  private mutating func skipBeginning() {
+    if tokens.count > 3, tokens[0].text == "lambda", tokens[2].text == ":" {
+      place = 3
+    } else if tokens.count > 1, tokens[0].text == "return" {
+      place = 1
+    } else if let equals = tokens.firstIndex(where: { $0.kind == .sign && $0.text != "." }),
+      tokens[equals].text == "=", equals > 0
+    {
+      place = equals + 1
+    }
   }
 
   // MARK: Arithmetic
