@@ -60,7 +60,7 @@ struct TrainOptions: ParsableArguments {
   var seed: Seed?
 
   @Option(help: ArgumentHelp("Or several of them, a run each.", valueName: "a...b"))
-  var seeds: PlotRange?
+  var seeds: SeedRange?
 
   @Option(
     help: ArgumentHelp(
