@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import NetworkLab
 import Testing
 
@@ -109,6 +110,16 @@ import Testing
     let steps = training.steps
     training.step(5)
     #expect(training.steps == steps)
+  }
+
+  @Test func aFunctionWithoutFiniteValuesIsNoMatterOfTheRate() throws {
+    let definition = try #require(Definitions.parse("f(x) = log(x)", catalogue: .standard).first)
+    let settings = try small("relu") { $0.hidden[0].function = .scalar(definition.activation) }
+    let data = try DataSource(parsing: "circles(n=50)", catalogue: .standard).training
+    var training = try Training(settings, data: data)
+    training.step(3)
+    let overflow = try #require(training.overflow)
+    #expect(overflow.step == 0 && overflow.description.contains("before the first step"))
   }
 
   @Test func clippingAndDecayKeepWeightsSmall() throws {

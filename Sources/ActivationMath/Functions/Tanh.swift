@@ -18,9 +18,9 @@ struct Tanh: BranchFree, CatalogueEntry {
 
   @inline(__always)
   func fastValue(_ x: Float) -> Float {
-    // From |x| = 9.02 on tanh is 1 in Float.
-    let m = ScaledExponential(2 * x.magnitude.clamped(0, 10)).minusOne
-    return x < 0 ? -(m / (m + 2)) : m / (m + 2)
+    // The exponential of the slope, so that one pass for both computes it once.
+    let m = ScaledExponential(-2 * x.magnitude).minusOne
+    return x < 0 ? m / (m + 2) : -(m / (m + 2))
   }
 
   @inline(__always)

@@ -32,7 +32,7 @@ public enum Library: String, CaseIterable, Sendable {
   case tensorFlow = "tf"
 
   /// What people write before the name; `nn` is flax.linen's, jax.nn's and torch.nn's.
-  var prefixes: [String] {
+  package var prefixes: [String] {
     switch self {
     case .jaxNN: ["jax.nn", "nn", "jnn"]
     case .flaxLinen: ["flax.linen", "linen", "nn", "flax.linen.activation"]

@@ -52,6 +52,22 @@ extension DataSource {
       "seed=\(seed)",
     ]
     notation = "\(name)(\(settings.compactMap(\.self).joined(separator: ", ")))"
+    if let formula { try checkPoints(formula) }
+  }
+
+  /// Refuses a formula that gives nothing to learn.
+  private func checkPoints(_ formula: String) throws(LabError) {
+    for data in [training, test] {
+      if let place = data.targets.firstIndex(where: { !$0.isFinite }) {
+        let x = NumberText.short(data.points[place * data.inputs])
+        throw LabError("'\(formula)' is no finite number at x = \(x), which lies between −1 and 1")
+      }
+      if case .side = shape, Set(data.targets).count < 2 {
+        throw LabError(
+          "'\(formula)' is the same for all points of the square from −1 to 1; there is nothing to "
+            + "tell apart")
+      }
+    }
   }
 
   private static func shape(

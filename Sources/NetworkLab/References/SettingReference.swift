@@ -27,7 +27,7 @@ struct SettingReference {
       throw LabError("'\(text)' lacks the closing parenthesis at its end")
     }
     let inside = text[text.index(after: open)...].dropLast()
-    for piece in Self.pieces(inside) where !(given.isEmpty && Self.trimmed(inside).isEmpty) {
+    for piece in inside.topLevelPieces where !(given.isEmpty && Self.trimmed(inside).isEmpty) {
       try add(piece)
     }
   }
@@ -107,21 +107,5 @@ struct SettingReference {
   private static func trimmed(_ text: some StringProtocol) -> String {
     let head = text.drop { $0.isWhitespace }
     return String(head.dropLast(head.reversed().prefix { $0.isWhitespace }.count))
-  }
-
-  /// What is between the commas outside of parentheses.
-  private static func pieces(_ text: Substring) -> [Substring] {
-    var (pieces, start, depth): ([Substring], String.Index, Int) = ([], text.startIndex, 0)
-    for index in text.indices {
-      switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "," where depth == 0:
-        pieces.append(text[start..<index])
-        start = text.index(after: index)
-      default: break
-      }
-    }
-    return pieces + [text[start...]]
   }
 }

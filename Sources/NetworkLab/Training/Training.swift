@@ -42,6 +42,7 @@ package struct Training: Sendable {
     kept = network.parameters
     if settings.shuffles { stream.shuffle(&order) }
     record()
+    if !(records[0].loss.isFinite) { failAtStart() }
   }
 
   /// The epochs that are done.
@@ -97,6 +98,14 @@ package struct Training: Sendable {
     guard own.loss.isFinite || records.isEmpty else { return fail() }
     records.append(record)
     kept = network.parameters
+  }
+
+  private mutating func failAtStart() {
+    overflow = Overflow(
+      step: 0, lastGood: 0,
+      description:
+        "the loss is infinite or no number before the first step: the function has no finite "
+        + "values where this network needs them; smaller weights or a norm may help")
   }
 
   private mutating func fail() {

@@ -69,7 +69,7 @@ struct ClaimReport {
     for value in cell.values where value.isFinite {
       counts[min(7, Int(clamping: (value - low) / (high - low) * 8))] += 1
     }
-    let glyphs: [Character] = charset == .ascii ? [" ", ".", ":", "#"] : [" ", "·", ":", "⁝"]
+    let glyphs: [Character] = charset == .ascii ? [" ", ".", ":", "#"] : [" ", "·", ":", "▪"]
     return "[" + String(counts.map { glyphs[min(3, $0)] }) + "]"
   }
 

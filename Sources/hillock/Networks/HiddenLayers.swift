@@ -12,7 +12,7 @@ enum HiddenLayers {
   ) throws -> [NetworkShape.Layer] {
     if text == "none" { return [] }
     var layers: [NetworkShape.Layer] = []
-    for piece in pieces(of: text) {
+    for piece in text.topLevelPieces {
       let parts = piece.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let size = (parts.first ?? "").split(separator: "x", omittingEmptySubsequences: false)
       guard let units = number(size.first, upTo: mostUnits), size.count <= 2,
@@ -37,21 +37,5 @@ enum HiddenLayers {
 
   private static func number(_ text: Substring?, upTo limit: Int) -> Int? {
     text.flatMap { Int($0) }.flatMap { (1...limit).contains($0) ? $0 : nil }
-  }
-
-  /// What is between the commas outside of parentheses.
-  private static func pieces(of text: String) -> [Substring] {
-    var (pieces, start, depth): ([Substring], String.Index, Int) = ([], text.startIndex, 0)
-    for index in text.indices {
-      switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "," where depth == 0:
-        pieces.append(text[start..<index])
-        start = text.index(after: index)
-      default: break
-      }
-    }
-    return pieces + [text[start...]]
   }
 }

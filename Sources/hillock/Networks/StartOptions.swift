@@ -43,6 +43,20 @@ struct Seed: ExpressibleByArgument {
   }
 }
 
+/// Seeds one after another, `1...7`.
+struct SeedRange: ExpressibleByArgument {
+  /// The seeds.
+  var values: ClosedRange<UInt64>
+
+  init?(argument: String) {
+    let ends = argument.split(separator: "...", omittingEmptySubsequences: false)
+    guard ends.count == 2, let first = Seed(argument: String(ends[0])),
+      let last = Seed(argument: String(ends[1])), first.value <= last.value
+    else { return nil }
+    values = first.value...last.value
+  }
+}
+
 /// How a network's numbers are written.
 enum LabFormat: String, CaseIterable, ExpressibleByArgument {
   case text, csv, json, svg, html

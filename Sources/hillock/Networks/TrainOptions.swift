@@ -64,10 +64,8 @@ struct TrainOptions: ParsableArguments {
   @Option(help: "The seed of the weights and the order of the points.")
   var seed: Seed?
 
-  @Option(
-    help: ArgumentHelp("Or several of them, a run each.", valueName: "a...b"),
-    transform: PlotRange.init(typed:))
-  var seeds: PlotRange?
+  @Option(help: ArgumentHelp("Or several of them, a run each.", valueName: "a...b"))
+  var seeds: SeedRange?
 
   @Option(
     help: ArgumentHelp(

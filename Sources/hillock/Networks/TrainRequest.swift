@@ -65,15 +65,12 @@ struct TrainRequest {
   }
 
   private static func seeds(_ options: TrainOptions) throws -> [UInt64] {
-    guard let range = options.seeds?.range else { return [options.seed?.value ?? 1] }
+    guard let seeds = options.seeds?.values else { return [options.seed?.value ?? 1] }
     guard options.seed == nil else {
       throw Failure.usage("--seed and --seeds do not go together; leave one of them out")
     }
-    guard let first = UInt64(exactly: range.lowerBound),
-      let last = UInt64(exactly: range.upperBound),
-      last - first < 1000
-    else { throw Failure.usage("--seeds takes whole numbers such as 1...7, at most 1000 of them") }
-    return Array(first...last)
+    guard seeds.count <= 1000 else { throw Failure.usage("--seeds takes at most 1000 of them") }
+    return Array(seeds)
   }
 
   private static func goal(_ text: String, _ catalogue: Catalogue) throws -> Formula.Expression {
