@@ -98,7 +98,7 @@ import Testing
     try terminal.write(":define f(x) = x\r")
     try terminal.write(":save\r")
     try terminal.waitForQuiet()
-    try terminal.write("q")
+    try terminal.write("\u{3}q")
     try terminal.wait(for: "not made")
   }
 

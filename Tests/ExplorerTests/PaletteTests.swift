@@ -147,6 +147,9 @@ struct PaletteTests {
     model.press("Enter")
     #expect(model.message == "unknown function 'rulu'; did you mean relu?")
     #expect(model.palette?.editor.text == "rulu")
+    model.press(":")
+    model.type("relu")
+    #expect(model.palette?.editor.text == "relu")
     #expect(typing("zzzzzz").palette?.matches.isEmpty == true)
   }
 

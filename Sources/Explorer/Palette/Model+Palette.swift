@@ -62,6 +62,7 @@ extension Model {
       return try carryOut(line)
     } catch {
       palette = open
+      palette?.refuse()
       message = error.description
       return []
     }

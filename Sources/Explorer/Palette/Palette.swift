@@ -18,6 +18,8 @@ struct Palette: Sendable {
   /// What answers to the line.
   private(set) var answer: PaletteAnswer
   let source: PaletteSource
+  /// Whether the line was refused and is kept to be mended; `:` and `/` then begin anew.
+  private var isRefused = false
   /// The row that the arrows chose; nil as long as they did not.
   private var chosen: Int?
   /// Which line of the history is shown; its count is the line being typed.
@@ -57,7 +59,9 @@ struct Palette: Sendable {
 
   /// Takes a key that edits, chooses, completes or recalls; false for any other.
   mutating func update(_ input: Input) -> Bool {
+    defer { isRefused = false }
     switch input {
+    case .character("/") where isRefused, .character(":") where isRefused: fill("")
     case .key(.up): step(by: -1)
     case .key(.down): step(by: 1)
     case .key(.pageUp): step(by: -8)
@@ -77,6 +81,9 @@ struct Palette: Sendable {
     guard matches.indices.contains(row) else { return }
     chosen = row
   }
+
+  /// Keeps the line as it is, to be mended.
+  mutating func refuse() { isRefused = true }
 
   /// Puts another text into the line.
   mutating func fill(_ text: String) {
