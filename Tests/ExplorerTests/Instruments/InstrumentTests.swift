@@ -72,7 +72,7 @@ struct InstrumentTests {
   func export() throws {
     var model = program()
     model.press("4 ↑ ↑ e")
-    #expect(model.command?.editor.text == "plot counter.svg")
+    #expect(model.palette?.editor.text == "plot counter.svg")
     model.press("Esc")
     for (suffix, part) in [
       ("svg", "<title id=\"title\">Counter</title>"),
