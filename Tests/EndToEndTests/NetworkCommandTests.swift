@@ -97,6 +97,11 @@ import Testing
     #expect(words.contains("fades on its way back") && words.contains("theory says"))
   }
 
+  @Test func aSignalThatOverflowsIsSaid() throws {
+    let run = try CommandRun.hillock("flow", "exponential", "--gain", "3", "--depth", "9")
+    #expect(run.status == 0 && run.output.contains("on the signal is too large"))
+  }
+
   @Test func trainingsAreWrittenWithWhatRepeatsThem() throws {
     let arguments = [
       "train", "relu", "prelu", "--data", "moons(n=40, noise=0.2)", "--hidden", "6,4:tanh",

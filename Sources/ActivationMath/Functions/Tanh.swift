@@ -19,7 +19,7 @@ struct Tanh: BranchFree, CatalogueEntry {
   @inline(__always)
   func fastValue(_ x: Float) -> Float {
     // The exponential of the slope, so that one pass for both computes it once.
-    let m = ScaledExponential(-2 * x.magnitude).minusOne
+    let m = ScaledExponential(-(2 * x).magnitude).minusOne
     return x < 0 ? m / (m + 2) : -(m / (m + 2))
   }
 

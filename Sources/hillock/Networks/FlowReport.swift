@@ -26,7 +26,8 @@ struct FlowReport {
     let smallest = flow.layers.map { Self.exponent($0.unitGradient / last) }.min() ?? 0
     for layer in shown.reversed() {
       let ratio = layer.unitGradient / last
-      let fraction = smallest < 0 ? 1 - Self.exponent(ratio) / smallest : 1
+      let share = smallest < 0 ? 1 - Self.exponent(ratio) / smallest : 1
+      let fraction = ratio.isFinite ? share : 0
       table.add([
         "\(layer.layer)", Spark.blocks(Spark.halved(layer.histogram), charset),
         NumberText.short(layer.mean, digits: 3),
@@ -36,7 +37,7 @@ struct FlowReport {
         percent(layer.zeros), percent(layer.saturated),
       ])
     }
-    let lines = [title] + table.lines + [summary]
+    let lines = [title] + table.lines + [summary] + (overflow.map { [$0] } ?? [])
     return lines.map { charset.spelled($0) + "\n" }.joined()
   }
 
@@ -55,6 +56,15 @@ struct FlowReport {
     let measured = "first over last gradient \(NumberText.short(flow.gradientRatio, digits: 2))"
     return measured
       + (theory.map { ", theory \(NumberText.short($0.gradientRatio, digits: 2))" } ?? "")
+  }
+
+  /// Where the signal leaves the numbers that there are; nil if it stays finite.
+  private var overflow: String? {
+    let first = flow.layers.first { !$0.second.isFinite }
+    return first.map {
+      "From layer \($0.layer) on the signal is too large for its numbers: smaller weights, a norm or "
+        + "fewer layers keep it finite."
+    }
   }
 
   /// All layers of a shallow network, some of a deep one, both ends among them.
@@ -78,12 +88,13 @@ struct FlowReport {
     let ratio = flow.gradientRatio
     let fate =
       switch ratio {
+      case _ where ratio.isNaN: "is lost where numbers end"
       case ..<0.01: "fades on its way back"
       case 100...: "grows on its way back"
       default: "comes back about as large as it was"
       }
     let last = flow.layers.last
-    let sentences = [
+    let sentences: [String?] = [
       "\(name) in \(settings.depth) layers of \(settings.width), \(settings.start.words), seed "
         + "\(settings.seed).",
       "The signal's root mean square is \(rms(flow.layers.first)) after the first layer and "
@@ -93,8 +104,10 @@ struct FlowReport {
         + (theory.map { ", theory says \(NumberText.short($0.gradientRatio, digits: 2))." } ?? "."),
       "In the last layer \(percent(last?.zeros ?? 0)) of the numbers are 0 and "
         + "\(percent(last?.saturated ?? 0)) lie where the slope is under 0.05.",
+      overflow,
     ]
-    return TextWrap.lines(sentences.joined(separator: " "), width: 80).map { $0 + "\n" }.joined()
+    let text = sentences.compactMap(\.self).joined(separator: " ")
+    return TextWrap.lines(text, width: 80).map { $0 + "\n" }.joined()
   }
 
   private func rms(_ layer: LayerStatistics?) -> String {
