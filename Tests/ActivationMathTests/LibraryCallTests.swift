@@ -82,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     ("jax.nn.softplus(2 * x) / 2", "softplus(beta=2)"), ("F.relu(x) ** 2", "relu_squared"),
-    ("jnp.exp(-x**2)", "gaussian"), ("torch.sigmoid(1.702*x) * x", "quick_gelu"),
+    ("jnp.exp(-x**2)", "gaussian"), ("jnp.maximum(0.0, x)", "relu"),
+    ("torch.clamp(x, min=0)", "relu"), ("torch.sigmoid(1.702*x) * x", "quick_gelu"),
     ("h * torch.sigmoid(3 * h)", "swish(beta=3)"), ("jnp.sin(30.0 * x)", "sine(omega=30)"),
     ("jax.nn.softmax(x / 0.5)", "softmax(temperature=0.5)"),
   ])
@@ -107,7 +108,8 @@ import Testing
     ("F.elu(x, alpha='a')", "alpha takes a number"),
     ("jax.nn.relu(x)(y)", "gives numbers, which cannot be called"),
     ("nn.MultiheadAttention(8, 4)", "is no activation: it is attention"),
-    ("F.batch_norm(x, m, v)", "is no activation"), ("jax.nn.one_hot", "an encoding of labels"),
+    ("F.batch_norm(x, m, v)", "is no activation"), ("F.normalize(x)", "is no activation"),
+    ("jax.nn.one_hot", "an encoding of labels"),
     ("F.relu(x", "a closing parenthesis is missing"),
     ("F.gelu_(x)", "unknown function 'F.gelu_'"),
   ])

@@ -34,10 +34,11 @@ extension Catalogue {
         } else {
           misfit = spelling
         }
-      } catch where refusal == nil || refusing == spelling.library {
+      } catch {
         // Of one library the function that is looked at last is the one with all of the parameters.
+        guard refusal == nil || refusing == spelling.library else { continue }
         (refusal, refusing) = (error, spelling.library)
-      } catch {}
+      }
     }
     guard let (spelling, match) = matches.first else {
       if let refusal { throw refusal }
