@@ -336,5 +336,6 @@ if GROUP:
     print(json.dumps({"lines": lines, "calls": calls, "failures": failures, "versions": versions(),
                       "differences": {f"{l} {n}": t for (l, n), t in differences.items()}}))
 else:
-    report([json.loads(subprocess.run([sys.executable, __file__, group], capture_output=True, text=True,
-                                      check=True).stdout.strip().split("\n")[-1]) for group in GROUPS])
+    parts = [subprocess.run([sys.executable, __file__, group], stdout=subprocess.PIPE, text=True, check=True)
+             for group in GROUPS]
+    report([json.loads(part.stdout.strip().split("\n")[-1]) for part in parts])
