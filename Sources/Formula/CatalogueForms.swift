@@ -42,7 +42,7 @@ enum CatalogueForms {
     tanh_(x) = tanh(x)
     soft_sign(x) = where(x < 0, x/(1 - x), x/(1 + x))
     softplus(x; beta = 1) = where(beta*x > 0, x + log1p(exp(-beta*x))/beta, log1p(exp(beta*x))/beta)
-    softplus_threshold(x; beta = 1, t = 2) = where(beta*x > t, x, where(beta*x > 0, x + log1p(exp(-beta*x))/beta, log1p(exp(beta*x))/beta))
+    thresholded_softplus(x; beta = 1, t = 2) = where(beta*x > t, x, where(beta*x > 0, x + log1p(exp(-beta*x))/beta, log1p(exp(beta*x))/beta))
     log_sigmoid(x) = where(x > 0, -log1p(exp(-x)), x - log1p(exp(x)))
     log1mexp(x) = where(x < log(2), log(-expm1(-x)), log1p(-exp(-x)))
     squareplus(x; b = 4) = (x + sqrt(x^2 + b))/2

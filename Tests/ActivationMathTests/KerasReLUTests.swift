@@ -8,7 +8,7 @@ import Testing
 
   private static let rows: [Row] = [
     ("keras_relu(max_value=3)", 0, 0, 0), ("keras_relu(max_value=3)", 3, 3, 0.5),
-    ("keras_relu", 0, 0, 0), ("keras_relu", 6, 6, 1),
+    ("keras_relu", 0, 0, 0), ("keras_relu", 6, 6, 0),
     ("keras_relu(max_value=inf, threshold=1)", 1, 0, 0),
     ("keras_relu(0.1, inf, 1)", 1, 0, 0), ("keras_relu(0.1, inf, 1)", 0, -0.1, 0.1),
     ("keras_relu(0.1, 3)", 0, 0, 0), ("keras_relu(0.1, 3)", 3, 3, 0.5),

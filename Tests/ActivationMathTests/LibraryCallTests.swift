@@ -14,8 +14,8 @@ import Testing
     ("flax.linen.PReLU(negative_slope_init=0.2)", "prelu(a=0.2)"),
     ("nn.Softplus(beta=2, threshold=20)", "softplus(beta=2)"),
     ("nn.Softplus(2)", "softplus(beta=2)"), ("self.act = nn.Softplus(2),", "softplus(beta=2)"),
-    ("nn.Softplus(2, threshold=5)", "softplus_threshold(beta=2, threshold=5)"),
-    ("return F.softplus(x, 1, 2)", "softplus_threshold"),
+    ("nn.Softplus(2, threshold=5)", "thresholded_softplus(beta=2, threshold=5)"),
+    ("return F.softplus(x, 1, 2)", "thresholded_softplus"),
     ("nn.Softmax(dim=-1)", "softmax"), ("nn.Softmax(1)(x)", "softmax"),
     ("nn.ReLU(inplace=True)", "relu"), ("nn.ReLU(True)", "relu"),
     ("nn.LeakyReLU(0.2, True)", "leaky_relu(negative_slope=0.2)"),
@@ -82,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     ("jax.nn.softplus(2 * x) / 2", "softplus(beta=2)"), ("F.relu(x) ** 2", "relu_squared"),
-    ("jnp.exp(-x**2)", "gaussian"), ("torch.sigmoid(1.702*x) * x", "quick_gelu"),
+    ("jnp.exp(-x**2)", "gaussian"), ("jnp.maximum(0.0, x)", "relu"),
+    ("torch.clamp(x, min=0)", "relu"), ("torch.sigmoid(1.702*x) * x", "quick_gelu"),
     ("h * torch.sigmoid(3 * h)", "swish(beta=3)"), ("jnp.sin(30.0 * x)", "sine(omega=30)"),
     ("jax.nn.softmax(x / 0.5)", "softmax(temperature=0.5)"),
   ])
@@ -107,7 +108,8 @@ import Testing
     ("F.elu(x, alpha='a')", "alpha takes a number"),
     ("jax.nn.relu(x)(y)", "gives numbers, which cannot be called"),
     ("nn.MultiheadAttention(8, 4)", "is no activation: it is attention"),
-    ("F.batch_norm(x, m, v)", "is no activation"), ("jax.nn.one_hot", "an encoding of labels"),
+    ("F.batch_norm(x, m, v)", "is no activation"), ("F.normalize(x)", "is no activation"),
+    ("jax.nn.one_hot", "an encoding of labels"),
     ("F.relu(x", "a closing parenthesis is missing"),
     ("F.gelu_(x)", "unknown function 'F.gelu_'"),
   ])

@@ -123,7 +123,9 @@ def run(code, library, is_vector, order):
     b = backend(library)
     f = lambda x: eval(code, {**SCOPE, "x": x})
     if not is_vector: return b.scalar(f, SCALARS, order)
-    return b.jacobian(f, VECTOR) if order else np.asarray(f(b.array(VECTOR))).reshape(-1)
+    if order: return b.jacobian(f, VECTOR)
+    y = f(b.array(VECTOR))
+    return np.asarray(y.detach() if b is Torch else y).reshape(-1)
 
 def difference(ours, theirs, is_vector):
     """What differs, in words; empty if nothing does."""
@@ -226,9 +228,10 @@ def forms(library, name, signature):
     fixed = [str(choices(library, f[0])[0]) for f in required if f[0] != "rngs"]
     late = [f"rngs={choices(library, 'rngs')[0]}" for f in required if f[0] == "rngs"]
     lead = [] if is_module else ["x"]
+    apply = ".eval()(x)" if name == "RReLU" else "(x)"
     for prefix in ALIASES.get(library, [library]):
         path = f"{prefix}.{name}"
-        made = lambda arguments: f"{path}({', '.join(lead + arguments)})" + ("(x)" if is_module else "")
+        made = lambda arguments: f"{path}({', '.join(lead + arguments)})" + (apply if is_module else "")
         yield made(fixed + late)
         if not required and not is_module: yield path
         for formal in own:
@@ -333,5 +336,6 @@ if GROUP:
     print(json.dumps({"lines": lines, "calls": calls, "failures": failures, "versions": versions(),
                       "differences": {f"{l} {n}": t for (l, n), t in differences.items()}}))
 else:
-    report([json.loads(subprocess.run([sys.executable, __file__, group], capture_output=True, text=True,
-                                      check=True).stdout.strip().split("\n")[-1]) for group in GROUPS])
+    parts = [subprocess.run([sys.executable, __file__, group], stdout=subprocess.PIPE, text=True, check=True)
+             for group in GROUPS]
+    report([json.loads(part.stdout.strip().split("\n")[-1]) for part in parts])

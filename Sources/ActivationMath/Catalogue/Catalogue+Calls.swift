@@ -24,6 +24,7 @@ extension Catalogue {
   private func match(_ call: LibraryCall) throws(ReferenceError) -> NameMatch? {
     var matches: [(spelling: Spelling, match: NameMatch)] = []
     var refusal: ReferenceError?
+    var refusing: Library?
     var misfit: Spelling?
     for (function, spelling) in spellings(of: call.path) {
       if matches.contains(where: { $0.spelling.library == spelling.library }) { continue }
@@ -33,7 +34,11 @@ extension Catalogue {
         } else {
           misfit = spelling
         }
-      } catch  where refusal == nil { refusal = error } catch {}
+      } catch {
+        // Of one library the function that is looked at last is the one with all of the parameters.
+        guard refusal == nil || refusing == spelling.library else { continue }
+        (refusal, refusing) = (error, spelling.library)
+      }
     }
     guard let (spelling, match) = matches.first else {
       if let refusal { throw refusal }

@@ -20,7 +20,8 @@ enum Inactive {
         "batchnorm", "batchnorm1d", "batchnorm2d", "batchnorm3d", "batchnormalization",
         "syncbatchnorm", "groupnorm", "groupnormalization", "instancenorm", "instancenorm1d",
         "instancenorm2d", "instancenorm3d", "spectralnorm", "spectralnormalization", "weightnorm",
-        "localresponsenorm", "localresponsenormalization", "l2normalize", "unitnormalization",
+        "localresponsenorm", "localresponsenormalization", "l2normalize", "normalize",
+        "unitnormalization",
       ], "a normalisation over a batch, over groups or by length; for one vector see standardize"
     ),
     (["onehot", "multihot"], "an encoding of labels"),

@@ -5,7 +5,7 @@
 ///
 /// Defaults a = 0, M = 6 and θ = 0, which make it ReLU6; Keras's own are a = 0, M = None (∞), θ = 0,
 /// which make it ReLU. At the kinks the convention is that of Keras on JAX: f′ = ½ at the ceiling
-/// (1 if M = 6 and θ = 0), f′ = 0 at θ (1 if it is 0, a ≠ 0 and M = ∞).
+/// (0 if M = 6 and θ = 0), f′ = 0 at θ (1 if it is 0, a ≠ 0 and M = ∞).
 struct KerasReLU: Activation, CatalogueEntry {
   /// The slope below the threshold, a.
   var negativeSlope = 0.0
@@ -33,7 +33,7 @@ struct KerasReLU: Activation, CatalogueEntry {
     if x < T(threshold) { return T(negativeSlope) }
     if x == T(threshold) { return isLeaky ? 1 : 0 }
     guard isClipped else { return 1 }
-    if x == T(ceiling), ceiling > 0 { return ceiling == 6 && threshold == 0 ? 1 : 0.5 }
+    if x == T(ceiling), ceiling > 0 { return ceiling == 6 && threshold == 0 ? 0 : 0.5 }
     if x == 0 { return ceiling > 0 ? 0.5 : 0 }
     return x > 0 && x < T(ceiling) ? 1 : 0
   }
@@ -98,7 +98,7 @@ struct KerasReLU: Activation, CatalogueEntry {
     caveats: [
       "In Keras max_value is None unless it is given, which is no ceiling: max_value=inf here.",
       "With a ceiling, what lies between a negative threshold and 0 becomes 0.",
-      "At the ceiling the slope is that of the backend: ½ on JAX (1 for max_value = 6), 0 on PyTorch.",
+      "At the ceiling the slope is that of the backend: ½ on JAX (0 for max_value = 6), 0 on PyTorch.",
     ])
 
   private static func limit(_ reason: String) -> Spelling.Limit {

@@ -47,8 +47,8 @@ struct LinearizedSoftplus: Activation, CatalogueEntry {
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.beta, \.threshold]
 
   static let profile = Profile(
-    id: "softplus_threshold",
-    title: "Softplus with threshold",
+    id: "thresholded_softplus",
+    title: "Thresholded softplus",
     family: .smooth,
     formula: "f(x) = x if β·x > t else log(1 + e^(β·x)) / β",
     derivativeFormula: "f′(x) = 1 if β·x > t else σ(β·x)",

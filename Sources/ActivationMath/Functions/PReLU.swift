@@ -62,7 +62,7 @@ struct PReLU: Activation, CatalogueEntry {
       "flax.linen.PReLU is a module: PReLU(x) takes x for a setting and returns no activation; "
         + "call PReLU()(x) inside a module.",
       "Keras learns one slope for each unit unless shared_axes is given, PyTorch one in all.",
-      "At 0 JAX takes the slope 1, PyTorch takes a; Keras follows its backend.",
+      "At 0 JAX takes the slope 1, PyTorch takes a, Keras on JAX takes 0.",
     ],
     sources: [
       Source(

@@ -45,7 +45,14 @@ struct ReLU: Activation, CatalogueEntry {
         Spelling(
           "keras.layers.ReLU(max_value=None, negative_slope=0.0, threshold=0.0, **kwargs)",
           choice: KerasReLU.plain),
-      ] + Spelling.plain("keras.ops.relu(x)", "tf.nn.relu(features, name=None)"),
+      ] + Spelling.plain("keras.ops.relu(x)", "tf.nn.relu(features, name=None)")
+      + [
+        Spelling(.jaxNumpy, recipe: "jax.numpy.maximum(x, 0)", isListed: false),
+        Spelling(.jaxNumpy, recipe: "jax.numpy.maximum(0, x)", isListed: false),
+        Spelling(.torch, recipe: "torch.clamp(x, min=0)", isListed: false),
+        Spelling(.kerasOps, recipe: "keras.ops.maximum(x, 0)", isListed: false),
+        Spelling(.tensorFlow, recipe: "tf.maximum(x, 0)", isListed: false),
+      ],
     purpose: """
       The default of deep networks: cheap, and its slope of 1 passes gradients on undiminished. \
       A unit whose input is negative for every example gets no gradient and cannot recover: it \

@@ -41,7 +41,7 @@ struct SparsePlus: Activation, CatalogueEntry {
     family: .smooth,
     formula: "f(x) = 0 if x ≤ −1, (x + 1)²/4 in between, x if x ≥ 1",
     derivativeFormula: "f′(x) = 0 if x ≤ −1, (x + 1)/2 in between, 1 if x ≥ 1",
-    spellings: Spelling.plain("jax.nn.sparse_plus(x)", "flax.nnx.sparse_plus(x)")
+    spellings: Spelling.plain("jax.nn.sparse_plus(x)")
       + Spelling.keras("sparse_plus(x)"),
     purpose: """
       A rounded ReLU like softplus, made of a parabola: exactly 0 and exactly x outside ±1. It \

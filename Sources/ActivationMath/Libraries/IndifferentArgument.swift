@@ -35,6 +35,7 @@ struct IndifferentArgument: Hashable {
     "_stacklevel": .anything, "eps": .anything, "algorithm": .anything, "out": .anything,
     "generator": .anything, "alpha_regularizer": .anything, "alpha_constraint": .anything,
     "training": .nothing(reason: "draws at random; Hillock shows the function after training"),
+    "b": .nothing(reason: "weighs the terms of the sum; Hillock has no weights"),
     "where": .nothing(reason: "leaves elements out; Hillock has no mask"),
     "mask": .nothing(reason: "leaves elements out; Hillock has no mask"),
     "threshold": .atLeast(

@@ -23,6 +23,7 @@ private struct Matching {
         && zip(wanted, arguments).allSatisfy { $0.label == $1.label }
         && zip(wanted, arguments).allSatisfy { follows($0.value, $1.value) }
     case (.negative(let wanted), .negative(let inner)): return follows(wanted, inner)
+    case (.element(let wanted), .element(let base)): return follows(wanted, base)
     case (.list(let wanted), .list(let parts)):
       return wanted.count == parts.count && zip(wanted, parts).allSatisfy { follows($0, $1) }
     case (.operation(let wanted, let left, let right), .operation(let sign, let first, let second)):

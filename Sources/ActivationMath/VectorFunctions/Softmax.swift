@@ -68,6 +68,7 @@ struct Softmax: VectorActivation, CatalogueEntry {
           otherwise: "tf.nn.softmax(x / {temperature})"),
         Spelling(
           "torch.nn.Softmax2d(*args, **kwargs)",
+          otherwise: "torch.nn.Softmax2d()(x[:, None, None] / {temperature})[:, 0, 0]",
           application: "(x[:, None, None])[:, 0, 0]",
           remark: "torch.nn.Softmax2d takes softmax over the channels, at every place of an image."),
       ],
