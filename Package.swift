@@ -42,7 +42,8 @@ let package = Package(
 
     // Floor 2
     .target(
-      name: "Plotting", dependencies: ["ActivationMath", "TerminalGrid", realModule], swiftSettings: pure),
+      name: "Plotting", dependencies: ["ActivationMath", "TerminalGrid", realModule],
+      swiftSettings: pure),
     .target(name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure),
 
     // Floor 3

@@ -18,7 +18,7 @@ import Testing
     let terminal = try Tmux()
     try terminal.enter("hillock explore 'elu(alpha=0.5)' relu --range -2...3")
     // Every part is waited for: a poll may see a frame half written.
-    for part in ["ELU(α = 0.5)", "relu", "└┬", " −2 ", " 3\n"] { try terminal.wait(for: part) }
+    for part in ["ELU(α = 0.5)", "relu", "└┬", " −2.0 ", " 3.0\n"] { try terminal.wait(for: part) }
   }
 
   @Test func aLessonIsWalkedThrough() throws {

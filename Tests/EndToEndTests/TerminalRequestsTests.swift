@@ -14,7 +14,7 @@ import Testing
 
   @Test func codeIsHandedToTheClipboard() throws {
     let terminal = try started()
-    try terminal.write("y")
+    try terminal.write("y1")
     try terminal.wait(for: "\u{1B}]52;c;")
     let text = terminal.text
     let start = try #require(text.range(of: "]52;c;")?.upperBound)

@@ -44,7 +44,7 @@ struct CommandTests {
   @Test(
     "A mistake says what to type instead",
     arguments: [
-      ("rulu", "unknown function 'rulu'; did you mean relu, keras_relu?"),
+      ("rulu", "unknown function 'rulu'; did you mean relu?"),
       ("range 2", "this is used as ':range A...B'"),
       ("range -1e308...1e308", "a picture reaches from −1e150 to 1e150"),
       ("relu;elu;gelu;silu;tanh;mish;relu6", "7 functions are too many; a picture has room for 6"),

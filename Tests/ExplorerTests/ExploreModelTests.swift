@@ -128,7 +128,7 @@ struct ExploreModelTests {
       ("↑ ↑ ↑ ↑", "this is the first function"), ("C", "no curve is kept"),
       ("r", "a is at its default, 0.25"), ("p", "a is the only parameter"),
       ("K K K K K K K K K", "a is at the end of its slider, 1"),
-      ("L L L L L L", "the probe is at the edge of the window"),
+      ("L L L L L L L L", "the probe is at the edge of the window"),
       ("u", "no change of the ranges is left to undo"), ("^R", "nothing was undone"),
       ("Home", "these are the ranges of the start"), ("z", "the y axis fits already"),
     ])

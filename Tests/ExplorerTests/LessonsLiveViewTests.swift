@@ -66,7 +66,7 @@ struct LessonsLiveViewTests {
     var model = LessonsFixture.reading()
     model.press("Tab")
     #expect(model.lessons.reader?.focus == .live)
-    let effects = model.press("y")
+    let effects = model.press("y 1")
     #expect(effects == [.copy("jax.nn.elu(x)")])
     #expect(model.screenText.contains("copied: jax.nn.elu(x)"))
   }

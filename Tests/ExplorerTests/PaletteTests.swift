@@ -110,7 +110,7 @@ struct PaletteTests {
     model.press("Enter")
     #expect(model.screen == .lessons)
     #expect(model.lessons.reader?.live?.bindings["probe"] == 2.5)
-    #expect(model.explore.probe == 1)
+    #expect(model.explore.probe == -1)
   }
 
   @Test("What gives an answer away is not found")

@@ -35,7 +35,7 @@ struct StateTests {
   @Test("What the keys change, the state says")
   func keys() throws {
     var model = Fixtures.program(.vectors)
-    model.press("x . . p p k")
+    model.press("x . . p k")
     #expect(
       model.state.description
         == "vectors: sigmoid softmax | logits=car:3,tree:2.5,boat:-2 | targets=car,tree"

@@ -38,7 +38,7 @@ struct VectorsModelTests {
   @Test("A shift of all logits moves sigmoid and leaves softmax")
   func shift() {
     let three = [("a", 2.0, false), ("b", 1.0, false), ("c", 0.0, false)]
-    let model = vectors(three, "p p J J J J J")
+    let model = vectors(three, "p J J J J J")
     #expect(model.shift == -5)
     #expect(rounded(model.outputs(side: 0)) == [0.047, 0.018, 0.007])
     #expect(rounded(model.outputs(side: 1)) == [0.665, 0.245, 0.090])
@@ -144,7 +144,7 @@ struct VectorsModelTests {
     model = vectors(photo, "j ↑ ↑ →")
     #expect(model.focus == .logit && model.temperature < 1)
     #expect(model.chosen == 1 && model.logits[1].value == 2.6)
-    model = vectors(photo, "p x")
+    model = vectors(photo, "j x")
     #expect(model.message == "temperature has the keys; ↑ goes to the logits")
     #expect(!model.showsForces)
   }

@@ -82,7 +82,7 @@ extension ExploreAction {
       rows: [
         KeyRow(
           "previous, next function", hint: "function",
-          ["↑": .functionStepped(by: -1), "↓": .functionStepped(by: 1)]),
+          ["↑": .functionStepped(by: -1), "↓": .functionStepped(by: 1)])
       ]),
     KeyGroup(
       title: "Comparison",

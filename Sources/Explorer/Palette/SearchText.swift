@@ -68,7 +68,8 @@ struct SearchText: Hashable, Sendable {
   /// Whether another text occurs in it.
   func contains(_ other: SearchText) -> Bool { place(of: other, atWords: false) != nil }
 
-  /// Whether the letters of another text occur in it in the same order, the first at its beginning.
+  /// Whether the letters of another text occur in it in the same order and close together, the first at
+  /// its beginning: a long name has nearly any letters somewhere.
   func hasInOrder(_ other: SearchText) -> Bool {
     guard other.bytes.first == bytes.first, other.bytes.allSatisfy({ $0 < 128 }) else {
       return false
@@ -78,7 +79,7 @@ struct SearchText: Hashable, Sendable {
       guard let found = bytes[place...].firstIndex(of: byte) else { return false }
       place = found + 1
     }
-    return true
+    return place <= 2 * other.count
   }
 
   private func place(of other: SearchText, atWords: Bool) -> Int? {

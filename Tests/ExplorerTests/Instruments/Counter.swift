@@ -23,7 +23,7 @@ struct Counter: Instrument {
       title: "Counter",
       rows: [
         KeyRow("count up, down", hint: "count", ["↑": .counted(by: 1), "↓": .counted(by: -1)]),
-        KeyRow("copy the number", ["y": .copied]),
+        KeyRow("copy the number", ["w": .copied]),
       ])
   ])
 
