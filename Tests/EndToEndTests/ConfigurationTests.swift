@@ -15,7 +15,8 @@ import Testing
         exec "$HILLOCK" "$@" 2>errors
         """#,
       environment: environment.merging(["CONFIGURATION": configuration]) { $1 })
-    try terminal.wait(for: "Hillock")
+    // A message may stand where the tabs are.
+    try terminal.wait(for: "all keys")
     try terminal.waitForQuiet()
     return terminal
   }

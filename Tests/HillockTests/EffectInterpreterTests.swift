@@ -6,7 +6,7 @@ import Testing
 /// What the program does to the world when keys ask for it.
 @Suite struct EffectInterpreterTests {
   @Test func codeGoesToTheClipboard() throws {
-    let run = try Run([.key("y")])
+    let run = try Run([.key("y"), .key("1")])
     #expect(run.terminal.requests.count == 1)
     guard case .copy(let text) = run.terminal.requests.first else {
       Issue.record("nothing was copied")

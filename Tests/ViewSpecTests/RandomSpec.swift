@@ -148,8 +148,11 @@ struct RandomSpec {
     plot.difference = maybe { PlotSpec.Difference($0.scalar(), minus: $0.scalar()) }
     plot.gap = maybe { $0.number() }
     plot.precision = one(of: PlotSpec.Precision.allCases)
-    plot.chain = maybe { Int.random(in: PlotSpec.layers, using: &$0.random) } ?? plot.chain
-    if plot.chain != nil { plot.weight = maybe { $0.number() } ?? plot.weight }
+    plot.chain = maybe { random in
+      PlotSpec.Chain(
+        layers: Int.random(in: PlotSpec.layers, using: &random.random),
+        weight: random.chance() ? 1 : random.number())
+    }
     plot.controls = control(of: plot.functions, own: [])
     let names =
       plot.functions.flatMap(\.profile.parameters).map(\.name)

@@ -41,7 +41,7 @@ struct ReadingTests {
     ("plot: elu(2);relu", "plot: elu(alpha=2) relu"),
     ("plot: \"gelu'\" \"elu(alpha=2)\"", "plot: gelu′ elu(alpha=2)"),
     ("plot: nn.Softsign | probe=+.50", "plot: soft_sign | probe=0.5"),
-    ("plot: relu | x=-6...6 | d=0 | probe=-1 | chain=10", "plot: relu"),
+    ("plot: relu | x=-6...6 | d=0 | probe=-1", "plot: relu"),
     ("plot: relu | show=f,slope", "plot: relu | d=1"),
     ("plot: relu | show=slope,f", "plot: relu | show=slope,f"),
     ("plot: relu | input=uniform( -1 ,1 )", "plot: relu | input=uniform(-1, 1)"),
@@ -98,7 +98,9 @@ struct ReadingTests {
       Fixtures.spec("plot: elu | show=f,parameter | gap=1 | precision=float32 | chain=3 | stack")
         .content as? PlotSpec)
     #expect(plot.shown == [.value, .parameter] && plot.gap == 1 && plot.precision == .float)
-    #expect(plot.chain == 3 && plot.isStacked && !plot.showsPoints && plot.probe == -1)
+    #expect(
+      plot.chain == PlotSpec.Chain(layers: 3) && plot.isStacked && !plot.showsPoints
+        && plot.probe == -1)
     let vectors = try #require(
       Fixtures.spec("vectors: softmax | controls=temperature,softmax.T | chosen=boat | jacobian")
         .content as? VectorsSpec)

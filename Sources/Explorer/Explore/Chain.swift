@@ -1,13 +1,11 @@
 import ActivationMath
 import RealModule
+import ViewSpec
 
 /// Equal layers one behind the other: what is left of a gradient that goes back through them.
-struct Chain: Hashable, Sendable {
-  /// How many layers there are.
-  var layers: Int
-  /// What each slope is multiplied by, as a weight does.
-  var weight = 1.0
+typealias Chain = PlotSpec.Chain
 
+extension Chain {
   /// The slider of the weight.
   static let parameter = Parameter(
     "weight", symbol: "w", meaning: "weight beside every slope", default: 1,

@@ -2,6 +2,7 @@ import ActivationMath
 import Plotting
 import RealModule
 import TerminalGrid
+import ViewSpec
 
 /// The product of slopes behind each layer as bars on a scale of powers of ten.
 struct ChainView: Sendable {

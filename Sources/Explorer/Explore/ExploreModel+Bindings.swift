@@ -1,4 +1,5 @@
 import ActivationMath
+import ViewSpec
 
 extension ExploreModel {
   /// The probe, and every parameter as `alpha` and `elu.alpha`; the function in front wins over those

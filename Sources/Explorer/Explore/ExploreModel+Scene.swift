@@ -2,6 +2,7 @@ import ActivationMath
 import Plotting
 import RealModule
 import TerminalGrid
+import ViewSpec
 
 extension ExploreModel {
   /// The picture with its numbers; with a distribution also what goes in and what comes out.

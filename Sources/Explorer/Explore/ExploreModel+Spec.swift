@@ -70,7 +70,7 @@ extension Lens {
     }
     gap = plot.gap
     isSingle = plot.precision == .float
-    chain = plot.chain.map { Chain(layers: $0, weight: plot.weight) }
+    chain = plot.chain
     showsPoints = plot.showsPoints
     isStacked = plot.isStacked
     sweep = plot.sweep
@@ -86,7 +86,7 @@ extension Lens {
     }
     plot.gap = gap
     plot.precision = isSingle ? .float : .double
-    (plot.chain, plot.weight) = (chain?.layers, chain?.weight ?? 1)
+    plot.chain = chain
     (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
   }
 }

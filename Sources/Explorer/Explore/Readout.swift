@@ -1,6 +1,7 @@
 import ActivationMath
 import RealModule
 import TerminalGrid
+import ViewSpec
 
 /// The numbers at the probe: x, f and its derivatives, computed at x and never read off the picture,
 /// and what comes back through the unit.

@@ -11,7 +11,8 @@ extension LiveViewReader {
     plot.showsTangent = settings.flag("tangent", &findings) ?? false
     plot.input = distribution(&findings)
     plot.gap = number("gap", &findings)
-    if let chain = settings.integer("chain", in: PlotSpec.layers, &findings) { plot.chain = chain }
+    plot.chain = settings.integer("chain", in: PlotSpec.layers, &findings)
+      .map { PlotSpec.Chain(layers: $0) }
     plot.precision = precision(&findings)
     if settings["difference"] != nil { readDifference(into: &plot, &findings) }
     if let node = settings["probe"], settings["x"] != nil, !plot.x.contains(plot.probe) {

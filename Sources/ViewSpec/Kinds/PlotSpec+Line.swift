@@ -39,11 +39,9 @@ extension PlotSpec {
       "precision", \.precision, .choice, neutral: .double, example: "float32",
       "the arithmetic of the curves"),
     ViewSetting(
-      "chain", \.chain, .integer(in: layers), neutral: "none", example: "20",
-      "how many layers of slopes are multiplied at the probe and drawn as bars"),
-    ViewSetting(
-      "weight", \.weight, .number(), neutral: 1, example: "1.5",
-      "what each slope of the chain is multiplied by"),
+      "chain", \.chain, .chain, neutral: "none", example: "20:1.5",
+      "how many layers of slopes are multiplied at the probe and drawn as bars, and the weight beside each"
+    ),
     sweepSetting,
     controlsSetting,
     parameterSetting,
@@ -78,10 +76,6 @@ extension PlotSpec {
 
   /// What is said twice, or does nothing.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
-    if chain == nil, let weight = said["weight"] {
-      return weight.mistakeOfSetting(
-        .contradiction, "'weight' needs a chain of layers", remedy: "add chain=10")
-    }
     guard shown.contains(.parameter),
       functions.allSatisfy({ $0.profile.parameters.isEmpty })
     else { return nil }

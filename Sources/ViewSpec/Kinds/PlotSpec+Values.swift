@@ -87,3 +87,17 @@ extension ValueForm<PlotSpec.Difference> {
     "\(Quotation.reference($0.minuend)),\(Quotation.reference($0.subtrahend))"
   }
 }
+
+extension ValueForm<PlotSpec.Chain> {
+  /// `20`, or with a weight `20:1.5`
+  static let chain = ValueForm("LAYERS[:WEIGHT]") { value throws(StateMistake) in
+    guard let (layers, weight) = value.pair(at: ":") else {
+      return PlotSpec.Chain(layers: try value.integer(in: PlotSpec.layers))
+    }
+    return PlotSpec.Chain(
+      layers: try layers.integer(in: PlotSpec.layers),
+      weight: try weight.named("the weight").number())
+  } write: { chain in
+    "\(chain.layers)" + (chain.weight == 1 ? "" : ":\(NumberText.exact(chain.weight))")
+  }
+}

@@ -27,10 +27,8 @@ package struct PlotSpec: ViewContent {
   package var gap: Double?
   /// The arithmetic in which curves are computed.
   package var precision = Precision.double
-  /// How many layers of slopes are multiplied at the probe and drawn as bars; nil for none.
-  package var chain: Int?
-  /// What each slope of the chain is multiplied by.
-  package var weight = 1.0
+  /// The layers whose slopes are multiplied at the probe and drawn as bars; nil for none.
+  package var chain: Chain?
   /// A family of curves in place of the one function.
   package var sweep: Sweep?
   /// The sliders on offer; empty for all.
@@ -116,6 +114,17 @@ extension PlotSpec {
     package init(_ minuend: Function, minus subtrahend: Function) {
       (self.minuend, self.subtrahend) = (minuend, subtrahend)
     }
+  }
+
+  /// Equal layers one behind the other.
+  package struct Chain: Hashable, Sendable {
+    /// How many layers there are.
+    package var layers: Int
+    /// What each slope is multiplied by, as a weight does.
+    package var weight: Double
+
+    /// A chain of layers.
+    package init(layers: Int, weight: Double = 1) { (self.layers, self.weight) = (layers, weight) }
   }
 
   /// The arithmetic in which curves are computed.

@@ -78,7 +78,7 @@ import ViewSpec
     #expect(plot.input == .normal(mean: 0, deviation: 1))
     #expect(plot.gap == 1)
     #expect(plot.precision == .float)
-    #expect(plot.chain == 7)
+    #expect(plot.chain == PlotSpec.Chain(layers: 7))
   }
 
   @Test func aDifferenceIsASubjectOfItsOwn() throws {
