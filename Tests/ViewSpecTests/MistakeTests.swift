@@ -216,10 +216,10 @@ struct MistakeTests {
       "'precision' does not know 'float16'; did you mean float64? there are float64, float32"),
     Case(
       "plot: relu | chain=0", 20, 1, .outOfRange,
-      "'chain' must be a whole number from 1 to 1000, not 0; write chain=20"),
+      "'chain' must be a whole number from 1 to 1000, not 0; write chain=20:1.5"),
     Case(
       "plot: relu | chain=1e9", 20, 3, .outOfRange,
-      "'chain' must be a whole number from 1 to 1000, not 1000000000; write chain=20"),
+      "'chain' must be a whole number from 1 to 1000, not 1000000000; write chain=20:1.5"),
     Case(
       "plot: elu | sweep=alpha", 19, 5, .malformedValue,
       "there is no ':' between a parameter and its values; write sweep=alpha:0.25,0.5,1"),

@@ -148,6 +148,7 @@ struct RandomSpec {
     plot.difference = maybe { PlotSpec.Difference($0.scalar(), minus: $0.scalar()) }
     plot.gap = maybe { $0.number() }
     plot.precision = one(of: PlotSpec.Precision.allCases)
+    plot.isFocused = chance()
     plot.chain = maybe { random in
       PlotSpec.Chain(
         layers: Int.random(in: PlotSpec.layers, using: &random.random),
