@@ -29,8 +29,6 @@ public enum Ink: Hashable, Sendable {
   case none
   /// The colour that the theme gives to the role.
   case role(Role)
-  /// Two curves share the cell: the mean of their colours in 24 bit, the first one's otherwise.
-  case blend(Role, Role)
   /// A step of the heat map's scale, −100 … 100, zero in the middle.
   case heat(Int8)
 }

@@ -37,7 +37,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
       return Look(attributes: attributes)
     }
     let ground = groundTint(of: style)
-    var ink = tint(of: style.ink, depth: depth)
+    var ink = tint(of: style.ink)
     // A glyph in the very colour of its ground is meant to be seen only where there is no colour.
     let isHidden = style.ink == style.ground
     if let ground, !isHidden, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 {
@@ -62,16 +62,11 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     return theme
   }
 
-  private func tint(of ink: Ink, depth: ColorDepth) -> Tint? {
+  private func tint(of ink: Ink) -> Tint? {
     switch ink {
-    case .none: return nil
-    case .role(let role): return paints[role].tint
-    case .heat(let step): return .heat(step, onLight: isForLightGround)
-    case .blend(let first, let second):
-      guard let one = paints[first].tint, let two = paints[second].tint else {
-        return paints[first].tint
-      }
-      return depth == .trueColor ? Tint(one.rgb.mixed(with: two.rgb), ansi: one.ansi) : one
+    case .none: nil
+    case .role(let role): paints[role].tint
+    case .heat(let step): .heat(step, onLight: isForLightGround)
     }
   }
 
@@ -79,7 +74,6 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     switch style.ground {
     case .role(let role): paints[role].ground ?? paints[role].tint ?? canvas
     case .heat(let step): .heat(step, onLight: isForLightGround)
-    case .blend(let first, _): paints[first].ground ?? paints[first].tint
     case .none:
       if case .role(let role) = style.ink { paints[role].ground ?? canvas } else { canvas }
     }

@@ -1,4 +1,5 @@
 import ActivationMath
+import TestSupport
 import Testing
 
 /// Whole arrays: Double as exact as single numbers, Float within 4 ulp (slopes 8) of the exact

@@ -1,4 +1,5 @@
 import ActivationMath
+import TestSupport
 import Testing
 
 @Suite struct NumberTextTests {

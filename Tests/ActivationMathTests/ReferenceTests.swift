@@ -1,4 +1,5 @@
 @testable import ActivationMath
+import TestSupport
 import Testing
 
 @Suite struct ReferenceTests {

@@ -1,4 +1,5 @@
 import TerminalGrid
+import TestSupport
 import Testing
 
 @testable import Plotting

@@ -1,5 +1,6 @@
 import Plotting
 import TerminalGrid
+import TestSupport
 import Testing
 
 @Suite struct TicksTests {
@@ -69,24 +70,5 @@ import Testing
     return whole < 0
       ? 1 / (0..<(-whole)).reduce(1.0) { power, _ in power * 10 }
       : (0..<whole).reduce(1.0) { power, _ in power * 10 }
-  }
-}
-
-/// A small random generator, so that a failure repeats.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func next(_ range: ClosedRange<Double>) -> Double {
-    Double.random(in: range, using: &self)
   }
 }

@@ -26,8 +26,7 @@ struct StyleMarksTests {
   @Test("whatever changes in a style changes the marks")
   func changes() {
     let styles = [
-      Style(.curve1), Style(.curve2), Style(.blend(.curve1, .curve2)),
-      Style(.blend(.curve1, .curve3)), Style(.curve1, .bold), Style(.curve1, .reverse),
+      Style(.curve1), Style(.curve2), Style(.curve1, .bold), Style(.curve1, .reverse),
       Style(.curve1, [.bold, .reverse]), Style(.role(.curve1), on: .role(.selection)),
       Style(.role(.curve1), on: .heat(-100)), Style(.role(.curve1), on: .heat(100)),
       Style(.role(.curve1), on: .heat(0)), Style(.none),

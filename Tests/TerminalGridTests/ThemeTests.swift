@@ -131,17 +131,6 @@ struct ThemeTests {
     }
   }
 
-  @Test("a shared cell is the mean in 24 bit and the first curve's otherwise")
-  func blend() {
-    let style = Style(.blend(.curve1, .slope))
-    let look = Theme.default.look(of: style, depth: .trueColor)
-    #expect(look.foreground == .rgb(RGB(0x808880)))
-    for depth in [ColorDepth.sixteen, .indexed256] {
-      let first = Theme.default.look(of: Style(.curve1), depth: depth)
-      #expect(Theme.default.look(of: style, depth: depth).foreground == first.foreground)
-    }
-  }
-
   @Test(
     "the heat scale runs from blue through the ground to orange, and text on it stays readable",
     arguments: [(Theme.default, 0x26262C), (.highContrast, 0x26262C), (.light, 0xF7F7F7)]

@@ -2,8 +2,8 @@ public import TerminalGrid
 
 /// The styles of a screen as text: a letter for every cell, in blocks as wide and high as the screen.
 ///
-/// The ink has a block. What stands on a ground, is a second curve in a shared cell, or carries
-/// weight of its own has a further one, if there is any on the screen.
+/// The ink has a block. What stands on a ground or carries weight of its own has a further one, if there
+/// is any on the screen.
 public struct StyleMarks {
   private let grid: Grid
 
@@ -13,8 +13,7 @@ public struct StyleMarks {
   /// The blocks, each with its legend before it.
   public var text: String {
     let blocks = [
-      block("ink", \.ink.mark), block("second ink of a shared cell", \.ink.secondMark),
-      block("ground", \.ground.mark), block("weight", \.attributes.mark),
+      block("ink", \.ink.mark), block("ground", \.ground.mark), block("weight", \.attributes.mark),
     ]
     return blocks.compactMap { $0 }.joined(separator: "\n")
   }
@@ -55,13 +54,9 @@ extension Ink {
   var mark: Mark? {
     switch self {
     case .none: nil
-    case .role(let role), .blend(let role, _): role.mark
+    case .role(let role): role.mark
     case .heat(let step): Self.mark(ofHeat: step)
     }
-  }
-
-  var secondMark: Mark? {
-    if case .blend(_, let role) = self { role.mark } else { nil }
   }
 
   /// The scale in ninths: raised digits above zero, lowered ones below.

@@ -1,4 +1,5 @@
 import ActivationMath
+import TestSupport
 
 @testable import ViewSpec
 
