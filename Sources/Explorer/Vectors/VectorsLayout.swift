@@ -54,7 +54,7 @@ struct VectorsLayout: Sendable {
     let columns = Columns(rect, model: model)
     (nameColumns, numberColumns) = (columns.name, columns.number)
     var rest = rect
-    if rect.size.rows >= count + 4 {
+    if rect.size.rows >= count + 5 {
       (rest, parameters) = rest.split(bottom: model.offered.count)
     }
     if rest.size.rows >= count + 5, model.caption != nil {
@@ -69,7 +69,9 @@ struct VectorsLayout: Sendable {
 
   private mutating func placeRows(in rest: Rect, model: VectorsModel) {
     let count = model.logits.count
-    let hasSums = rest.size.rows >= 4
+    let free = rest.rows.upperBound - firstRow - count
+    // Where not all logits fit, the row of the sums says how many more there are.
+    let hasSums = rest.size.rows >= 4 && (free >= (model.hasLoss ? 2 : 1) || free < 0)
     let hasScale = rest.size.rows >= count + 5 && model.heads.contains(where: \.isBounded)
     let lines = hasSums ? 1 + (model.hasLoss ? 1 : 0) + (hasScale ? 1 : 0) : 0
     let room = max(0, rest.rows.upperBound - firstRow - lines)
