@@ -30,8 +30,9 @@ struct Window: Sendable {
     var curves = curves
     if y == nil {
       let height = Viewport.fitting(curves, x: x).height
-      for bent in reach where Viewport.fitting(curves + [bent], x: x).height <= 2.5 * height {
-        curves.append(bent)
+      for ends in reach.compactMap({ $0.ends(over: x) })
+      where Viewport.fitting(curves + [ends], x: x).height <= 2.5 * height {
+        curves.append(ends)
       }
     }
     (self.y, fitted) = (y, curves)
@@ -43,6 +44,18 @@ struct Window: Sendable {
 extension Window: Equatable {
   /// Two windows are the same if they show the same part of the plane.
   static func == (left: Window, right: Window) -> Bool { left.viewport == right.viewport }
+}
+
+extension Curve {
+  /// The least and the largest height over a range: as good as the curve for fitting, which is done
+  /// anew for every frame.
+  fileprivate func ends(over x: ClosedRange<Double>) -> Curve? {
+    Viewport.heights(of: self, over: x).map { y in
+      Curve(
+        .samples([Vertex(x.lowerBound, y.lowerBound), Vertex(x.lowerBound, y.upperBound)]),
+        role: role, label: "")
+    }
+  }
 }
 
 extension Viewport {

@@ -27,6 +27,9 @@ public struct PlotStack: Sendable {
         note, at: Point(column: below.origin.column, row: below.origin.row + row), clip: below)
     }
     let parts = divided(rect)
+    if parts.count == 1 {
+      return [parts[0].plot.draw(in: parts[0].rect, on: &grid, canvas: kind, blank: blank)]
+    }
     let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
     let gutter = alone.map(\.area.origin.column).max() ?? 0
     let margin = alone.map(\.margin.size.columns).max() ?? 0

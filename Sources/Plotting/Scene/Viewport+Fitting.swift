@@ -37,8 +37,9 @@ extension Viewport {
     return lower...upper
   }
 
-  /// From the least to the largest height worth showing.
-  private static func heights(
+  /// From the least to the largest height of a curve that is worth showing; nil without any finite
+  /// value, and for a straight line.
+  public static func heights(
     of curve: Curve, over x: ClosedRange<Double>
   ) -> ClosedRange<Double>? {
     if case .line = curve.source { return nil }
