@@ -15,18 +15,22 @@ package struct LiteralFormula: Sendable {
     let head = "literal(x) = "
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.contains(where: { !$0.isWhitespace }) else {
-      throw Diagnostic(
-        .missingOperand, column: 1, length: 1, "there is no formula",
-        remedy: "write one such as exp(x) - 1", source: line)
+      throw Self.missing(in: line)
     }
     let definitions = Definitions(parsing: head + line, catalogue: catalogue)
     guard let definition = definitions.definitions.first else {
-      var mistake = definitions.diagnostics[0]
+      var mistake = definitions.diagnostics.first ?? Self.missing(in: line)
       mistake.column = max(1, mistake.column - head.count)
       throw mistake
     }
     self.text = line
     activation = definition.activation
+  }
+
+  private static func missing(in line: String) -> Diagnostic {
+    Diagnostic(
+      .missingOperand, column: 1, length: 1, "there is no formula",
+      remedy: "write one such as exp(x) - 1", source: line)
   }
 }
 
