@@ -44,7 +44,8 @@ struct Readout: Sendable {
   }
 
   private var tangent: [StyledLine] {
-    model.tangentEquation.map { [StyledLine("tangent ", .dim) + StyledLine($0, Style(.probe))] }
+    guard model.showsTangent else { return [] }
+    return model.equationOfTangent.map { [StyledLine("tangent ", .dim) + StyledLine($0, Style(.probe))] }
       ?? []
   }
 
