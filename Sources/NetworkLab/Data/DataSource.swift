@@ -30,6 +30,10 @@ extension DataSource {
     "target",
   ]
 
+  /// Two rings, one inside the other, as a reference without settings has them.
+  package static let circles = DataSource(
+    shape: .circles, notation: "circles(n=400, seed=1)", count: 400, noise: 0.1, seed: 1)
+
   /// The data of a reference.
   package init(parsing text: String, catalogue: Catalogue) throws(LabError) {
     var reference = try SettingReference(parsing: text, kind: "data set", names: Self.names)

@@ -32,6 +32,7 @@ public struct LessonInspection: Sendable {
     reader.go(toStep: index)
     for part in 1...lesson.steps[index].parts.count {
       reader.reveal(part)
+      reader.settle()
       if part == 1 || reader.parts.last?.view != nil { checkView(reader) }
       checkTasks(reader)
     }
