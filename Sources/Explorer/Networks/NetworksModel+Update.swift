@@ -7,6 +7,8 @@ extension NetworksModel {
     switch page {
     case .flow:
       [Self.flowLayer] + (flow.spec.isInside ? [Self.insideLayer] : []) + [Self.labLayer]
+    case .train:
+      [Self.trainLayer] + (train.spec.unit == nil ? [] : [Self.unitLayer]) + [Self.labLayer]
     }
   }
 
@@ -28,6 +30,18 @@ extension NetworksModel {
   private static let insideLayer = KeyLayer<NetworksModel>(FlowAction.insideKeys) {
     action, model, context in
     model.flow.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let trainLayer = KeyLayer<NetworksModel>(TrainAction.keys) {
+    action, model, context in
+    model.train.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let unitLayer = KeyLayer<NetworksModel>(TrainAction.insideKeys) {
+    action, model, context in
+    model.train.update(action, context.catalogue)
     return .handled
   }
 

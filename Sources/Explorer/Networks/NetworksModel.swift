@@ -10,7 +10,7 @@ struct NetworksModel: Instrument {
 
   /// A page of the screen.
   enum Page: String, CaseIterable, Sendable {
-    case flow
+    case flow, train
 
     /// The name on its tab.
     var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
@@ -20,16 +20,22 @@ struct NetworksModel: Instrument {
   var page = Page.flow
   /// Signal and gradient through depth.
   var flow: FlowPage
+  /// Networks that learn.
+  var train: TrainPage
   /// Whether it is a lesson's view, which has one page.
   private(set) var isPane = false
 
-  init(opening context: Context) { flow = FlowPage(context.catalogue) }
+  init(opening context: Context) {
+    flow = FlowPage(context.catalogue)
+    train = TrainPage(context.catalogue)
+  }
 
   init?(showing spec: ViewSpec, in context: Context) {
     self.init(opening: context)
     isPane = context.isPane
     switch spec.content {
     case let spec as FlowSpec: (page, flow) = (.flow, FlowPage(spec))
+    case let spec as TrainSpec: (page, train) = (.train, TrainPage(spec))
     default: return nil
     }
   }
@@ -37,6 +43,7 @@ struct NetworksModel: Instrument {
   var spec: ViewSpec? {
     switch page {
     case .flow: ViewSpec(flow.spec)
+    case .train: ViewSpec(train.spec)
     }
   }
 
@@ -45,11 +52,13 @@ struct NetworksModel: Instrument {
     get {
       switch page {
       case .flow: flow
+      case .train: train
       }
     }
     set {
       switch page {
       case .flow: if let changed = newValue as? FlowPage { flow = changed }
+      case .train: if let changed = newValue as? TrainPage { train = changed }
       }
     }
   }
@@ -61,18 +70,21 @@ struct NetworksModel: Instrument {
   var functions: [Function] {
     switch page {
     case .flow: flow.spec.functions
+    case .train: train.spec.functions
     }
   }
 
   var bindings: [String: Double] {
     switch page {
     case .flow: flow.bindings
+    case .train: train.bindings
     }
   }
 
   var scene: (any Scene)? {
     switch page {
     case .flow: flow.scene
+    case .train: train.scene
     }
   }
 
@@ -90,11 +102,12 @@ struct NetworksModel: Instrument {
   var work: Work? {
     switch page {
     case .flow: flow.work
+    case .train: train.work
     }
   }
 
   mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome {
-    let isTaken = flow.take(result.value)
+    let isTaken = flow.take(result.value) || train.take(result.value)
     return isTaken ? .handled : .ignored
   }
 

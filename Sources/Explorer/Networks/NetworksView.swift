@@ -13,6 +13,7 @@ struct NetworksView: Sendable {
     if let tabs = layout.tabs { PageTabs(shown: model.page).draw(in: tabs, on: &grid) }
     switch model.page {
     case .flow: FlowView(page: model.flow, canvas: canvas).draw(in: layout.body, on: &grid)
+    case .train: TrainView(page: model.train, canvas: canvas).draw(in: layout.body, on: &grid)
     }
     if let rows = layout.notice { drawNotice(in: rows, on: &grid) }
     SliderStrip(sliders: model.sliders, chosen: model.current.chosen)
@@ -32,6 +33,7 @@ extension NetworksModel {
   var notice: String? {
     switch page {
     case .flow: flow.notice
+    case .train: train.notice
     }
   }
 }

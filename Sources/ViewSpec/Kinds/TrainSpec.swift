@@ -62,14 +62,26 @@ package struct TrainSpec: ViewContent {
   /// How many steps can have been taken.
   package static let stepLimits = 0...10_000_000
   /// The sliders that the view has.
-  package static let parameters = [
-    "rate", "noise", "batch", "layers", "width", "gain", "l2", "epochs", "seed",
-  ]
+  package static let parameters = ["rate", "noise", "batch", "layers", "width", "seed"]
 
   /// Two hidden layers of eight units.
   package static let usualLayers = HiddenLayers([.init(width: 8), .init(width: 8)])
   /// Plain gradient descent.
   package static let usualOptimizer = Optimizer.sgd(rate: 0.1, momentum: 0)
+
+  /// How many steps an epoch has.
+  package var stepsPerEpoch: Int {
+    let size = max(1, min(batch, data.count))
+    return (data.count + size - 1) / size
+  }
+
+  /// What makes the networks and the data, without how far they are and what is looked at.
+  package var core: TrainSpec {
+    var core = self
+    (core.steps, core.epochs, core.isRunning) = (0, Self.epochLimits.lowerBound, false)
+    (core.layer, core.unit, core.controls, core.parameter, core.canvas) = (nil, nil, [], nil, nil)
+    return core
+  }
 
   /// What makes each training on some data.
   package func settings(for data: DataSet) -> [TrainingSettings] {

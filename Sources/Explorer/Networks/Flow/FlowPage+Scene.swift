@@ -1,6 +1,7 @@
 import ActivationMath
 import NetworkLab
 import Plotting
+import ViewSpec
 
 extension FlowPage {
   /// The numbers that tasks and live values follow: what the sliders say, and of each layer `signal(k)`,
@@ -10,10 +11,10 @@ extension FlowPage {
     var bindings = Dictionary(
       uniqueKeysWithValues: sliders.map { ($0.name, $0.value) })
     guard isMeasured else { return bindings }
-    for (report, name) in zip(reports, LabNames.prefixes) {
+    for (report, name) in zip(reports, NetworkVariables.prefixes) {
       for (key, value) in report.bindings {
         bindings[name + key] = value
-        if name == LabNames.prefixes[0] { bindings[key] = value }
+        if name == NetworkVariables.prefixes[0] { bindings[key] = value }
       }
     }
     return bindings
@@ -28,12 +29,6 @@ extension FlowPage {
       numbers: SceneGrid.Numbers(csv: FlowReport.csv(reports), json: FlowReport.json(reports)),
       remarks: reports.map(\.words))
   }
-}
-
-/// The names by which tasks and live values tell networks apart.
-enum LabNames {
-  /// Of the first network, the second …
-  static let prefixes = ["a.", "b.", "c.", "d."]
 }
 
 extension FlowReport {

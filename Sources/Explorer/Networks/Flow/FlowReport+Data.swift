@@ -64,8 +64,8 @@ extension FlowReport {
   package static func plots(_ reports: [FlowReport]) -> PlotStack {
     let depth = Double(reports.map(\.flow.layers.count).max() ?? 1)
     let plots = [
-      ("log₁₀ of the signal's root mean square", \FlowReport.signals),
-      ("log₁₀ of the gradient over the last layer's", \FlowReport.gradients),
+      ("log₁₀ of the signal's rms", \FlowReport.signals),
+      ("log₁₀ of the gradient back", \FlowReport.gradients),
     ].map { title, part in
       let curves = reports.enumerated().flatMap { index, report in
         let role = Role.palette[index % Role.palette.count]
