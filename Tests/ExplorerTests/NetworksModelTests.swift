@@ -149,7 +149,8 @@ struct NetworksModelTests {
     #expect(networks(model).message?.contains("a smaller width") == true)
   }
 
-  @Test("The gain of a start is shown, and moving it makes a gain of one's own") func gain() throws {
+  @Test("The gain of a start is shown, and moving it makes a gain of one's own") func gain() throws
+  {
     var model = try program("flow: relu | init=he")
     let slider = try #require(networks(model).sliders.first { $0.name == "gain" })
     #expect(abs(slider.value - 2.0.squareRoot()) < 1e-12)

@@ -34,7 +34,9 @@ struct HostileLineTests {
       return String(scalars)
     }
     let count = Int.random(in: 0...14, using: &random.random)
-    let head = random.one(of: ["", "plot: elu | ", "vectors: softmax | ", "glu: glu | ", "flow: elu | "])
+    let head = random.one(of: [
+      "", "plot: elu | ", "vectors: softmax | ", "glu: glu | ", "flow: elu | ",
+    ])
     return head + (0..<count).map { _ in random.one(of: Self.pieces) }.joined()
   }
 

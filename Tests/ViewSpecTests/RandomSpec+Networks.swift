@@ -38,7 +38,8 @@ extension RandomSpec {
   }
 
   private static let data = [
-    "circles", "circles(n=100, noise=0.3, seed=2)", "xor(n=50)", "spirals", "moons(noise=0)", "venn",
+    "circles", "circles(n=100, noise=0.3, seed=2)", "xor(n=50)", "spirals", "moons(noise=0)",
+    "venn",
     "side(y > sin(3*x))", "target(x^2, n=40)", "three_blobs",
   ]
 

@@ -34,7 +34,9 @@ package struct SVGPixels: Sendable {
           x: 12 + Double(index % side) * pixel, y: 36 + Double(index / side) * pixel,
           width: pixel + 0.4, height: pixel + 0.4))
     }
-    for (color, tiles) in tiles.sorted(by: { $0.key < $1.key }) { body.addTiles(tiles, fill: color) }
+    for (color, tiles) in tiles.sorted(by: { $0.key < $1.key }) {
+      body.addTiles(tiles, fill: color)
+    }
     for point in points {
       let roles: [Role] = [.curve1, .curve2, .curve3, .curve4, .curve5, .curve6]
       let place = (12 + point.x * length, 36 + point.y * length)

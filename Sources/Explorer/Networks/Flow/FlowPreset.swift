@@ -12,22 +12,26 @@ struct FlowPreset: Sendable {
     FlowPreset(
       title: "sigmoid fades",
       line: "flow: sigmoid relu | init=glorot | seed=3",
-      notice: "Sigmoid squeezes every signal to ½ and hands back a quarter at most: after 20 layers "
+      notice: "Sigmoid squeezes every signal to ½ and hands back a quarter at most: after 20 "
+        + "layers "
         + "nothing is left of the gradient."),
     FlowPreset(
       title: "ReLU with He's weights",
       line: "flow: relu | depth=30 | init=he",
-      notice: "√2 makes up for the half that ReLU throws away: signal and gradient keep their size. "
+      notice: "√2 makes up for the half that ReLU throws away: signal and gradient keep their "
+        + "size. "
         + "Move the gain away from 1.41 and one of them is lost."),
     FlowPreset(
       title: "tanh at the edge of chaos",
       line: "flow: tanh | depth=50 | width=128 | gain=1.5 | bias=0.05",
-      notice: "Below a gain of 1 the signal dies, above it the gradient explodes; between them lies "
+      notice: "Below a gain of 1 the signal dies, above it the gradient explodes; between them "
+        + "lies "
         + "the edge where deep networks can learn."),
     FlowPreset(
       title: "SELU keeps mean and variance",
       line: "flow: selu elu | depth=50 | width=128 | init=lecun",
-      notice: "SELU was made for this: mean 0 and variance 1 through any number of layers, where ELU "
+      notice: "SELU was made for this: mean 0 and variance 1 through any number of layers, where "
+        + "ELU "
         + "fades."),
     FlowPreset(
       title: "skip connections",
@@ -37,7 +41,8 @@ struct FlowPreset: Sendable {
     FlowPreset(
       title: "a gate in every layer",
       line: "flow: glu sigmoid | depth=20 | init=lecun",
-      notice: "A gated unit multiplies two matrices: its signal shrinks with every layer, and there is "
+      notice: "A gated unit multiplies two matrices: its signal shrinks with every layer, and "
+        + "there is "
         + "no simple theory for it."),
     FlowPreset(
       title: "born dead",

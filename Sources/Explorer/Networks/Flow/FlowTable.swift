@@ -74,7 +74,8 @@ struct FlowTable: Sendable {
       guard width > 0 else { return }
       let text = TextWidth.truncate(charset.spelled(text), to: width - 1)
       let padded = TextWidth.pad(text, to: width - 1, alignment: right ? .right : .left)
-      grid.write(padded, at: Point(column: column, row: row.origin.row), style: Style(.dim), clip: row)
+      grid.write(
+        padded, at: Point(column: column, row: row.origin.row), style: Style(.dim), clip: row)
       column += width
     }
     put("layer", widths.layer, right: true, &grid)

@@ -55,7 +55,8 @@ struct GradientScale: Sendable {
       let text = Bar(fraction: place(ratios[0]), columns: row.size.columns).text(charset)
       grid.write(text, at: row.origin, style: Style(.curve1), clip: row)
     }
-    guard let theory = first.theory?.layers[layer - 1].gradientRatio, theory.isFinite else { return }
+    guard let theory = first.theory?.layers[layer - 1].gradientRatio, theory.isFinite
+    else { return }
     let column =
       row.origin.column
       + min(row.size.columns - 1, Int(clamping: place(theory) * Double(row.size.columns)))

@@ -186,7 +186,8 @@ extension TrainPage {
   private mutating func stepLayer(by steps: Int) {
     let next = layer + 1 + steps
     guard (1...max(1, history.present.hidden.count)).contains(next) else {
-      return message = steps > 0 ? "this is the last hidden layer" : "this is the first hidden layer"
+      let end = steps > 0 ? "last" : "first"
+      return message = "this is the \(end) hidden layer"
     }
     change { ($0.layer, $0.unit) = (next, $0.unit == nil ? nil : 1) }
   }

@@ -75,7 +75,8 @@ extension TrainPage {
     let rows = zip(state.runs, state.core.functions).flatMap { run, function in
       run.training.records.map { record in
         let numbers = [record.loss, record.accuracy, record.testLoss, record.testAccuracy]
-        return ([CSV.quoted(function.notation), "\(record.epoch)"]
+        return
+          ([CSV.quoted(function.notation), "\(record.epoch)"]
           + numbers.map { $0.map { NumberText.exact($0) } ?? "" }).joined(separator: ",")
       }
     }

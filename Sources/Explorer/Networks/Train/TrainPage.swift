@@ -183,7 +183,9 @@ struct TrainPage: LabPage {
     changed.unit = nil
     let points = changed.data.training
     do throws(LabError) {
-      for settings in changed.settings(for: points) { try settings.checkLive(data: points, steps: 0) }
+      for settings in changed.settings(for: points) {
+        try settings.checkLive(data: points, steps: 0)
+      }
     } catch {
       return message = error.description
     }

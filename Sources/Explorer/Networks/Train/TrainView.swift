@@ -23,7 +23,8 @@ struct TrainView: Sendable {
       drawPicture(index, state, in: room, on: &grid)
     }
     if let meters = layout.meters {
-      TrainMeters(state: state, spec: page.spec, charset: canvas.charset).draw(in: meters, on: &grid)
+      TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
+        .draw(in: meters, on: &grid)
     }
     if let plot = layout.losses {
       page.losses(state).draw(in: plot, on: &grid, canvas: canvas)
