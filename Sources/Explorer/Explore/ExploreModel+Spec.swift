@@ -71,6 +71,7 @@ extension Lens {
     gap = plot.gap
     isSingle = plot.precision == .float
     chain = plot.chain
+    annotations = plot.annotations.map { Annotation(x: $0.x, y: $0.y, text: $0.text) }
     showsPoints = plot.showsPoints
     isStacked = plot.isStacked
     sweep = plot.sweep
@@ -87,6 +88,9 @@ extension Lens {
     plot.gap = gap
     plot.precision = isSingle ? .float : .double
     plot.chain = chain
+    plot.annotations = annotations.map {
+      PlotSpec.Annotation(x: $0.x, y: $0.y, text: $0.text)
+    }
     (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
   }
 }
