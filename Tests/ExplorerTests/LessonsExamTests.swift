@@ -102,7 +102,7 @@ struct LessonsExamTests {
     #expect(model.lessons.message == "short: 2 lessons, 5 min")
     #expect(model.screenText.contains("A course: short"))
     #expect(!model.screenText.contains("Lesson a"))
-    model.press("Enter Space")
+    model.press("Enter")
     #expect(model.screenText.contains("goes on to “The exam”"))
     #expect(model.screenText.contains("of the path"))
     model.press("Esc Esc p")
@@ -138,6 +138,6 @@ struct LessonsExamTests {
       Prose.lines(lesson?.steps[0].parts[0].blocks ?? [], columns: columns).map(\.text)
     }
     #expect(lines(60).contains { $0.contains("─") })
-    #expect(lines(26) == ["ReLU", "  where it bends: ", "    immediately-at-zero"])
+    #expect(lines(26) == ["ReLU", "  where it bends:", "    immediately-at-zero"])
   }
 }

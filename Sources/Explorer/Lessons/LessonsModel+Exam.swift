@@ -74,9 +74,21 @@ extension Step {
   /// answer stays away.
   init(again quiz: Quiz, of lesson: Lesson, in step: Step? = nil) {
     let source = step ?? lesson.steps.first { $0.quizzes.contains { $0.id == quiz.id } }
-    let view = source?.parts.last { $0.view != nil }?.view ?? source?.view
+    var view = source?.view(beside: quiz)
+    if step != nil, view?.reveal != nil {
+      if case .task = quiz.kind { view?.reveal = nil } else { view = nil }
+    }
     self.init(
-      id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])],
-      view: view?.reveal == nil || step == nil ? view : nil)
+      id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
+  }
+
+  /// The view that stands beside a question of the step, which goes by its line.
+  private func view(beside quiz: Quiz) -> LiveView? {
+    let place = parts.firstIndex { part in
+      part.blocks.contains {
+        if case .quiz(let other) = $0 { other.line == quiz.line } else { false }
+      }
+    }
+    return parts.prefix((place ?? parts.count - 1) + 1).last { $0.view != nil }?.view ?? view
   }
 }

@@ -187,6 +187,7 @@ extension LessonsModel {
 
   /// The continuation after the open lesson.
   var next: NextLesson {
+    if reader?.lesson.id == "result", !review.isEmpty { return .review(review.count) }
     guard let reader, !reader.isReview,
       let index = lessons.firstIndex(where: { $0.id == reader.lesson.id })
     else { return .list }
@@ -199,7 +200,9 @@ extension LessonsModel {
   /// The text below the last step of the open lesson.
   var ending: String {
     if let exam = reader?.exam { return Self.ending(of: exam) }
-    if reader?.isReview == true { return "That was all. Space goes back to the list." }
+    if reader?.isReview == true, next == .list {
+      return "That was all. Space goes back to the list."
+    }
     return switch next {
     case .lesson(let index):
       "End of the lesson. Space goes on to “\(lessons[index].title)”"

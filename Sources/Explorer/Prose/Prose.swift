@@ -170,7 +170,7 @@ extension Prose {
     }
     let widths = fittedWidths(
       alignments.indices.map { column in cells.map { $0[column].width }.max() ?? 0 })
-    guard Self.areReadable(widths, cells) else { return addRecords(cells) }
+    guard cells.count < 2 || Self.areReadable(widths, cells) else { return addRecords(cells) }
     for (index, row) in cells.enumerated() {
       lines += tableLines(row, widths, alignments)
       if index == 0 {

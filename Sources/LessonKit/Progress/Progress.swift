@@ -16,7 +16,7 @@ public struct Progress: Hashable, Sendable, Codable {
   /// The path that the learner has chosen; an empty name means the whole course.
   public var path: Stamped<String>?
   /// The exams that were taken, the latest last.
-  public internal(set) var exams: [ExamRecord]
+  public var exams: [ExamRecord]
 
   /// Reads progress; files of before there were paths and exams have none.
   public init(from decoder: any Decoder) throws {

@@ -48,7 +48,9 @@ import Testing
     #expect(exam.examQuestions == 4)
     var session = ExamSession(exam, of: course, seed: 5)
     for (number, question) in session.exam.questions.enumerated() {
-      guard case .number(let asked) = question.quiz.kind, question.lesson.id == "a" else { continue }
+      guard case .number(let asked) = question.quiz.kind, question.lesson.id == "a" else {
+        continue
+      }
       session.answer(number, .number(asked.value))
     }
     #expect(session.openCount == 2)
@@ -71,10 +73,13 @@ import Testing
 
   @Test(arguments: [
     ("questions: 9", "9.md:1:1: error: the lessons have 7 questions to draw from, not 9"),
-    ("questions: 0", "9.md:6:12: error: 'questions' is '0', but must be a whole number from 1 to 100"),
+    (
+      "questions: 0",
+      "9.md:6:12: error: 'questions' is '0', but must be a whole number from 1 to 100"
+    ),
   ])
   func anExamNeedsItsQuestions(settings: String, headline: String) {
-    #expect(Self.course(Self.exam(settings)).diagnostics.first?.headline == headline)
+    #expect(Self.course(Self.exam(settings)).diagnostics.map(\.headline).contains(headline))
   }
 
   @Test func anExamHasNothingOfItsOwn() {

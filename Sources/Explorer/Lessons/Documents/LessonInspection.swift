@@ -110,8 +110,9 @@ extension LessonInspection {
     guard let live = reader.live else { return }
     for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
       guard case .number(let answer) = quiz.kind, reader.authorView?.reveal != quiz.id,
-        let shown = ShownNumbers.values(of: live).first(where: answer.right.contains),
-        NumberText.short(answer.value).filter(\.isNumber).drop(while: { $0 == "0" }).count > 1
+        case let figures = NumberText.short(answer.value, digits: 3),
+        figures.filter(\.isNumber).drop(while: { $0 == "0" }).count > 1,
+        let shown = live.values.first(where: { NumberText.short($0, digits: 3) == figures })
       else { continue }
       note(
         .warning, line: quiz.line, "the view shows the answer, \(NumberText.short(shown))",

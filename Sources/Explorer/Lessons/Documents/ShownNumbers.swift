@@ -45,7 +45,7 @@ public struct ShownNumbers: Sendable {
   }
 
   /// What the view is set to and computes, and what its words say.
-  static func values(of live: any Instrument) -> [Double] {
+  private static func values(of live: any Instrument) -> [Double] {
     let said = StatedNumber.figures(in: live.words.joined(separator: " "))
     return (live.values + said.compactMap { NumberText.parse($0) }).filter(\.isFinite)
   }
