@@ -69,7 +69,8 @@ extension Lens {
       difference = (minuend, subtrahend)
     }
     gap = plot.gap
-    isSingle = plot.precision == .float
+    isSingle = plot.precision == .float || plot.naive != nil
+    naive = plot.naive
     chain = plot.chain
     annotations = plot.annotations.map { Annotation(x: $0.x, y: $0.y, text: $0.text) }
     showsPoints = plot.showsPoints
@@ -86,7 +87,8 @@ extension Lens {
       PlotSpec.Difference(.scalar($0.minuend), minus: .scalar($0.subtrahend))
     }
     plot.gap = gap
-    plot.precision = isSingle ? .float : .double
+    plot.precision = isSingle && naive == nil ? .float : .double
+    plot.naive = naive
     plot.chain = chain
     plot.annotations = annotations.map {
       PlotSpec.Annotation(x: $0.x, y: $0.y, text: $0.text)
