@@ -41,8 +41,14 @@ import Testing
       "README.md:2:20: warning: 'c' builds on b, which does not come before it on this path"
     ),
     ("paths: {short: a}", "README.md:2:16: error: the path 'short' is no list of lessons"),
-    ("path: {short: [a]}", "README.md:2:1: error: unknown key 'path' in the front matter of the README"),
-    ("paths: [a]", "README.md:2:8: error: 'paths' is a list, but must be written as {name: value, …}"),
+    (
+      "path: {short: [a]}",
+      "README.md:2:1: error: unknown key 'path' in the front matter of the README"
+    ),
+    (
+      "paths: [a]",
+      "README.md:2:8: error: 'paths' is a list, but must be written as {name: value, …}"
+    ),
   ])
   func mistakesHaveTheirPlace(front: String, headline: String) {
     #expect(course(front).diagnostics.map(\.headline) == [headline])

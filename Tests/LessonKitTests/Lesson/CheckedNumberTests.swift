@@ -126,7 +126,10 @@ import ViewSpec
   }
 
   @Test func arithmeticIsChecked() {
-    #expect(numbers("## A\n`1/4 = 0.25`, `a + 1 = 2`.\n") == ["checked 1/4 = 0.25", "unchecked 1", "unchecked 2"])
+    #expect(
+      numbers("## A\n`1/4 = 0.25`, `a + 1 = 2`.\n") == [
+        "checked 1/4 = 0.25", "unchecked 1", "unchecked 2",
+      ])
     #expect(headlines("## A\n`1/4 = 0.26`\n") == ["x.md:7:2: error: 1/4 is 0.25, not 0.26"])
   }
 

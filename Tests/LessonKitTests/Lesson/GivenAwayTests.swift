@@ -12,7 +12,8 @@ import Testing
     let quiz = "\n```quiz\nHow steep?\n\nanswer: 0.25 +- 0.01\n```\n"
     let flag = ": warning: the answer, 0.25, stands above the question"
     #expect(headlines("## A\nIt is 0.25 there.\n" + quiz) == ["x.md:9:1" + flag])
-    #expect(headlines("## A\n`sigmoid'(0) = 0.25`\n\n<!-- pause -->\n" + quiz) == ["x.md:11:1" + flag])
+    #expect(
+      headlines("## A\n`sigmoid'(0) = 0.25`\n\n<!-- pause -->\n" + quiz) == ["x.md:11:1" + flag])
     #expect(headlines("## A\nIt is 0.7 there.\n\(quiz)\nIt is 0.25.\n") == [])
     #expect(headlines("## A\nTwo, or 2.\n\n```quiz\nHow many?\n\nanswer: 2\n```\n") == [])
   }
