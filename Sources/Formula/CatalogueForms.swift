@@ -8,8 +8,18 @@ enum CatalogueForms {
   /// The derivative of an order as a node of a graph, whose variables are x and the parameters.
   static func derivative(_ order: Int, of id: String) -> (graph: Graph, root: NodeID)? {
     guard let formula = formulas[id]?.formula else { return nil }
+    if formula.roots.indices.contains(order) { return (formula.graph, formula.roots[order]) }
     var graph = formula.graph
     guard let root = graph.derivative(of: formula.roots[0], order: order), !graph.isOverfull
+    else { return nil }
+    return (graph, root)
+  }
+
+  /// The derivative by a parameter as a node of a graph, whose variables are x and the parameters.
+  static func derivative(by parameter: Int, of id: String) -> (graph: Graph, root: NodeID)? {
+    guard let formula = formulas[id]?.formula else { return nil }
+    var graph = formula.graph
+    guard let root = graph.derivative(of: formula.roots[0], by: parameter + 1), !graph.isOverfull
     else { return nil }
     return (graph, root)
   }
