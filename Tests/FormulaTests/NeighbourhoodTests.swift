@@ -118,15 +118,18 @@ import Testing
   }
 
   @Test func seriesDivideAndCompose() throws {
-    let t = Series(start: 1, [.one])
+    let t = Series(start: 1, [Wide.one])
     let sine = try #require(Series.apply(.sin, t))
-    let sinc = try #require(sine / t)
+    let quotient: Series? = sine / t
+    let sinc = try #require(quotient)
     #expect([0, 2, 4].map { sinc[$0]?.double } == [1, -1.0 / 6, 1.0 / 120])
-    let root = try #require(Series.apply(.sqrt, Series(start: 0, [.one, .one])))
+    let root = try #require(Series.apply(.sqrt, Series(start: 0, [Wide.one, Wide.one])))
     #expect([0, 1, 2].map { root[$0]?.double } == [1, 0.5, -0.125])
     #expect(Series.apply(.sqrt, t) == nil)
-    let pole = try #require(Series(.one) / t)
+    let inverse: Series? = Series(Wide.one) / t
+    let pole = try #require(inverse)
     #expect(pole.limit?.double == .infinity)
-    #expect(try #require(Series.apply(.tanh, pole)).derivative.limit?.double == 0)
+    let flat = try #require(Series.apply(.tanh, pole))
+    #expect(flat.derivative.limit?.double == 0)
   }
 }
