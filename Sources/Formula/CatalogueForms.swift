@@ -61,7 +61,7 @@ enum CatalogueForms {
     hard_sigmoid(x) = where(x > -3, where(x < 3, (x + 3)/6, 1), 0)
     hard_silu(x) = where(x > -3, where(x < 3, x*(x + 3)/6, x), 0)
     hard_shrink(x; lambda = 0.5) = where(abs(x) > lambda, x, 0)
-    soft_shrink(x; lambda = 0.5) = where(x > lambda, x - lambda, where(x < -lambda, x + lambda, 0))
+    soft_shrink(x; lambda = 0.5) = where(abs(x) > lambda, x - lambda*sign(x), 0)
     tanh_shrink(x) = x - tanh(x)
     threshold(x; threshold = 1, value = 0) = where(x > threshold, x, value)
     sparse_plus(x) = where(x <= -1, 0, where(x < 1, (x + 1)^2/4, x))

@@ -43,7 +43,7 @@ import Testing
         + "a number, a name or '(' can stand here"
     ),
     (
-      "probe > 1 probe",
+      "probe > 1 2",
       "1:11: error: an operator is missing between '1' and 'probe'; "
         + "write '*' to multiply"
     ),

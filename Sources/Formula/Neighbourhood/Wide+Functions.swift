@@ -37,6 +37,7 @@ extension Wide {
     let exponent = b.double
     let isWhole = exponent == exponent.rounded()
     if isWhole, exponent.magnitude <= 64 { return whole(a, Int(exponent)) }
+    if exponent == 0.5, !a.isNegative { return squareRoot(a) }
     guard !a.isZero, !a.isNegative || isWhole else { return Wide(plain) }
     let size = exponential(b * logarithm(a.magnitude))
     return a.isNegative && exponent.truncatingRemainder(dividingBy: 2) != 0 ? -size : size
