@@ -74,12 +74,12 @@ import Testing
   @Test func polesAreBreaks() throws {
     let poles = try Definitions.parse("f(x) = x/(x^2 - 6)")[0].activation.breakpoints
     #expect(poles.map { NumberText.short($0.x, digits: 5) } == ["−2.4495", "2.4495"])
-    #expect(poles.allSatisfy(\.isPole))
+    #expect(poles.allSatisfy { $0.isPole })
     #expect(poles.map { $0.left.value } == [-.infinity, -.infinity])
     #expect(poles.map { $0.right.value } == [.infinity, .infinity])
     #expect(try facts("x/(x^2 - 6)").smoothness == .discontinuous)
     let cosecant = try Definitions.parse("f(x) = 1/sin(x)")[0].activation.breakpoints
-    #expect(cosecant.count > 30 && cosecant.allSatisfy(\.isPole))
+    #expect(cosecant.count > 30 && cosecant.allSatisfy { $0.isPole })
   }
 
   @Test func symmetryLooksPastPlacesWithoutAValue() throws {
