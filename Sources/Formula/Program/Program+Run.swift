@@ -21,13 +21,22 @@ extension Program {
       var file = InlineArray<32, Double>(repeating: 0)
       for index in registers.indices { file[index] = registers[index] }
       var span = file.mutableSpan
-      let doubt = run(x, &span)
+      let doubt = run(x, &span) { $0 }
       return (file[outputs[0]], doubt)
     }
     var file = registers
     var span = file.mutableSpan
-    let doubt = run(x, &span)
+    let doubt = run(x, &span) { $0 }
     return (file[outputs[0]], doubt)
+  }
+
+  /// The first result at x in the arithmetic of 32 bits: every constant and every step is rounded, so
+  /// that what overflows or cancels there does so here.
+  func callAsFunction(_ x: Float) -> Float {
+    var file = registers.map { Double(Float($0)) }
+    var span = file.mutableSpan
+    run(Double(x), &span) { Double(Float($0)) }
+    return Float(file[outputs[0]])
   }
 
   /// All results at each x, one after another.
@@ -38,14 +47,17 @@ extension Program {
     results.reserveCapacity(xs.count * outputs.count)
     for (index, x) in xs.enumerated() {
       var span = file.mutableSpan
-      let doubt = run(x, &span)
+      let doubt = run(x, &span) { $0 }
       if doubt != .none { note(index, doubt) }
       for output in outputs { results.append(span[output]) }
     }
     return results
   }
 
-  private func run(_ x: Double, _ file: inout MutableSpan<Double>) -> Doubt {
+  @inline(__always) @discardableResult
+  private func run(
+    _ x: Double, _ file: inout MutableSpan<Double>, rounded: (Double) -> Double
+  ) -> Doubt {
     file[input] = x
     // 0 as long as every step comes to a finite number.
     var alarm = 0.0
@@ -53,11 +65,11 @@ extension Program {
     for instruction in instructions {
       switch instruction {
       case .unary(let operation, let u, let result):
-        let value = operation.apply(file[Int(u)])
+        let value = rounded(operation.apply(file[Int(u)]))
         alarm += 0 * value
         file[Int(result)] = value
       case .binary(let operation, let a, let b, let result):
-        let value = operation.apply(file[Int(a)], file[Int(b)])
+        let value = rounded(operation.apply(file[Int(a)], file[Int(b)]))
         alarm += 0 * value
         file[Int(result)] = value
       case .compare(let operation, let a, let b, let result):
@@ -69,11 +81,12 @@ extension Program {
       case .within(let f, let g, let result):
         file[Int(result)] = file[Int(f)].isNaN ? .nan : file[Int(g)]
       case .call(let callee, let order, let u, let result):
-        let value = Self.call(callees[Int(callee)], order, file[Int(u)])
+        let value = rounded(Self.call(callees[Int(callee)], order, file[Int(u)]))
         alarm += 0 * value
         file[Int(result)] = value
       case .gradient(let callee, let parameter, let u, let result):
-        let value = callees[Int(callee)].parameterSlope(Int(parameter), at: file[Int(u)])
+        let value = rounded(
+          callees[Int(callee)].parameterSlope(Int(parameter), at: file[Int(u)]))
         alarm += 0 * value
         file[Int(result)] = value
       }

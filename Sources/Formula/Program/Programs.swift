@@ -33,6 +33,9 @@ final class Programs: Sendable {
     return doubt == .none || x.isInfinite ? value : settled(order, value, doubt, at: x)
   }
 
+  /// f at x in the arithmetic of 32 bits.
+  func value(inFloat x: Float) -> Float { single[Order.value.rawValue](x) }
+
   /// f, f′ and f″ at each x, faster than one by one.
   func jets(at xs: [Double]) -> [Jet] {
     var doubts: [(index: Int, doubt: Program.Doubt)] = []
