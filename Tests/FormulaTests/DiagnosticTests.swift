@@ -29,13 +29,13 @@ import Testing
   static let first: [Case] = [
     Case(
       "f(x) = 1/2x", 11, 1, .missingOperator,
-      "an operator is missing between '2' and 'x'; write '*' to multiply"),
+      "'1/2x' may be 1/(2*x…) or 1/2*x…; write '*', and parentheses where they are meant"),
     Case(
       "f(x) = x 2", 10, 1, .missingOperator,
-      "an operator is missing between 'x' and 'x'; write '*' to multiply"),
+      "an operator is missing between 'x' and '2'; write '*' to multiply"),
     Case(
       "f(x) = (x)3", 11, 1, .missingOperator,
-      "an operator is missing between ')' and '('; write '*' to multiply"),
+      "an operator is missing between ')' and '3'; write '*' to multiply"),
     Case("f(x) = x +", 11, 1, .missingOperand, "a value is missing after '+'" + operand),
     Case("f(x) = * x", 8, 1, .missingOperand, "a value is missing before '*'" + operand),
     Case("f(x) = x * / 2", 12, 1, .missingOperand, "a value is missing before '/'" + operand),
@@ -195,7 +195,7 @@ import Testing
     Case("f(x) = x;", 9, 1, .strayText, "unexpected ';'; the formula was complete here"),
     Case(
       "f(x) = log12(x)", 8, 5, .unknownFunction,
-      "unknown function 'log12'; did you mean log1p?"),
+      "unknown function 'log12'; did you mean log10?"),
     Case(
       "f(x) = Exp(x)", 8, 3, .unknownFunction,
       "unknown function 'Exp'; did you mean exp, exponential, sigmoid?"),
@@ -224,8 +224,8 @@ import Testing
       "f(x) = sigmod(x 2) + betta",
       [
         "1:8: error: unknown function 'sigmod'; did you mean sigmoid?",
-        "1:16: error: an operator is missing between '2' and 'x'; write '*' to multiply",
-        "1:21: error: unknown name 'betta'; known are x, pi, e",
+        "1:17: error: an operator is missing between 'x' and '2'; write '*' to multiply",
+        "1:22: error: unknown name 'betta'; known are x, pi, e",
       ]
     ),
     (

@@ -44,7 +44,7 @@ import Testing
     ),
     (
       "probe > 1 2",
-      "1:11: error: an operator is missing between '1' and 'probe'; "
+      "1:11: error: an operator is missing between '1' and '2'; "
         + "write '*' to multiply"
     ),
     ("", "1:1: error: a value is missing here; a number, a name or '(' can stand here"),

@@ -14,7 +14,7 @@ struct FarSide {
     let near = [1e2, 1e3, 1e4, 1e5, 1e6].map { Window(function, sign * $0) }
     let far = [1e6, 1e8, 1e10, 1e12].map { Window(function, sign * $0) }
     behaviour =
-      Self.limit(near.suffix(3)) ?? Self.line(near) ?? Self.limit(far.suffix(3))
+      Self.limit(far.suffix(3)) ?? Self.limit(near.suffix(3)) ?? Self.line(near)
       ?? Self.growth(near) ?? .unknown
   }
 
@@ -95,9 +95,9 @@ struct FarSide {
     for sign in [1.0, -1] {
       let floors = known.map { sign > 0 ? $0.least : -$0.largest }
       let steps = zip(floors, floors.dropFirst()).map { $1 == $0 ? 0 : $1 - $0 }
-      let rises = zip(steps, steps.dropFirst()).allSatisfy { $1 >= 0.5 * $0 || $1 == 0 }
+      let rises = zip(steps, steps.dropFirst()).allSatisfy { $1 >= 0.995 * $0 || $1 == 0 }
       let grows = steps.allSatisfy { $0 > 0 } || floors.last == .infinity
-      if rises, grows { return .unbounded(sign: sign) }
+      if rises, grows, floors.last ?? 0 > 0 { return .unbounded(sign: sign) }
     }
     let isSteady = last.spread >= 0.5 * first.spread || last.spread.isInfinite
     return last.turns > 5 && isSteady && last.spread > 1e-6 ? .oscillating : nil

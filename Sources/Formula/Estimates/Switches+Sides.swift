@@ -6,7 +6,9 @@ extension Switches {
 
   /// The place with its limits from both sides; nil if nothing jumps there.
   func breakpoint(at x: Double) -> Breakpoint? {
+    // Beside a place that is exact to the last bit the series know more; elsewhere both sides are one to them.
     let near = neighbourhood.result(at: x, .apart)
+      .flatMap { $0.left != $0.right || $0.isSingled ? $0 : nil }
     var left = pole(beside: x, side: -1) ?? Self.jet(near?.left) ?? jet(at: x, side: -1)
     var right = pole(beside: x, side: 1) ?? Self.jet(near?.right) ?? jet(at: x, side: 1)
     // At the edge of the domain there is one side only.
