@@ -47,7 +47,8 @@ import Testing
   @Test func everyMistakeOfAllDefinitionsIsNamed() throws {
     let directory = try TemporaryDirectory()
     let file = try directory.write("f(x) = x\ng(x) = sigmod(x)\n", to: "mine.hillock")
-    let run = try CommandRun.hillock("eval", "f", "1", "--functions", file, "--define", "h(x) = x 2")
+    let run = try CommandRun.hillock(
+      "eval", "f", "1", "--functions", file, "--define", "h(x) = x 2")
     #expect(
       run
         == CommandRun(

@@ -68,6 +68,11 @@ import Testing
     }
   }
 
+  @Test func anOwnDefinitionOfAYoungerNameStands() throws {
+    let all = try Definitions.parse("ln(x) = 7*x\nf(x) = ln(x) + log2(x)")
+    #expect(all[1].activation.value(2.0) == 15)
+  }
+
   @Test func aParameterGoesByItsSymbol() throws {
     for (written, meant) in [
       ("elu(α=2)", "elu(alpha=2)"), ("sine(ω=3)", "sine(omega=3)"),

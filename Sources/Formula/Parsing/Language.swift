@@ -24,8 +24,11 @@ enum Language {
 
   /// Whether the name cannot be given to a definition or a parameter.
   static func reserves(_ name: String) -> Bool {
-    name == variable || constants[name] != nil || isFunction(name)
+    name == variable || constants[name] != nil || isFunction(name) && !yielding.contains(name)
   }
+
+  /// Functions that give way to a definition of their name: people had them before the language did.
+  static let yielding: Set = ["ln", "log2", "log10", "cbrt", normal]
 
   /// Whether the language itself has a function of that name.
   static func isFunction(_ name: String) -> Bool {

@@ -108,7 +108,8 @@ extension Parser {
     let open = token
     advance()
     let arguments = try arguments(from: open)
-    if Language.isFunction(name) {
+    let isOwn = Language.yielding.contains(name) && scope.knows(name)
+    if Language.isFunction(name), !isOwn {
       return try language(name, order: order, arguments, at: start)
     }
     return catalogueFunction(name, order: order, arguments, at: start)
