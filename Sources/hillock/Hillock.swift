@@ -18,7 +18,7 @@ struct Hillock: ParsableCommand {
     subcommands: [
       ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
       PlotCommand.self, HistCommand.self, DiffCommand.self, FlowCommand.self, TrainCommand.self,
-      ClaimCommand.self, LessonsCommand.self,
+      ClaimCommand.self, LessonsCommand.self, PresentCommand.self, ConsoleCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 
