@@ -146,7 +146,7 @@ import Testing
     try consoles[0].write("qq")
     try consoles[0].wait { $0.status == 0 }
     try consoles[1].write("\u{1B}[5~")
-    try consoles[1].wait(for: "step 2 of 3, part 2")
+    try presenter.wait(for: "After the question.")
   }
 
   @Test(arguments: [
@@ -170,7 +170,7 @@ import Testing
       #"python3 -c "$SCRIPT" "$SOCKET" "$RUBBISH""#,
       environment: ["SCRIPT": script, "SOCKET": room.socket, "RUBBISH": rubbish])
     #expect(run.errors == "")
-    try console.wait(for: "a console was dropped: it s")
+    try console.wait(for: "a console was dropped: it")
     try console.write(" ")
     try presenter.wait(for: "Which is odd?")
   }
@@ -274,8 +274,8 @@ import Testing
     let console = try room.console()
     try console.wait(for: "Greet them first.")
     try room.lessons.write(
-      Self.lesson.replacingOccurrences(of: "opening", with: "other"), to: "01-talk.md")
-    try presenter.wait(for: "other words")
+      Self.lesson.replacingOccurrences(of: "The opening words.", with: "Something else altogether."), to: "01-talk.md")
+    try presenter.wait(for: "Something else altogether.")
     try room.lessons.write("---\nformat: 1\n---\n", to: "01-talk.md")
     try console.wait(for: "the last good version is shown")
     try console.write(" ")
@@ -315,7 +315,9 @@ import Testing
     try console.wait(for: "next: the answer: B")
     try console.write("vote\ra\rb\rb\rvote\r")
     try console.wait(for: "67 % right")
-    try console.write("reveal\rscreen\r")
+    try console.write("reveal\r")
+    try console.wait(for: "next: After the question.")
+    try console.write("screen\r")
     try console.wait(for: "B ✓ three")
     console.forget()
     try console.write("nonsense\r")

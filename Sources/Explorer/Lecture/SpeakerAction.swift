@@ -95,12 +95,15 @@ struct SpeakerPrompt: Hashable, Sendable {
   var command: LectureCommand? {
     let text = editor.text.trimmed
     guard !text.isEmpty else { return nil }
+    let words = text.split { $0 == " " || $0 == "," }
+    let hands = words.compactMap { Int($0) }
     switch kind {
-    case .step: return .go(step: text)
     case .trial: return .trial(text: text)
+    case .step:
+      // Several numbers are hands, also where nobody has heard yet that the vote is open.
+      return hands.count > 1 && hands.count == words.count
+        ? .counts(hands: hands) : .go(step: text)
     case .hands:
-      let words = text.split { $0 == " " || $0 == "," }
-      let hands = words.compactMap { Int($0) }
       guard hands.count == words.count else {
         return .say(text: "type numbers with spaces between them, such as 14 33 9")
       }

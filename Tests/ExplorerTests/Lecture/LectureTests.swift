@@ -114,7 +114,7 @@ import Testing
     var lecture = try LectureFixture.lecture(
       LessonsFixture.lesson(
         "", "## First\n\n\(long)\n\n```view\nplot: [elu]\n```\n\n## Second\n\nEnd."))
-    #expect(lecture.pages > 5)
+    #expect(lecture.pages > 3)
     var seen = lecture.words
     for page in 1..<lecture.pages {
       lecture.does(.next)
@@ -203,7 +203,7 @@ extension LectureTests {
     lecture.does(.vote, .hand(choice: 0), .hand(choice: 1), .hand(choice: 0), .hand(choice: 7))
     #expect(lecture.votes["one"]?.rounds == [[2, 1]])
     #expect(lecture.openVote == 2)
-    #expect(!lecture.words.contains("("))
+    #expect(!lecture.words.contains("(2") && !lecture.words.contains("(1"))
     lecture.does(.vote, .vote, .counts(hands: [1, 9]))
     #expect(lecture.votes["one"]?.rounds == [[2, 1], [1, 9]])
     #expect(lecture.openVote == nil)
