@@ -144,7 +144,7 @@ extension Model {
     if help != nil { return updateHelp(input) }
     if let effects = updateCard(input) { return effects }
     if case .mouse(let event) = input { return update(event) }
-    if instrument.isTyping, input != .control("z") { return pass(input) }
+    if instrument.claims(input) { return pass(input) }
     let input = remapped[input] ?? input
     if let action = programKeys.action(for: input) { return update(action) }
     return pass(input)

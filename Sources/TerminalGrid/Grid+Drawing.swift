@@ -81,7 +81,8 @@ extension Grid {
       let visible = (column..<column + width).clamped(to: columns)
       if visible.count == width {
         // A no-break space has done its work once lines are broken.
-        let grapheme = character == "\u{A0}" ? " " : character
+        let isNoBreakSpace = character.utf8.count == 2 && character == "\u{A0}"
+        let grapheme: Character = isNoBreakSpace ? " " : character
         let cell = Cell(grapheme, style, width: UInt8(width))
         put(cell, at: Point(column: column, row: point.row))
       } else if let half = visible.first {

@@ -6,6 +6,8 @@ public struct Style: Hashable, Sendable {
   public var ground: Ink
   /// Weight and emphasis.
   public var attributes: Attributes
+  /// The number of the link that the cell belongs to, 0 for none; it changes nothing that is seen.
+  public var link: UInt8 = 0
 
   /// A style; plain unless said otherwise.
   public init(_ ink: Ink = .role(.text), on ground: Ink = .none, _ attributes: Attributes = []) {

@@ -75,6 +75,11 @@ extension TextWidth {
   /// Calls `body` with what goes into each cell of the text and its width (1 or 2), until it
   /// returns false.
   static func forEachCell(in text: Substring, _ body: (Character, Int) -> Bool) {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      let characters = printable
+      for byte in text.utf8 where !body(characters[Int(byte) - 0x20], 1) { return }
+      return
+    }
     if text.unicodeScalars.allSatisfy(\.isSimple) {
       for scalar in text.unicodeScalars where !body(Character(scalar), 1) { return }
       return
@@ -84,6 +89,9 @@ extension TextWidth {
       guard forEachCell(of: visible, body) else { return }
     }
   }
+
+  /// The printable characters of ASCII, from the space on: most of what is drawn, made once.
+  private static let printable = (0x20...0x7E).map { Character(Unicode.Scalar($0 as UInt8)) }
 
   /// Splits a visible grapheme into cells: an emoji is one; conjuncts of Indic scripts are as many
   /// as they have spacing letters, which is how terminals advance.

@@ -96,6 +96,9 @@ extension Input {
     case .key(.enter): "Enter"
     case .key(.tab): "Tab"
     case .key(.down): "Down"
+    case .key(.up): "Up"
+    case .key(.left): "Left"
+    case .key(.right): "Right"
     default: preconditionFailure("the walker has no such key")
     }
   }

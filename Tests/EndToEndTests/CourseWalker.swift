@@ -75,6 +75,8 @@ struct CourseWalker {
       let marked = model.lessons.reader?.sheets[quiz.id]?.marked ?? []
       pick((rightly ? right : wrong).symmetricDifference(marked), of: quiz)
     case .number(let number): type("\(rightly ? number.value : number.value + 1000)")
+    case .match(let matching): pair(matching, quiz, rightly)
+    case .prediction: press(.key(.enter))
     case .task:
       guard rightly else { return }
       press(.key(.enter))
@@ -94,6 +96,19 @@ struct CourseWalker {
     let order = quiz.order(learner: model.lessons.record.progress.learner)
     for (row, choice) in order.enumerated() where choices.contains(choice) {
       press(.character(Character("\(row + 1)")))
+    }
+    press(.key(.enter))
+  }
+
+  /// Gives each its partner, or each the partner of the first but one.
+  private mutating func pair(_ matching: Matching, _ quiz: Quiz, _ rightly: Bool) {
+    let order = quiz.order(learner: model.lessons.record.progress.learner)
+    for _ in matching.items { press(.key(.up)) }
+    for (row, item) in matching.items.enumerated() {
+      let partner = rightly ? item.partner : (item.partner + 1) % matching.partners.count
+      let steps = row - (model.lessons.reader?.sheets[quiz.id]?.row ?? 0)
+      for _ in 0..<abs(steps) { press(.key(steps > 0 ? .down : .up)) }
+      press(.character(Character("\((order.firstIndex(of: partner) ?? 0) + 1)")))
     }
     press(.key(.enter))
   }

@@ -82,7 +82,11 @@ import Testing
   @Test func theScreenIsTheProjectorsOwnWhereItFits() throws {
     let lecture = try LectureFixture.lecture()
     let report = LectureFixture.report(of: lecture)
-    #expect(report.screen.grid.cells == lecture.audience(lecture.size).cells)
+    let (sent, seen) = (report.screen.grid, lecture.audience(lecture.size))
+    #expect(sent.text == seen.text)
+    for (one, other) in zip(sent.cells, seen.cells) where other.grapheme != " " {
+      #expect(one.style.ink == other.style.ink && one.style.attributes == other.style.attributes)
+    }
     let small = LectureFixture.report(of: lecture, room: Size(columns: 40, rows: 18))
     #expect(small.screen.grid.size == Size(columns: 40, rows: 18))
     #expect(small.columns == 80 && small.rows == 24)

@@ -44,7 +44,7 @@ struct KeyDocumentTests {
 
   /// The tables of the questions, each with its kind.
   private static let questions = zip(
-    QuizAction.tables, ["one choice", "several choices", "a number", "a task"]
+    QuizAction.tables, ["one choice", "several choices", "a number", "a task", "pairs", "a guess"]
   ).flatMap { table, kind in
     table.help.map { HelpGroup(title: "\($0.title) with \(kind)", rows: $0.rows) }
   }

@@ -8,8 +8,11 @@ import TestSupport
 /// A small course with every kind of question.
 enum LessonsFixture {
   /// The program with the course, opened at the list.
-  static func program(_ lessons: [String] = [questions, second]) -> Model {
-    var model = Model(catalogue: .standard, course: course(lessons), screen: .lessons)
+  static func program(
+    _ lessons: [String] = [questions, second], others: [String: String] = [:]
+  ) -> Model {
+    var model = Model(
+      catalogue: .standard, course: course(lessons, others: others), screen: .lessons)
     model.now = 1000
     _ = model.update(.resize(Size(columns: 120, rows: 40)))
     return model
@@ -23,12 +26,15 @@ enum LessonsFixture {
   }
 
   /// The course that the files make.
-  static func course(_ lessons: [String]) -> Result<Course, CourseError> {
+  static func course(
+    _ lessons: [String], others: [String: String] = [:]
+  ) -> Result<Course, CourseError> {
     Result { () throws(CourseError) in
       guard let directory = try? TemporaryDirectory() else { throw .notFound(searched: []) }
       for (number, text) in lessons.enumerated() {
         _ = try? directory.write(text, to: "0\(number + 1)-lesson.md")
       }
+      for (file, text) in others { _ = try? directory.write(text, to: file) }
       return try Course.load(from: directory.path, catalogue: .standard)
     }
   }

@@ -104,3 +104,32 @@ struct LessonsProgressTests {
     #expect(model.lessons.record.progress.learner == 7)
   }
 }
+
+@Suite("Spare steps")
+struct SpareStepTests {
+  private static let lesson = LessonsFixture.lesson(
+    "minutes: 2", "Hi.\n\n## A\na\n\n## Extra\n<!-- spare -->\nmore\n\n## B\nb")
+
+  @Test("The way leads past a spare step; the outline leads to it")
+  func walking() {
+    var model = LessonsFixture.reading([Self.lesson])
+    model.press("Space")
+    #expect(model.screenText.contains("step 2 of 3"))
+    model.press("Space")
+    #expect(model.lessons.reader?.current.title == "B")
+    model.press("PgUp")
+    #expect(model.lessons.reader?.current.title == "A")
+    model.press("o ↓ Enter")
+    #expect(model.lessons.reader?.current.title == "Extra")
+    #expect(model.screenText.contains("spare step"))
+    model.press("Space")
+    #expect(model.lessons.reader?.current.title == "B")
+  }
+
+  @Test("A lesson is complete without it")
+  func completion() {
+    var model = LessonsFixture.reading([Self.lesson])
+    model.press("Space Space")
+    #expect(model.screenText.contains("100 % of the course"))
+  }
+}

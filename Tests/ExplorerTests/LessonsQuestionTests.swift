@@ -103,6 +103,36 @@ struct LessonsQuestionTests {
     #expect(model.answer(to: "number")?.isRight == true)
   }
 
+  @Test("A field takes a formula with letters and blanks, and keeps what it refuses")
+  func formula() {
+    var model = LessonsFixture.reading()
+    model.press("Space Space Space Tab Tab")
+    for key in "( sqrt 1,5" where key != " " { _ = model.update(.character(key)) }
+    #expect(model.lessons.reader?.step == 3)
+    #expect(model.lessons.reader?.sheets["number"]?.editor.text == "(sqrt1,5")
+    model.press("Enter")
+    #expect(model.lessons.message?.contains("unknown name 'sqrt1'") == true)
+    #expect(model.lessons.reader?.sheets["number"]?.editor.text == "(sqrt1,5")
+    model.press("^U")
+    _ = model.update(.paste("1 / 4 "))
+    model.press("q Backspace")
+    #expect(model.lessons.reader?.sheets["number"]?.editor.text == "1 / 4 ")
+    model.press("Enter")
+    #expect(model.answer(to: "number")?.answer == .number(0.25))
+    #expect(model.answer(to: "number")?.isRight == true)
+  }
+
+  @Test("A task shows how near it is; only the last tip says its condition")
+  func nearness() {
+    var model = LessonsFixture.reading()
+    model.press("o ↓ ↓ ↓ ↓ Enter")
+    #expect(model.screenText.contains("not yet: 0.0498, wanted over 0.9"))
+    #expect(model.screenText.contains("live view · not yet"))
+    #expect(!model.screenText.contains("elu'(probe)"))
+    model.press("t")
+    #expect(model.screenText.contains("Tip 1/1: until elu'(probe) > 0.9"))
+  }
+
   @Test("A task is met in the live view")
   func task() {
     var model = LessonsFixture.reading()

@@ -21,8 +21,21 @@ import Testing
     #expect(outcome.value?.isFinite != false)
   }
 
-  @Test func tenAreReady() {
-    #expect(Set(Claim.prepared.map(\.name)).count == 10)
+  @Test func theirNamesDiffer() {
+    #expect(Set(Claim.prepared.map(\.name)).count == Claim.prepared.count)
+  }
+
+  /// Shares of one whole: two of them cannot both be above one half, sigmoids can.
+  @Test func onlySigmoidsSayTwo() throws {
+    let claim = try #require(Claim.prepared.first { $0.name == "digit-sigmoids" })
+    func share(_ row: String) throws -> Double {
+      let row = try #require(claim.rows.firstIndex(of: row))
+      return try #require(try claim.outcome(row: row, column: 1, seed: 1).value)
+    }
+    #expect(try share("softmax, two above ½") == 0)
+    #expect(try share("sigmoid, two above ½") > 0)
+    #expect(try share("sigmoid, none above ½") < 0.1)
+    #expect(try share("softmax, largest right") > 0.8)
   }
 
   @Test func networksAreBornDeadAsOftenAsTheyShould() throws {

@@ -84,11 +84,12 @@ public struct Document: Sendable {
     FileManager.default.fileExists(atPath: repository.appendingPathComponent(path).path)
   }
 
-  /// The text without the blocks of code.
+  /// The text without code.
   private var prose: String {
     let code = Set(blocks.flatMap(\.lines))
     return text.split(separator: "\n").map(String.init)
       .filter { line in !code.contains(line) && !line.hasPrefix("    ") }.joined(separator: "\n")
+      .replacing(/`+[^`]*`+/, with: "")
   }
 
   /// A path without `..`.

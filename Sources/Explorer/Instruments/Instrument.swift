@@ -32,6 +32,8 @@ protocol Instrument: Sendable {
   var typing: TypedLine? { get }
   /// Whether every input but `^Z` goes to it, since a line is being typed or a question waits.
   var isTyping: Bool { get }
+  /// Whether an input goes to it before any key of the program: what is typed into a line.
+  func claims(_ input: Input) -> Bool
   /// A message about the last key, where the picture does not show its effect.
   var message: String? { get }
   /// The pane that has the keys, where there is more than one.
@@ -94,6 +96,7 @@ extension Instrument {
   static var commands: [CommandWord<Self>] { [] }
   var typing: TypedLine? { nil }
   var isTyping: Bool { typing != nil }
+  func claims(_ input: Input) -> Bool { isTyping && input != .control("z") }
   var message: String? { nil }
   var pane: String? { nil }
   var isAnimating: Bool { false }

@@ -102,13 +102,32 @@ extension Prose {
       let count = hands.isEmpty ? "" : "  (\(hands.joined(separator: " → ")))"
       add(label + text(choice.text, style) + StyledText(count, .probe), hanging: label.width)
     }
+    addPairs(of: quiz, isRevealed)
     guard isRevealed else { return }
     switch quiz.kind {
     case .number(let number):
-      add(StyledText("  = \(NumberText.short(number.value))", Style(.good, .bold)))
+      let unit = number.isPercent ? " %" : ""
+      add(StyledText("  = \(NumberText.short(number.value))\(unit)", Style(.good, .bold)))
     case .task(let task): add(StyledText("  until ", .dim) + StyledText(task.source, .code))
-    case .one, .several: break
+    case .prediction(let prediction):
+      let truths = prediction.handles.map { "\($0.label): \(NumberText.short($0.truth))" }
+      add(StyledText("  " + truths.joined(separator: "   "), Style(.good, .bold)), hanging: 2)
+    case .one, .several, .match: break
     }
     add(quiz.explanation)
+  }
+
+  /// The things of a matching question, with their partners once those are revealed.
+  private mutating func addPairs(of quiz: Quiz, _ isRevealed: Bool) {
+    guard case .match(let matching) = quiz.kind else { return }
+    for item in matching.items {
+      let partner =
+        isRevealed
+        ? text(matching.partners[item.partner], Style(.good, .bold)) : StyledText("?", .dim)
+      add(StyledText("  ") + text(item.text) + StyledText(" → ", .dim) + partner, hanging: 4)
+    }
+    guard !isRevealed else { return }
+    let partners = matching.partners.map(\.plainText).joined(separator: "   ")
+    add(StyledText("  \(partners)", .key), hanging: 2)
   }
 }

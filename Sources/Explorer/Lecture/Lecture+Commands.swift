@@ -53,16 +53,20 @@ extension Lecture {
     let near = EditDistance.nearest(stepNames, to: name)
     message =
       "there is no step '\(name)'; "
-      + (near.map { "did you mean \($0)?" } ?? "there are 1 to \(lesson.steps.count)")
+      + (near.map { "did you mean \($0)?" }
+        ?? "there are 1 to \(lesson.steps.count { !$0.isSpare })")
   }
 
   /// The names of the steps.
   package var stepNames: [String] { lesson.steps.map(\.id) }
 
-  /// Goes to a step by its number, counted from 1, or its name; false if there is none.
+  /// Goes to a step by its number, counted from 1, or its name, or to a spare one by `s1`, `s2` …; false
+  /// if there is none.
   package mutating func open(step name: String) -> Bool {
-    let numbered = Int(name).flatMap { number in
-      lesson.steps.indices.contains(number - 1) ? number - 1 : nil
+    let isSpare = name.first == "s" && Int(name.dropFirst()) != nil
+    let indices = lesson.steps.indices.filter { lesson.steps[$0].isSpare == isSpare }
+    let numbered = Int(isSpare ? name.dropFirst() : name[...]).flatMap { number in
+      indices.indices.contains(number - 1) ? indices[number - 1] : nil
     }
     guard let index = stepNames.firstIndex(of: name) ?? numbered else { return false }
     go(to: index)

@@ -29,6 +29,8 @@ package struct Lecture: Sendable {
   var clock = LectureClock()
   /// What it was planned to take, in minutes, if the speaker says.
   let minutes: Double?
+  /// The step that a spare one was called from.
+  private var origin: Int?
   /// The picture, with the pointer where the speaker put it.
   var live: (any Instrument)?
   /// A picture that the speaker tries over it.
@@ -95,7 +97,8 @@ package struct Lecture: Sendable {
 
   /// How the time is divided among the steps.
   var plan: LecturePlan {
-    LecturePlan(steps: lesson.steps.map { _ in nil }, minutes: minutes)
+    let own = lesson.steps.map { $0.isSpare ? 0 : $0.minutes.map(Double.init) }
+    return LecturePlan(steps: own, minutes: minutes)
   }
 
   /// Sets the picture up as the author wants it here.
@@ -110,7 +113,9 @@ package struct Lecture: Sendable {
 extension Lecture {
   /// Goes to a step, so many of its parts shown.
   mutating func go(to index: Int, parts: Int = 1) {
-    step = min(max(0, index), lesson.steps.count - 1)
+    let index = min(max(0, index), lesson.steps.count - 1)
+    origin = lesson.steps[index].isSpare ? origin ?? step : nil
+    step = index
     shown = min(max(1, parts), current.parts.count)
     page = 0
     restoreView()
@@ -156,10 +161,14 @@ extension Lecture {
   }
 
   /// The step that going on leads to.
-  var nextStep: Int? { step + 1 < lesson.steps.count ? step + 1 : nil }
+  var nextStep: Int? {
+    lesson.steps.indices.dropFirst((origin ?? step) + 1).first { !lesson.steps[$0].isSpare }
+  }
 
   /// The step that going back leads to.
-  private var formerStep: Int? { step > 0 ? step - 1 : nil }
+  private var formerStep: Int? {
+    origin ?? lesson.steps.indices.prefix(step).last { !lesson.steps[$0].isSpare }
+  }
 
   /// Takes a lesson that was changed while it is shown, and keeps the place.
   package mutating func replace(by changed: Lesson) {

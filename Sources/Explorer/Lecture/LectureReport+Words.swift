@@ -6,7 +6,7 @@ extension LectureReport {
   package var place: String {
     let words = pages > 1 ? ", words \(page) of \(pages)" : ""
     let part = parts > 1 ? ", part \(part) of \(parts)" : ""
-    return "step \(step) of \(steps)\(part)\(words)"
+    return (step == 0 ? "spare step" : "step \(step) of \(steps)") + part + words
   }
 
   /// `1 min behind`, `on time`; nil without a plan or before the time runs.

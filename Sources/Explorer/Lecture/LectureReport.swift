@@ -6,7 +6,7 @@ package import TerminalGrid
 package struct LectureReport: Hashable, Codable, Sendable {
   /// The lesson's title.
   var title: String
-  /// The step, counted from 1, and how many there are.
+  /// The step, counted from 1 (0 for a spare one), and how many there are without those.
   var step: Int
   var steps: Int
   /// The part, counted from 1, and how many the step has.
@@ -85,9 +85,11 @@ extension Lecture {
     let fits = room.columns >= size.columns && room.rows >= size.rows
     let elapsed = Double(clock.elapsed(at: now)) / 60_000
     return LectureReport(
-      title: lesson.title, step: step + 1, steps: lesson.steps.count, part: shown,
+      title: lesson.title,
+      step: current.isSpare ? 0 : lesson.steps.prefix(step + 1).count { !$0.isSpare },
+      steps: lesson.steps.count { !$0.isSpare }, part: shown,
       parts: current.parts.count, page: min(page, pages - 1) + 1, pages: pages,
-      note: notes, next: next, spare: [], planned: plan.minutes,
+      note: notes, next: next, spare: spare, planned: plan.minutes,
       delay: plan.delay(step: step, elapsed: elapsed), question: votedQuestion, votes: rounds,
       trial: trial?.text, arrangement: arrangement, message: message,
       screen: GridRuns(audience(fits ? size : room)), columns: size.columns, rows: size.rows,
@@ -96,6 +98,12 @@ extension Lecture {
 
   /// The note of the last part that is shown, else of those before it in the step.
   private var notes: String? { parts.last { $0.note != nil }?.note }
+
+  private var spare: [LectureReport.Spare] {
+    lesson.steps.filter(\.isSpare).enumerated().map { index, step in
+      LectureReport.Spare(name: "s\(index + 1)", title: step.title)
+    }
+  }
 
   /// What going on leads to, in a line.
   private var next: String {
@@ -116,6 +124,12 @@ extension Lecture {
         .joined(separator: ", ")
     case .number(let number): NumberText.short(number.value)
     case .task(let task): task.source
+    case .match(let matching):
+      matching.items.map { "\($0.text.plainText) → \(matching.partners[$0.partner].plainText)" }
+        .joined(separator: "; ")
+    case .prediction(let prediction):
+      prediction.handles.map { "\($0.label): \(NumberText.short($0.truth))" }
+        .joined(separator: "; ")
     }
   }
 

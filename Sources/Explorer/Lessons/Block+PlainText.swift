@@ -13,8 +13,16 @@ extension Block {
       ([header] + rows).joined().map(\.plainText).joined(separator: " ")
     case .rule: ""
     case .quiz(let quiz):
-      ([quiz.question.plainText] + quiz.choices.map(\.text.plainText)).joined(separator: " ")
+      ([quiz.question.plainText] + quiz.offeredTexts.map(\.plainText)).joined(separator: " ")
     }
+  }
+}
+
+extension Quiz {
+  /// What is offered to choose from or to be paired.
+  fileprivate var offeredTexts: [[Inline]] {
+    guard case .match(let matching) = kind else { return choices.map(\.text) }
+    return matching.items.map(\.text) + matching.partners
   }
 }
 

@@ -162,7 +162,8 @@ extension CourseView {
     let count = lesson.quizzes.count
     let questions = count == 0 ? "" : ", \(count) question\(count == 1 ? "" : "s")"
     let goals = lesson.objectives.isEmpty ? "" : " Afterwards you can:"
-    let extent = lesson.isRead ? "\(lesson.steps.count) steps\(questions)." : "Being read …"
+    let extent =
+      lesson.isRead ? "\(lesson.steps.count { !$0.isSpare }) steps\(questions)." : "Being read …"
     var lines = [StyledText(extent + goals, .dim)]
     lines += lesson.objectives.map { StyledText("• ", .key) + StyledText($0) }
     let names = lesson.requires.compactMap { id in model.lessons.first { $0.id == id }?.title }

@@ -38,8 +38,10 @@ enum ReaderAction: Hashable, Sendable {
   case outlineToggled
   /// Gave the keys to the next (+1) or previous (−1) pane: text, questions, live view.
   case paneStepped(by: Int)
-  /// Gave the keys to the first open question.
+  /// Opened the chosen link, else gave the keys to the first open question.
   case questionEntered
+  /// Chose the next (+1) or previous (−1) link.
+  case linkStepped(by: Int)
   /// Wants the author's view back.
   case viewRestored
   /// Wants the live view alone, or beside the text again.
@@ -65,6 +67,9 @@ enum ReaderAction: Hashable, Sendable {
         KeyRow(
           "text, questions, live view in turn", hint: "pane",
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
+        KeyRow(
+          "choose a link: a word that is explained, another step; Enter opens it", hint: "link",
+          ["l": .linkStepped(by: 1), "L": .linkStepped(by: -1)]),
         KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
         KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
         KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),
@@ -77,8 +82,9 @@ enum ReaderAction: Hashable, Sendable {
       title: "Text",
       rows: [
         KeyRow("scroll", ["↑": .scrolled(by: -1), "↓": .scrolled(by: 1)]),
-        KeyRow("answer the question", ["Enter": .questionEntered]),
-        KeyRow("back to the list", hint: "lessons", ["Esc": .lessonLeft]),
+        KeyRow("open the chosen link, else answer the question", ["Enter": .questionEntered]),
+        KeyRow(
+          "leave the chosen link, else back to the list", hint: "lessons", ["Esc": .lessonLeft]),
       ])
   ])
 

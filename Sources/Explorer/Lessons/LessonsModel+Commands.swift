@@ -9,7 +9,16 @@ extension LessonsModel {
     ) { model, argument, context throws(CommandMistake) in
       try model.open(argument.required(), in: context)
       return .handled
-    }
+    },
+    CommandWord(
+      "glossary [WORD]", "what a word means, or all of them",
+      choices: { model, _ in
+        ((try? model.course.get())?.glossary?.entries ?? []).map { Candidate($0.id, $0.title) }
+      }
+    ) { model, argument, _ in
+      model.openGlossary(argument.text.isEmpty ? nil : argument.text)
+      return .handled
+    },
   ]
 
   /// Its own commands, and those of the live view that are about what it shows.

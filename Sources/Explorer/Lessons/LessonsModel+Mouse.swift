@@ -4,6 +4,7 @@ import TerminalGrid
 extension LessonsModel {
   /// Takes what the mouse did in the context's room.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
+    if forgetting == nil, !leaves.isEmpty { return updateLeaf(event, in: context) }
     guard forgetting == nil, reader != nil else {
       switch event.action {
       case .scrollUp: return react(to: .key(.up), in: &context)
@@ -43,7 +44,10 @@ extension Reader {
       return pass(.mouse(event), to: &context, &record)
     }
     switch event.action {
-    case .press: press(at: event.at, record)
+    case .press where drawGuess(at: event.at, record), .drag where drawGuess(at: event.at, record):
+      return .handled
+    case .press:
+      if let destination = press(at: event.at, record) { return .followed(destination) }
     case .scrollUp: scroll = max(0, scroll - 2)
     case .scrollDown: scroll = min(scroll + 2, lastScroll(page(record)))
     case .drag, .release: return .ignored
@@ -67,11 +71,16 @@ extension Reader {
     return .handled
   }
 
-  private mutating func press(at point: Point, _ record: LearnerRecord) {
-    focus = .prose
+  /// Gives the keys to what is pressed; a link's destination.
+  private mutating func press(at point: Point, _ record: LearnerRecord) -> String? {
     let page = page(record)
-    guard let (id, row) = page.choice(at: scroll + point.row - proseRect.origin.row) else { return }
+    let line = scroll + point.row - proseRect.origin.row
+    let column = point.column - proseRect.origin.column
+    if let link = page.lines.link(row: line, column: column) { return page.links[link - 1] }
+    (focus, link) = (.prose, nil)
+    guard let (id, row) = page.choice(at: line) else { return nil }
     focus = .question(id)
     if let row { sheets[id, default: QuizSheet()].row = row }
+    return nil
   }
 }

@@ -18,10 +18,14 @@ extension LessonsModel {
     (awaited, notice) = (nil, nil)
     reader?.message = nil
     if forgetting != nil { return confirm(input) }
-    if let reader, reader.outline == nil, reader.focus == .live, reader.live?.isTyping == true {
+    if let reader, leaves.isEmpty, reader.outline == nil, reader.focus == .live,
+      reader.live?.isTyping == true
+    {
       return read(in: &context) { $0.pass(input, to: &$2, &$1) }
     }
-    if case .character(let digit) = input, "1"..."9" ~= digit { reader?.takeDigit(record) }
+    if leaves.isEmpty, case .character(let digit) = input, "1"..."9" ~= digit {
+      reader?.takeDigit(record)
+    }
     return updateByKey(input, in: &context)
   }
 
@@ -44,6 +48,7 @@ extension LessonsModel {
 extension LessonsModel {
   var layers: [KeyLayer<LessonsModel>] {
     guard forgetting == nil else { return [Self.forgettingLayer] }
+    guard leaves.isEmpty else { return [Self.leafLayer] }
     guard let reader else { return [Self.listLayer] }
     guard reader.outline == nil else { return [Self.outlineLayer] }
     if reader.focus == .live, let live = reader.live {
@@ -55,7 +60,18 @@ extension LessonsModel {
     guard let quiz = reader.question else {
       return [stepping, Self.layer(ReaderAction.proseKeys), panes]
     }
-    return [Self.layer(of: quiz, isTyping: reader.isTyping(in: quiz)), stepping, panes]
+    return [
+      Self.fieldLayer, Self.layer(of: quiz, isTyping: reader.isTyping(in: quiz)), stepping, panes,
+    ]
+  }
+
+  /// What goes into the field of a question before any key is asked for its meaning.
+  private static let fieldLayer = KeyLayer<LessonsModel>(help: [], hints: []) {
+    input, model, context in
+    let outcome = model.read(in: &context) { reader, record, _ in
+      reader.type(input, record) ? .handled : .ignored
+    }
+    return outcome.isHandled ? outcome : nil
   }
 
   /// What a question about forgetting offers; any key answers it before the tables are asked.
@@ -80,7 +96,8 @@ extension LessonsModel {
 
   private static func layer(_ table: KeyTable<ReaderAction>) -> KeyLayer<LessonsModel> {
     KeyLayer(table) { action, model, context in
-      model.read(in: &context) { reader, record, _ in reader.update(action, &record) }
+      if action == .wentBack, model.comeBack(in: context) { return .handled }
+      return model.read(in: &context) { reader, record, _ in reader.update(action, &record) }
     }
   }
 
@@ -118,7 +135,8 @@ extension LessonsModel {
     switch outcome {
     case .plain(let outcome): return outcome
     case .wentOn: goOn(in: context)
-    case .left: reader = nil
+    case .left: (reader, detours) = (nil, [])
+    case .followed(let destination): return follow(destination, in: context)
     case .forgot(let quiz): forgetting = .question(quiz)
     }
     return .handled

@@ -21,6 +21,10 @@ struct LessonsModel: Instrument {
   var forgetting: Forgetting?
   /// What the last key led to in the list.
   var notice: String?
+  /// The pages over the lesson or the list, the one in sight last.
+  var leaves: [Leaf] = []
+  /// The places that links led away from, the last one last.
+  var detours: [Detour] = []
   /// The lesson to open as soon as it is read, unless the learner does something else meanwhile.
   var awaited: String?
   /// The lessons prepared for the palette; nil until it opens for the first time.
@@ -73,6 +77,21 @@ struct LessonsModel: Instrument {
   /// Whether a line is being typed, or something is about to be forgotten.
   var isTyping: Bool { typing != nil || forgetting != nil }
 
+  /// A number that is being typed takes letters and signs as well, but not those that ask for help and for
+  /// the prompt.
+  func claims(_ input: Input) -> Bool {
+    if isTyping { return input != .control("z") }
+    guard isTypingNumber, case .character(let character) = input else { return false }
+    return !":?".contains(character)
+  }
+
+  /// Whether the field of a question has the keys and something in it.
+  private var isTypingNumber: Bool {
+    guard leaves.isEmpty, let reader, reader.outline == nil, let quiz = reader.field(in: record)
+    else { return false }
+    return reader.isTyping(in: quiz)
+  }
+
   /// The scene of the live view, unless it waits for an answer.
   var scene: (any Scene)? {
     guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
@@ -85,25 +104,32 @@ struct LessonsModel: Instrument {
   var fileName: String { reader.map { "\($0.lesson.id)-\($0.current.id)" } ?? "lesson" }
 
   /// The pane of the open lesson that has the keys.
-  var pane: String? { reader?.pane }
+  var pane: String? { leaves.isEmpty ? reader?.pane : nil }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
     LessonsView(model: self, context: context).draw(in: room, on: &grid)
   }
 
   /// Whether digits mean choices or numbers here rather than screens.
-  var takesDigits: Bool { reader?.questionOfDigits(record).map(\.takesDigits) ?? false }
+  var takesDigits: Bool {
+    leaves.isEmpty && reader?.questionOfDigits(record).map(\.takesDigits) ?? false
+  }
 
   /// Whether the question that has the keys takes them.
   var takesNumbers: Bool {
-    guard let reader, reader.outline == nil else { return false }
+    guard let reader, leaves.isEmpty, reader.outline == nil else { return false }
     return reader.question?.takesDigits ?? false
   }
 }
 
 extension Quiz {
   /// Whether digits choose in it or make up its answer.
-  var takesDigits: Bool { if case .task = kind { false } else { true } }
+  var takesDigits: Bool {
+    switch kind {
+    case .task, .prediction: false
+    case .one, .several, .number, .match: true
+    }
+  }
 }
 
 // MARK: - Opening
@@ -227,11 +253,4 @@ enum NextLesson: Hashable, Sendable {
   case review(Int)
   /// The list.
   case list
-}
-
-extension Step {
-  /// The questions of the step.
-  var quizzes: [Quiz] {
-    parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }
-  }
 }

@@ -18,6 +18,9 @@ struct LessonsView: Sendable {
         CourseView(model: model, course: course, charset: context.canvas.charset).draw(
           in: rect, on: &grid)
       }
+      if let leaf = model.leaves.last {
+        leaf.page(in: rect, context.canvas.charset).draw(leaf, on: &grid)
+      }
     }
   }
 
@@ -25,11 +28,10 @@ struct LessonsView: Sendable {
     var reader = reader
     reader.ending = model.ending
     let progress = model.record.progress
-    let lesson = Completion(of: reader.lesson, in: progress)
     let whole = Completion(of: course, in: progress)
     ReaderView(
       reader: reader, record: model.record, context: context,
-      standing: reader.isReview ? "" : " lesson \(lesson.percent)  course \(whole.percent) "
+      standing: reader.isReview ? "" : "\(whole.percent) of the course"
     ).draw(in: rect, on: &grid)
   }
 

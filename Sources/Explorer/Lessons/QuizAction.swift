@@ -8,6 +8,12 @@ enum QuizAction: Hashable, Sendable {
   case choicePicked(row: Int)
   /// Marked the focused choice, or took the mark away.
   case choiceMarked
+  /// Gave the focused thing the next (+1) or previous (−1) partner.
+  case partnerStepped(by: Int)
+  /// Went to the next (+1) or previous (−1) height of a guess.
+  case handleStepped(by: Int)
+  /// Moved the focused height by hundredths of the range.
+  case heightMoved(by: Int)
   /// Typed a character of a number.
   case typed(Character)
   /// Took back the last character of a number.
@@ -34,11 +40,45 @@ enum QuizAction: Hashable, Sendable {
     case .several: severalKeys
     case .number: numberKeys
     case .task: taskKeys
+    case .match: pairKeys
+    case .prediction: guessKeys
     }
   }
 
   /// All tables, for the tests.
-  static var tables: [KeyTable<QuizAction>] { [choiceKeys, severalKeys, numberKeys, taskKeys] }
+  static var tables: [KeyTable<QuizAction>] {
+    [choiceKeys, severalKeys, numberKeys, taskKeys, pairKeys, guessKeys]
+  }
+
+  private static let pairKeys = KeyTable<QuizAction>([
+    KeyGroup(
+      title: "Question",
+      rows: [
+        KeyRow(
+          "go through what is to be paired", hint: "choose",
+          ["↑": .choiceStepped(by: -1), "↓": .choiceStepped(by: 1)]),
+        digits("pair it with that number"),
+        KeyRow(
+          "the partner before, the next one", hint: "partner",
+          ["←": .partnerStepped(by: -1), "→": .partnerStepped(by: 1)]), submit,
+      ] + common)
+  ])
+
+  private static let guessKeys = KeyTable<QuizAction>([
+    KeyGroup(
+      title: "Question",
+      rows: [
+        KeyRow(
+          "choose a point or a bar", hint: "choose",
+          ["←": .handleStepped(by: -1), "→": .handleStepped(by: 1)]),
+        KeyRow(
+          "raise or lower it; with Shift a little", hint: "raise, lower",
+          [
+            "↑": .heightMoved(by: 5), "↓": .heightMoved(by: -5), "S-↑": .heightMoved(by: 1),
+            "S-↓": .heightMoved(by: -1),
+          ]), submit,
+      ] + common)
+  ])
 
   private static let numberKeys = KeyTable<QuizAction>([
     KeyGroup(title: "Question", rows: [number, submit, scroll] + common)
@@ -62,11 +102,12 @@ enum QuizAction: Hashable, Sendable {
   ])
 
   private static let number = KeyRow<QuizAction>(
-    "type the number; Backspace deletes",
+    "type a number or a formula: 0.25, 1/4, 25 %, 0.25^10; Backspace deletes",
     [
       "0": .typed("0"), "1": .typed("1"), "2": .typed("2"), "3": .typed("3"), "4": .typed("4"),
       "5": .typed("5"), "6": .typed("6"), "7": .typed("7"), "8": .typed("8"), "9": .typed("9"),
-      ".": .typed("."), "-": .typed("-"), "+": .typed("+"), "e": .typed("e"),
+      ".": .typed("."), ",": .typed(","), "-": .typed("-"), "−": .typed("−"), "+": .typed("+"),
+      "(": .typed("("), "=": .typed("="), "e": .typed("e"),
     ])
 
   private static let taskKeys = KeyTable<QuizAction>([

@@ -18,6 +18,11 @@ extension Reader {
     case .forgotten: return .forgot(quiz)
     case .erased: _ = sheets[quiz.id]?.editor.update(.key(.backspace))
     case _ where state.isDone: message = "this question is answered; r forgets the answer"
+    case .partnerStepped(let steps): stepPartner(by: steps, state)
+    case .handleStepped(let steps):
+      let last = max(0, state.rows - 1)
+      sheets[quiz.id, default: QuizSheet()].row = min(max(0, state.sheet.row + steps), last)
+    case .heightMoved(let hundredths): moveHeight(by: hundredths, state)
     case .choicePicked(let row): pick(row, state)
     case .choiceMarked: mark(state.sheet.row, state)
     case .typed(let character): type(character, into: quiz)
@@ -30,7 +35,7 @@ extension Reader {
 
   private mutating func stepChoice(by rows: Int, _ state: QuestionState, _ record: LearnerRecord) {
     let next = state.sheet.row + rows
-    guard state.order.indices.contains(next), !state.isDone else {
+    guard (0..<state.rows).contains(next), !state.isDone else {
       return scroll = min(max(0, scroll + rows), lastScroll(page(record)))
     }
     sheets[state.quiz.id, default: QuizSheet()].row = next
@@ -41,8 +46,70 @@ extension Reader {
       message = "there are \(state.order.count) choices"
       return
     }
+    if case .match = state.quiz.kind { return pair(with: state.order[row], state) }
     sheets[state.quiz.id, default: QuizSheet()].row = row
     if state.quiz.takesSeveral { mark(row, state) }
+  }
+
+  /// Gives the focused thing a partner, and goes on to the next that has none.
+  private mutating func pair(with partner: Int, _ state: QuestionState, goesOn: Bool = true) {
+    var sheet = state.sheet
+    sheet.pairs = state.pairs
+    sheet.pairs[sheet.row] = partner
+    let rest = (sheet.row..<state.rows).first { sheet.pairs[$0] == nil }
+    if goesOn { sheet.row = rest ?? sheet.row }
+    sheets[state.quiz.id] = sheet
+  }
+
+  private mutating func stepPartner(by steps: Int, _ state: QuestionState) {
+    let count = state.order.count
+    let present = state.pairs[state.sheet.row].flatMap(state.order.firstIndex)
+    let next = present.map { ($0 + steps + count) % count } ?? (steps > 0 ? 0 : count - 1)
+    pair(with: state.order[next], state, goesOn: false)
+  }
+
+  private mutating func moveHeight(by hundredths: Int, _ state: QuestionState) {
+    guard case .prediction(let prediction) = state.quiz.kind else { return }
+    let range = prediction.range
+    let step = (range.upperBound - range.lowerBound) / 100
+    // Whole steps from the lowest height on, so that no rounding adds up.
+    let height = state.heights(of: prediction)[state.sheet.row]
+    let steps = ((height - range.lowerBound) / step).rounded() + Double(hundredths)
+    setHeight(state.sheet.row, to: range.lowerBound + steps * step, state)
+  }
+
+  /// Sets a height of a guess, held to its range.
+  private mutating func setHeight(_ index: Int, to height: Double, _ state: QuestionState) {
+    guard case .prediction(let prediction) = state.quiz.kind, !state.isDone else { return }
+    var sheet = state.sheet
+    sheet.heights = state.heights(of: prediction)
+    sheet.heights[index] = min(
+      max(prediction.range.lowerBound, height), prediction.range.upperBound)
+    sheet.row = index
+    sheets[state.quiz.id] = sheet
+  }
+
+  /// Draws a guess with the mouse; false where none is drawn.
+  mutating func drawGuess(at point: Point, _ record: LearnerRecord) -> Bool {
+    let page = page(record)
+    let line = scroll + point.row - proseRect.origin.row
+    guard let question = page.questions.first(where: { $0.chart?.contains(line) == true }),
+      let chart = question.chart, let quiz = questions.first(where: { $0.id == question.id }),
+      case .prediction(let prediction) = quiz.kind
+    else { return false }
+    let state = state(of: quiz, in: record)
+    // The bar left of a question takes two columns.
+    let drawing = PredictionChart(
+      prediction: prediction, heights: state.heights(of: prediction), chosen: nil,
+      showsTruth: false, charset: charset)
+    guard
+      let hit = drawing.handle(
+        row: line - chart.lowerBound, column: point.column - proseRect.origin.column - 2,
+        columns: proseRect.size.columns - 2)
+    else { return false }
+    (focus, link) = (.question(quiz.id), nil)
+    setHeight(hit.index, to: hit.height, state)
+    return true
   }
 
   private mutating func mark(_ row: Int, _ state: QuestionState) {
@@ -54,14 +121,37 @@ extension Reader {
   }
 
   private mutating func type(_ character: Character, into quiz: Quiz) {
+    _ = edit(.character(character), in: quiz)
+  }
+
+  /// Takes a key or a paste into the field of a question; false if the key edits nothing.
+  private mutating func edit(_ input: Input, in quiz: Quiz) -> Bool {
     var editor = sheets[quiz.id]?.editor ?? LineEditor()
-    _ = editor.update(.character(character))
+    guard editor.update(input) else { return false }
     if editor.isOverfull { message = LineEditor.limitNotice }
     sheets[quiz.id, default: QuizSheet()].editor = editor
+    return true
+  }
+
+  /// The question whose field has the keys.
+  func field(in record: LearnerRecord) -> Quiz? {
+    guard let quiz = question, case .number = quiz.kind, !state(of: quiz, in: record).isDone
+    else { return nil }
+    return quiz
+  }
+
+  /// Takes an input into the field that has the keys: once something is typed every character, before that
+  /// only a paste; false if it is none of these.
+  mutating func type(_ input: Input, _ record: LearnerRecord) -> Bool {
+    guard let quiz = field(in: record) else { return false }
+    if case .paste = input {} else if !isTyping(in: quiz) { return false }
+    guard edit(input, in: quiz) else { return false }
+    showQuestion(record)
+    return true
   }
 
   private mutating func takeHint(_ state: QuestionState, _ record: inout LearnerRecord) {
-    guard state.hints < state.quiz.hints.count else {
+    guard state.hints < state.quiz.tipCount else {
       message = state.hints == 0 ? "this question has no tip" : "there is no further tip"
       return
     }
@@ -87,21 +177,31 @@ extension Reader {
       answer(state.quiz, .choices(state.sheet.marked), &record)
     case .number: submitNumber(state, &record)
     case .task: focus = live == nil ? .prose : .live
+    case .prediction(let prediction):
+      answer(state.quiz, .guess(state.heights(of: prediction)), &record)
+    case .match(let matching):
+      let pairs = matching.items.indices.compactMap { state.pairs[$0] }
+      guard pairs.count == matching.items.count else {
+        message = "give each its partner with a digit or →, then Enter"
+        return
+      }
+      answer(state.quiz, .pairs(pairs), &record)
     }
   }
 
   private mutating func submitNumber(_ state: QuestionState, _ record: inout LearnerRecord) {
-    let text = state.sheet.editor.text
-    guard let number = NumberText.parse(text) else {
-      message = text.isEmpty ? "type a number, then Enter" : "'\(text)' is not a number"
-      return
+    guard case .number(let asked) = state.quiz.kind else { return }
+    do {
+      let number = try asked.value(reading: state.sheet.editor.text)
+      sheets[state.quiz.id, default: QuizSheet()].editor = LineEditor()
+      answer(state.quiz, .number(number), &record)
+    } catch {
+      message = error.description
     }
-    sheets[state.quiz.id, default: QuizSheet()].editor = LineEditor()
-    answer(state.quiz, .number(number), &record)
   }
 
   /// Notes an answer; the keys go on to what is to be read or done next.
-  private mutating func answer(
+  mutating func answer(
     _ quiz: Quiz, _ answer: Quiz.Answer, _ record: inout LearnerRecord
   ) {
     record.answer(quiz, of: lessonID, with: answer, isReview: isReview)
@@ -123,6 +223,16 @@ extension Reader {
       answer(quiz, .taskMet, &record)
       message = "✓ done: \(quiz.question.plainText)"
     }
+  }
+
+  /// How near the live view is to the first open task.
+  func distance(_ record: LearnerRecord) -> String? {
+    questions.lazy.compactMap { quiz in
+      guard case .task(let task) = quiz.kind, !state(of: quiz, in: record).isDone else {
+        return nil
+      }
+      return task.distance(from: bindings)
+    }.first
   }
 
   /// Whether the live view meets a task.

@@ -12,6 +12,8 @@ enum ReaderOutcome: Hashable, Sendable {
   case left
   /// The learner wants to forget the answer to a question.
   case forgot(Quiz)
+  /// The learner opened a link.
+  case followed(String)
 
   /// The input meant something, and nothing else follows from it.
   static let handled = ReaderOutcome.plain(.handled)
@@ -39,12 +41,15 @@ extension Reader {
     switch action {
     case .wentOn: return goOn(&record)
     case .wentBack:
-      if step == 0 { message = "this is the first step" }
+      if previousStep == nil { message = "this is the first step" }
       goBack()
       arrive(&record)
     case .scrolled(let lines): scrollText(by: lines, record)
     case .outlineToggled: outline = step
     case .paneStepped(let steps): stepPane(by: steps, record)
+    case .linkStepped(let steps): stepLink(by: steps, record)
+    case .questionEntered where link != nil:
+      if let destination = destination(record) { return .followed(destination) }
     case .questionEntered:
       if openQuestions(record).isEmpty { message = "no question is open in this step" }
       enterQuestion(record)
@@ -54,6 +59,7 @@ extension Reader {
     case .viewEnlarged:
       isViewWhole = live != nil && !isViewWhole
       if live == nil { message = "this step has no live view" }
+    case .lessonLeft where link != nil: link = nil
     case .lessonLeft: return .left
     }
     return .handled
@@ -105,7 +111,24 @@ extension Reader {
     return [.prose] + questions.map { .question($0.id) } + (hasLive ? [.live] : [])
   }
 
+  /// Chooses the next or previous link, which gives the keys to the text.
+  private mutating func stepLink(by steps: Int, _ record: LearnerRecord) {
+    let page = page(record)
+    guard let next = page.links.stepped(from: link, by: steps) else {
+      return message = "there is no link in this step"
+    }
+    (link, focus) = (next, .prose)
+    if let row = page.lines.row(ofLink: next) { show(row..<row + 1, of: page) }
+  }
+
+  /// Where the chosen link leads.
+  private func destination(_ record: LearnerRecord) -> String? {
+    let links = page(record).links
+    return link.flatMap { links.indices.contains($0 - 1) ? links[$0 - 1] : nil }
+  }
+
   private mutating func stepPane(by steps: Int, _ record: LearnerRecord) {
+    link = nil
     let panes = panes(record)
     if panes.count == 1 { message = "the text is all there is in this step" }
     let present = panes.firstIndex(of: focus) ?? 0

@@ -27,6 +27,8 @@ struct Reader: Sendable {
   /// The live view, moved by the learner or as the author set it; nil where the lesson has none yet.
   var live: (any Instrument)?
   var focus = Focus.prose
+  /// The chosen link of the text, counted from 1.
+  var link: Int?
   /// Whether the live view has the room of the text, too.
   var isViewWhole = false
   /// The outline's chosen step while the outline is open.
@@ -56,7 +58,15 @@ struct Reader: Sendable {
   var parts: ArraySlice<Part> { current.parts.prefix(revealed) }
 
   /// Whether the step and all of its parts are the last ones.
-  var isAtEnd: Bool { step == lesson.steps.count - 1 && revealed == current.parts.count }
+  var isAtEnd: Bool { nextStep == nil && revealed == current.parts.count }
+
+  /// The next step that is not spare.
+  var nextStep: Int? {
+    lesson.steps.indices.dropFirst(step + 1).first { !lesson.steps[$0].isSpare }
+  }
+
+  /// The step before that is not spare.
+  var previousStep: Int? { lesson.steps.indices.prefix(step).last { !lesson.steps[$0].isSpare } }
 
   /// Whether missed questions are asked again, rather than a lesson read.
   var isReview: Bool { origins != nil }
@@ -74,15 +84,15 @@ struct Reader: Sendable {
       if parts.last?.view != nil { restoreView() }
       return true
     }
-    guard step < lesson.steps.count - 1 else { return false }
-    go(toStep: step + 1)
+    guard let nextStep else { return false }
+    go(toStep: nextStep)
     return true
   }
 
   /// Goes to the step before, all of it revealed; stays at the lesson's start.
   mutating func goBack() {
-    guard step > 0 else { return }
-    go(toStep: step - 1)
+    guard let previousStep else { return }
+    go(toStep: previousStep)
     reveal(current.parts.count)
   }
 
@@ -90,7 +100,7 @@ struct Reader: Sendable {
   mutating func go(toStep index: Int) {
     step = min(max(0, index), lesson.steps.count - 1)
     revealed = 1
-    scroll = 0
+    (scroll, link) = (0, nil)
     isViewWhole = false
     if isReview { sheets = [:] }
     if case .question = focus { focus = .prose }

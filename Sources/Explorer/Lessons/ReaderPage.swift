@@ -10,9 +10,14 @@ struct ReaderPage: Sendable {
   /// The rows of the questions.
   private(set) var questions: [QuestionLines] = []
 
+  /// Where the links lead, in the order of the text.
+  private(set) var links: [String] = []
+
   /// The text as a learner sees it now.
   init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
-    var context = ProseContext(bindings: reader.bindings, charset: reader.charset)
+    var context = ProseContext(
+      bindings: reader.bindings, charset: reader.charset, opensLinks: true)
+    context.chosenLink = reader.link
     for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
     var prose = Prose(columns: columns, context: context)
     // The first step often has the lesson's own title, which stands above it.
@@ -31,6 +36,7 @@ struct ReaderPage: Sendable {
       prose.add(StyledText(goingOn, Style(.dim)))
     }
     lines = prose.lines
+    links = prose.links
     questions = prose.questions
   }
 
@@ -76,7 +82,7 @@ extension Reader {
 
   /// Where the outline lies over the screen.
   func outlineBox(in rect: Rect) -> Rect {
-    let titles = lesson.steps.map { TextWidth.of($0.title) }
+    let titles = lesson.steps.map { TextWidth.of($0.title) + ($0.isSpare ? 8 : 0) }
     return Rect(
       column: rect.origin.column, row: rect.origin.row,
       columns: min(rect.size.columns, (titles.max() ?? 0) + 10),

@@ -7,7 +7,7 @@ struct ReaderView: Sendable {
   var reader: Reader
   var record: LearnerRecord
   var context: Context
-  /// How far the learner is with the lesson and the course, in a word; empty in a review.
+  /// How far the learner is with the course, in a word; empty in a review.
   var standing = ""
 
   func draw(in rect: Rect, on grid: inout Grid) {
@@ -21,31 +21,23 @@ struct ReaderView: Sendable {
   }
 
   private func drawHeadline(in row: Rect, on grid: inout Grid) {
-    let count = reader.lesson.steps.count
-    let steps = " \(reader.step + 1)/\(count) "
-    let place = row.size.columns >= 100 ? steps + standing : steps
-    let columns = row.size.columns - TextWidth.of(place) - 2
-    let line =
-      StyledLine(" " + TextWidth.truncate(reader.lesson.title, to: max(0, columns)), Style(.title))
-    grid.write(line, at: row.origin, clip: row)
-    drawProgress(in: row.inset(left: line.width + 2, right: TextWidth.of(place) + 1), on: &grid)
-    let start = Point(column: row.columns.upperBound - TextWidth.of(place), row: row.origin.row)
-    grid.write(place, at: start, style: Style(.dim), clip: row)
+    let place = StyledText.first(of: places, fitting: row.size.columns / 2)
+    let columns = row.size.columns - place.width - 3
+    let title = TextWidth.truncate(reader.lesson.title, to: max(0, columns))
+    grid.write(" " + title, at: row.origin, style: Style(.title), clip: row)
+    let start = Point(column: row.columns.upperBound - place.width - 1, row: row.origin.row)
+    grid.write(place, at: start, clip: row)
   }
 
-  /// A dot for each step, filled if it has been seen.
-  private func drawProgress(in row: Rect, on grid: inout Grid) {
+  /// Where the learner is, in words that take less and less room.
+  private var places: [StyledText] {
     let steps = reader.lesson.steps
-    guard row.size.columns >= 2 * steps.count else { return }
-    let start = row.columns.upperBound - 2 * steps.count
-    let seen = record.progress[reader.lesson.id].seen
-    for (index, step) in steps.enumerated() {
-      let isSeen = index == reader.step || seen[step.id] != nil
-      let style = index == reader.step ? Style(.slider, .bold) : Style(isSeen ? .slider : .frame)
-      grid.set(
-        Cell(isSeen ? "●" : "○", style),
-        at: Point(column: start + 2 * index, row: row.origin.row))
-    }
+    let count = steps.count { !$0.isSpare }
+    let number = steps.prefix(reader.step + 1).count { !$0.isSpare }
+    let step = reader.current.isSpare ? "spare step" : "step \(number) of \(count)"
+    let short = reader.current.isSpare ? "spare" : "\(number)/\(count)"
+    let long = standing.isEmpty ? step : "\(step) · \(standing)"
+    return [long, step, short].map { StyledText($0, .dim) }
   }
 
   private func drawProse(of reader: Reader, in rect: Rect, on grid: inout Grid) {
@@ -65,7 +57,8 @@ extension ReaderView {
   private func drawLive(in rect: Rect, _ layout: ReaderLayout, on grid: inout Grid) {
     let inside = layout.instrument ?? rect
     let style = Style(reader.focus == .live ? .focusedFrame : .frame)
-    let title = reader.focus == .live ? "live view: has the keys" : "live view"
+    let name = reader.focus == .live ? "live view: has the keys" : "live view"
+    let title = reader.distance(record).map { "\(name) · \($0)" } ?? name
     switch layout.border {
     case .none: break
     case .rule: drawRule(title, in: rect.split(top: 1).top, style, on: &grid)
@@ -108,7 +101,8 @@ extension ReaderView {
     let chosen = reader.outline ?? 0
     let top = Scrolling.top(showing: chosen, of: steps.count, rows: inside.size.rows)
     for (row, index) in zip(inside.rows, top..<steps.count) {
-      let text = (index == chosen ? " ▸ " : "   ") + mark(of: index) + " " + steps[index].title
+      let name = steps[index].title + (steps[index].isSpare ? " (spare)" : "")
+      let text = (index == chosen ? " ▸ " : "   ") + mark(of: index) + " " + name
       let style = index == chosen ? Style(.selection, .bold) : .plain
       grid.write(
         TextWidth.truncate(text, to: inside.size.columns),

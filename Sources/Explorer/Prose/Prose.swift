@@ -15,6 +15,8 @@ struct Prose: Sendable {
   var lines: [StyledLine] = []
   /// The rows of each question.
   var questions: [QuestionLines] = []
+  /// Where the links lead, in the order of the text.
+  var links: [String] { foot.links }
   private var foot = ProseFoot()
   /// Text keeps so many columns; lists and quotations that leave less are not indented.
   private static let least = 8
@@ -139,14 +141,24 @@ extension Prose {
     case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))
     case .strong(let inlines): return text(inlines, style.adding(.bold))
     case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))
-    case .link(let inlines, let destination):
-      let number = foot.number(of: StyledText(destination, Style(.link)))
-      return text(inlines, Style(.role(.link), .underline)) + StyledText("[\(number)]", .dim)
+    case .link(let inlines, let destination): return link(inlines, destination)
     case .footnote(let number, let blocks):
       return StyledText("[\(foot.number(ofFootnote: number, blocks))]", .dim)
     }
   }
 
+  /// The text of a link; its address is told at the foot unless the program can go there.
+  private mutating func link(_ inlines: [Inline], _ destination: String) -> StyledText {
+    let link = foot.addLink(destination)
+    var words = text(inlines, Style(.role(.link), .underline))
+    if link == context.chosenLink { words = words.styled(Style(.selection, [.bold, .underline])) }
+    words = words.linked(link)
+    if context.opensLinks {
+      guard case .address = LinkTarget(destination) else { return words }
+    }
+    let number = foot.number(of: StyledText(destination, Style(.link)))
+    return words + StyledText("[\(number)]", .dim)
+  }
 }
 
 // MARK: - Tables

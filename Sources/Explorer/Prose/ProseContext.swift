@@ -9,12 +9,16 @@ struct ProseContext: Sendable {
   var bindings: [String: Double] = [:]
   /// The characters that there are: where these are few, `≥` is spelt `>=`.
   var charset = Charset.unicode
+  /// Whether links open, so that those within the course need no number.
+  var opensLinks = false
+  /// The link that is chosen, counted from 1.
+  var chosenLink: Int?
   /// Whether lines that are only drawn are left out, for ears.
   var isPlain = false
 
   /// The state of a question.
   func state(of quiz: Quiz) -> QuestionState {
-    questions[quiz.id] ?? QuestionState(quiz: quiz, order: Array(quiz.choices.indices))
+    questions[quiz.id] ?? QuestionState(quiz: quiz, order: Array(quiz.offers))
   }
 }
 
@@ -24,6 +28,8 @@ struct QuestionLines: Hashable, Sendable {
   var id: String
   /// All of its lines.
   var lines: Range<Int>
-  /// The lines of each choice, in the order of the screen.
+  /// The lines of each choice, or of each thing to be paired, in the order of the screen.
   var choices: [Range<Int>]
+  /// The lines of a drawn guess.
+  var chart: Range<Int>?
 }

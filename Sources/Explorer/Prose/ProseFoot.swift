@@ -5,6 +5,8 @@ import TerminalGrid
 struct ProseFoot: Sendable {
   /// The lines of the foot, each with its number.
   private(set) var notes: [StyledText] = []
+  /// Where the links lead, in the order of the text.
+  private(set) var links: [String] = []
   private var numbers: [String: Int] = [:]
   /// The numbers here of the lesson's footnotes, so that each is set once however often it is named.
   private var footnotes: [Int: Int] = [:]
@@ -17,6 +19,12 @@ struct ProseFoot: Sendable {
     numbers[words] = number
     notes.append(StyledText("[\(number)] ", .dim) + text)
     return number
+  }
+
+  /// The number, from 1, of the next link.
+  mutating func addLink(_ destination: String) -> Int {
+    links.append(destination)
+    return links.count
   }
 
   /// The number of a footnote of the lesson.

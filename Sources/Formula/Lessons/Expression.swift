@@ -13,8 +13,8 @@ public struct Expression: Sendable {
   /// Whether it is true or false rather than a quantity: a comparison, or several with and, or, not.
   public let isCondition: Bool
 
-  private let graph: Graph
-  private let root: NodeID
+  let graph: Graph
+  let root: NodeID
   private let slots: [Slot]
 
   private struct Slot {
@@ -62,8 +62,12 @@ public struct Expression: Sendable {
 
   /// The value for the variables; a slider that is not given has its default, anything else is NaN.
   public func evaluate(_ bindings: [String: Double] = [:]) -> Double {
-    let values = slots.map { bindings[$0.name] ?? $0.default }
-    return graph.constantValues([root], parameters: values)[root]
+    values(bindings)[root]
+  }
+
+  /// The values of all steps.
+  func values(_ bindings: [String: Double]) -> [Double] {
+    graph.constantValues([root], parameters: slots.map { bindings[$0.name] ?? $0.default })
   }
 
   /// Whether a condition is met; NaN meets none.

@@ -13,11 +13,15 @@ public struct Course: Sendable {
   public var diagnostics: [Diagnostic]
   /// The lessons that cannot be shown.
   public var broken: [BrokenLesson]
+  /// The words that it explains; nil without a `glossary.md`, or where that has a mistake.
+  public var glossary: Glossary?
 
   /// A course from its parts.
   public init(
-    title: String, lessons: [Lesson], diagnostics: [Diagnostic] = [], broken: [BrokenLesson] = []
+    title: String, lessons: [Lesson], diagnostics: [Diagnostic] = [], broken: [BrokenLesson] = [],
+    glossary: Glossary? = nil
   ) {
+    self.glossary = glossary
     self.title = title
     self.lessons = lessons
     self.diagnostics = diagnostics
@@ -33,6 +37,9 @@ public struct Course: Sendable {
     let names = try FileReader.names(in: directory)
     var loader = CourseLoader(catalogue: catalogue, files: Set(names))
     loader.add(texts(of: try lessonFiles(among: names, in: directory), in: directory))
+    if let file = glossaryFile(among: names) {
+      loader.addGlossary(file, text(of: file, in: directory))
+    }
     return loader.course(title: title(in: directory))
   }
 
@@ -62,7 +69,12 @@ public struct Course: Sendable {
     _ texts: KeyValuePairs<String, String>, catalogue: Catalogue
   ) -> Course {
     var loader = CourseLoader(catalogue: catalogue, files: Set(texts.map(\.key)))
-    for (file, text) in texts { loader.add(file, .success(text)) }
+    for (file, text) in texts where isLesson(file) { loader.add(file, .success(text)) }
+    if let file = glossaryFile(among: texts.map(\.key)),
+      let text = texts.first(where: { $0.key == file })?.value
+    {
+      loader.addGlossary(file, .success(text))
+    }
     return loader.course(title: "Lessons")
   }
 
@@ -98,6 +110,11 @@ public struct Course: Sendable {
 
   private static func title(in directory: String) -> String {
     (try? text(of: "README.md", in: directory).get()).flatMap(title) ?? "Lessons"
+  }
+
+  /// The file that explains words, if there is one.
+  static func glossaryFile(among names: [String]) -> String? {
+    names.sorted().first { $0.lowercased() == LinkTarget.glossaryFile }
   }
 
   /// Whether a markdown file of the directory is a lesson.

@@ -9,6 +9,7 @@ struct CourseLoader {
   /// The names in the lesson directory, for links.
   let files: Set<String>
   private var outcomes: [(file: String, outcome: LessonReader.Outcome)] = []
+  private var glossary: GlossaryReader.Outcome?
 
   init(catalogue: Catalogue, files: Set<String>) {
     self.catalogue = catalogue
@@ -38,6 +39,20 @@ struct CourseLoader {
     outcomes.append((file, CourseLoader.outcome(of: file, text, catalogue)))
   }
 
+  /// Reads the words that the lessons use.
+  mutating func addGlossary(_ file: String, _ text: Result<String, FileReader.Failure>) {
+    switch text {
+    case .success(let text):
+      glossary = GlossaryReader.read(text, file: file, catalogue: catalogue)
+    case .failure(let failure):
+      var findings = Findings(SourceText(file: file, text: ""))
+      findings.error(
+        failure.message, at: Position(line: failure.line, column: 1), remedy: failure.remedy)
+      glossary = GlossaryReader.Outcome(
+        glossary: Glossary(entries: []), links: [], numbers: [], findings: findings)
+    }
+  }
+
   private static func outcome(
     of file: String, _ text: Result<String, FileReader.Failure>, _ catalogue: Catalogue
   ) -> LessonReader.Outcome {
@@ -59,7 +74,12 @@ struct CourseLoader {
     let order = outcomes.compactMap(\.outcome.lesson?.id)
     for index in outcomes.indices {
       checkRequirements(of: &outcomes[index].outcome, order: order)
-      checkLinks(of: &outcomes[index].outcome)
+      let own = outcomes[index].outcome.lesson?.steps.map(\.id) ?? []
+      check(outcomes[index].outcome.links, in: own, &outcomes[index].outcome.findings)
+    }
+    if var read = glossary {
+      check(read.links, in: read.glossary.entries.map(\.id), &read.findings)
+      glossary = read
     }
     var course = Course(title: title, lessons: [])
     for (file, outcome) in outcomes {
@@ -74,6 +94,10 @@ struct CourseLoader {
             diagnostics: diagnostics,
             readable: outcome.lesson))
       }
+    }
+    if let glossary {
+      course.diagnostics += glossary.findings.sorted
+      if !glossary.findings.hasErrors { course.glossary = glossary.glossary }
     }
     return course
   }
@@ -124,19 +148,42 @@ struct CourseLoader {
     }
   }
 
-  private func checkLinks(of outcome: inout LessonReader.Outcome) {
-    for link in outcome.links {
-      guard let path = link.path else { continue }
-      if link.leavesDirectory {
-        outcome.findings.error(
+  /// Checks links from a file with places of its own.
+  private func check(_ links: [LocalLink], in own: [String], _ findings: inout Findings) {
+    for link in links {
+      if link.leavesDirectory, let path = link.path {
+        findings.error(
           "the link '\(path)' leaves the lesson directory", at: link.position,
           remedy: "link to a file beside the lesson, or to a web address")
-      } else if let first = path.split(separator: "/").first, !files.contains(String(first)) {
-        outcome.findings.error(
+      } else if let path = link.path, let first = path.split(separator: "/").first,
+        !files.contains(String(first))
+      {
+        findings.error(
           "the link '\(path)' leads to no file", at: link.position,
           remedy: Nearness.closest(to: path, among: files.sorted()).map { "did you mean '\($0)'?" })
+      } else {
+        checkPlace(of: link, in: own, &findings)
       }
     }
+  }
+
+  private func checkPlace(of link: LocalLink, in own: [String], _ findings: inout Findings) {
+    let (place, names, owner): (String, [String]?, String)
+    switch LinkTarget(link.destination) {
+    case .glossary(let entry?):
+      (place, names, owner) = (entry, glossary?.glossary.entries.map(\.id), "the glossary")
+    case .file(let file, let name?):
+      let lesson = outcomes.first { $0.file == file }?.outcome.lesson
+      (place, names, owner) = (name, lesson?.steps.map(\.id), file)
+    case .step(let name): (place, names, owner) = (name, own, "this file")
+    case .glossary(nil), .file(_, nil), .address: return
+    }
+    // Where the other file cannot be read, that is said there.
+    guard let names, !names.contains(place) else { return }
+    findings.error(
+      "\(owner) has no place '\(place)'", at: link.position,
+      remedy: Nearness.closest(to: place, among: names).map { "did you mean '\($0)'?" }
+        ?? (names.isEmpty ? nil : "the places are \(names.prefix(20).joined(separator: ", "))"))
   }
 }
 

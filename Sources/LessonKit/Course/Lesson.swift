@@ -16,13 +16,15 @@ public struct Lesson: Sendable {
   public var objectives: [String]
   /// The steps, at least one; none while only the front matter is read, as in a course's outline.
   public var steps: [Step]
+  /// What is to be remembered; nil if the author does not say.
+  public var card: Card?
   /// The functions that its views, tasks and live values name: those that it was read with and its own.
   public var catalogue: Catalogue
 
   /// A lesson from its parts.
   public init(
     id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
-    objectives: [String] = [], steps: [Step], catalogue: Catalogue
+    objectives: [String] = [], steps: [Step], card: Card? = nil, catalogue: Catalogue
   ) {
     self.id = id
     self.title = title
@@ -31,6 +33,7 @@ public struct Lesson: Sendable {
     self.requires = requires
     self.objectives = objectives
     self.steps = steps
+    self.card = card
     self.catalogue = catalogue
   }
 

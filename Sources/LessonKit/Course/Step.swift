@@ -11,10 +11,18 @@ public struct Step: Sendable {
   public var view: LiveView?
   /// The line of the file where the step begins.
   public var line: Int
+  /// How long it takes, if the author says.
+  public var minutes: Int?
+  /// Whether it is there for those who go to it, and not on the way through the lesson.
+  public var isSpare: Bool
 
   /// A step from its parts.
-  public init(id: String, title: String, parts: [Part], view: LiveView? = nil, line: Int = 1) {
+  public init(
+    id: String, title: String, parts: [Part], view: LiveView? = nil, line: Int = 1,
+    minutes: Int? = nil, isSpare: Bool = false
+  ) {
     self.id = id
+    (self.minutes, self.isSpare) = (minutes, isSpare)
     self.title = title
     self.parts = parts
     self.view = view

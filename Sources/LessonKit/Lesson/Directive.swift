@@ -6,8 +6,15 @@ enum Directive: Hashable {
   case pause
   /// The name of the step.
   case id(String)
+  /// How many minutes the step takes.
+  case minutes(Int)
+  /// The step is shown only to those who go there.
+  case spare
 
-  static let names = ["note", "pause", "id"]
+  static let names = ["note", "pause", "id", "minutes", "spare"]
+
+  /// How many minutes a step may take.
+  private static let minutes = 1...120
 
   /// The directive that a comment begins with, whether or not it is well formed.
   static func name(in comment: String) -> String? {
@@ -21,16 +28,24 @@ enum Directive: Hashable {
     guard head.endsWord else { return nil }
     switch (head.word, head.value) {
     case ("pause", nil): return .pause
-    case ("pause", _?):
+    case ("spare", nil): return .spare
+    case ("pause", _?), ("spare", _?):
       findings.error(
-        "'pause' takes no value", at: comment.position, remedy: "write <!-- pause -->")
+        "'\(head.word)' takes no value", at: comment.position,
+        remedy: "write <!-- \(head.word) -->")
+    case ("minutes", let text?) where Int(text).map(minutes.contains) == true:
+      return Int(text).map { .minutes($0) }
+    case ("minutes", let text?) where !text.isEmpty:
+      findings.error(
+        "'minutes' is '\(text)', but must be a whole number from \(minutes.lowerBound) to "
+          + "\(minutes.upperBound)", at: comment.position)
     case ("note", let text?) where !text.isEmpty: return .note(text)
     case ("id", let id?) where Slug.isValid(id): return .id(id)
     case ("id", let id?) where !id.isEmpty:
       findings.error(
         "'\(id)' is not an id", at: comment.position,
         remedy: "use lower-case letters, digits and hyphens: \(Slug.make(from: id))")
-    case ("note", _), ("id", _):
+    case ("note", _), ("id", _), ("minutes", _):
       findings.error(
         "'\(head.word)' has no value", at: comment.position,
         remedy: "write <!-- \(head.word): … -->")

@@ -80,11 +80,12 @@ enum LessonReader {
     outcome.links = assembler.prose.links
     guard !assembler.steps.isEmpty else { return outcome }
     outcome.lesson = Lesson(
-      front, file: findings.source.file, steps: assembler.steps, catalogue: assembler.catalogue)
+      front, file: findings.source.file, steps: assembler.steps, card: assembler.card,
+      catalogue: assembler.catalogue)
     return outcome
   }
 
-  private static func checkSize(_ text: String, _ findings: inout Findings) -> Bool {
+  static func checkSize(_ text: String, _ findings: inout Findings) -> Bool {
     guard text.utf8.count <= LessonLimits.file else {
       let failure = FileReader.Failure(.tooLarge(limit: LessonLimits.file))
       findings.error(failure.message, at: .start, remedy: failure.remedy)
@@ -102,11 +103,11 @@ enum LessonReader {
 
 extension Lesson {
   fileprivate init(
-    _ front: FrontMatter, file: String, steps: [Step], catalogue: Catalogue
+    _ front: FrontMatter, file: String, steps: [Step], card: Card? = nil, catalogue: Catalogue
   ) {
     self.init(
       id: front.id, title: front.title, file: file, minutes: front.minutes,
       requires: front.requires.map(\.id), objectives: front.objectives, steps: steps,
-      catalogue: catalogue)
+      card: card, catalogue: catalogue)
   }
 }

@@ -56,6 +56,14 @@ struct LiveResolver {
         number.mistakes[index].feedback = resolved(number.mistakes[index].feedback)
       }
       return .number(number)
+    case .match(var matching):
+      matching.partners = matching.partners.map(resolved)
+      matching.items = matching.items.map {
+        Matching.Item(
+          resolved($0.text), partner: $0.partner, feedback: resolved($0.feedback))
+      }
+      return .match(matching)
+    case .prediction: return kind
     case .task(var task):
       task.condition = try? Expression(
         parsing: task.source, variables: variables, catalogue: catalogue)

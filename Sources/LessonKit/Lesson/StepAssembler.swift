@@ -13,6 +13,9 @@ struct StepAssembler {
   private var viewCount = 0
   private var quizCount = 0
   private var questions = QuestionIndex()
+  private var cards = CardReader()
+  /// What is to be remembered, once the document is read.
+  private(set) var card: Card?
   /// The tasks and live values of the step that is being read.
   private var expressions: [ViewExpression] = []
 
@@ -22,6 +25,8 @@ struct StepAssembler {
     var id: String?
     var position: Position
     var isTitleStep = false
+    var minutes: Int?
+    var isSpare = false
     var parts = [Part(blocks: [])]
     var pausePosition: Position?
 
@@ -56,6 +61,12 @@ struct StepAssembler {
     }
     finishStep(&findings)
     questions.checkReveals(&findings)
+    if !steps.isEmpty, steps.allSatisfy(\.isSpare) {
+      findings.error(
+        "every step is spare", at: Position(line: steps[0].line, column: 1),
+        remedy: "leave <!-- spare --> out of those that everybody takes")
+    }
+    card = cards.card(in: steps, &findings)
   }
 
   private mutating func add(_ node: MarkdownNode, _ findings: inout Findings) {
@@ -88,7 +99,10 @@ struct StepAssembler {
           "a heading with one # does not start a step", at: source.position(of: node),
           remedy: "write ## for a step; the title of the lesson is in the front matter")
       }
-      return append(node, &findings)
+      append(node, &findings)
+      return cards.note(
+        draft.last.blocks, step: steps.count, part: draft.parts.count - 1,
+        at: source.position(of: node), &findings)
     }
     finishStep(&findings)
     let place = source.position(of: node)
@@ -114,7 +128,7 @@ struct StepAssembler {
     steps.append(
       Step(
         id: id, title: draft.title, parts: draft.parts, view: lastView,
-        line: draft.position.line))
+        line: draft.position.line, minutes: draft.minutes, isSpare: draft.isSpare))
     if let view = draft.parts.last(where: { $0.view != nil })?.view { lastView = view }
   }
 
@@ -198,6 +212,19 @@ struct StepAssembler {
         return
       }
       draft.id = id
+    case .minutes(let minutes):
+      if draft.minutes != nil {
+        findings.error("the step has its minutes already", at: position, remedy: "keep one of them")
+      }
+      draft.minutes = minutes
+    case .spare:
+      if draft.isTitleStep {
+        findings.error(
+          "the title step cannot be spare", at: position,
+          remedy: "put the comment below a ## heading"
+        )
+      }
+      draft.isSpare = true
     }
   }
 

@@ -18,6 +18,15 @@ struct LocalLink: Hashable, Sendable {
     return path
   }
 
+  /// The place that it names, in that file or in its own: what follows the `#`; nil for the web.
+  var place: String? {
+    guard path != nil || destination.first == "#",
+      let mark = destination.firstIndex(of: "#")
+    else { return nil }
+    let place = destination[destination.index(after: mark)...]
+    return place.isEmpty ? nil : String(place)
+  }
+
   /// Whether the path leaves the lesson directory.
   var leavesDirectory: Bool {
     guard let path else { return false }

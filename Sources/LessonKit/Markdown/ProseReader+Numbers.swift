@@ -56,7 +56,9 @@ extension ProseReader {
     guard listsNumbers else { return }
     for number in code.statedNumbers {
       let column = place.column + number.offset
-      note(number.text, .unchecked, at: Position(line: place.line, column: column), findings)
+      note(
+        number.text, isInFootnote ? .cited : .unchecked,
+        at: Position(line: place.line, column: column), findings)
     }
   }
 

@@ -253,7 +253,8 @@ struct ProseReader {
   private mutating func note(
     _ destination: String, _ block: MarkdownNode, _ source: SourceText
   ) {
-    guard LocalLink(destination, at: .start).path != nil else { return }
+    let link = LocalLink(destination, at: .start)
+    guard link.path != nil || link.place != nil else { return }
     let place = linkPlaces.place(of: destination, in: block, source)
     links.append(LocalLink(destination, at: place ?? source.position(of: block)))
   }

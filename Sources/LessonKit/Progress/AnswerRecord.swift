@@ -50,6 +50,8 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
       case .choices(let choices): choices.sorted().map(String.init).joined(separator: ",")
       case .number(let number): number.description
       case .taskMet: "task"
+      case .pairs(let pairs): pairs.map(String.init).joined(separator: ",")
+      case .guess(let heights): heights.map(\.description).joined(separator: ",")
       case nil: ""
       }
     return "\(misses)/\(hints)/\(isRight)/\(needsReview)/\(fingerprint)/\(answer)"
@@ -82,7 +84,7 @@ extension LessonProgress {
   /// Notes that a hint was taken.
   public mutating func takeHint(_ quiz: Quiz, at time: Int64) {
     var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
-    record.hints = min(record.hints + 1, quiz.hints.count)
+    record.hints = min(record.hints + 1, quiz.tipCount)
     record.time = time.after(answers[quiz.id]?.time, reset)
     answers[quiz.id] = record
   }

@@ -10,12 +10,14 @@ public struct Completion: Hashable, Sendable {
   private var rightAnswers = 0
   private var allQuestions = 0
 
-  /// How far a learner is with a lesson. Steps and answers that the lesson no longer has do not count.
+  /// How far a learner is with a lesson. Spare steps, and steps and answers that the lesson no longer has,
+  /// do not count.
   public init(of lesson: Lesson, in progress: Progress) {
     let state = progress[lesson.id]
-    allSteps = lesson.steps.count
-    seenSteps = lesson.steps.count { state.seen[$0.id] != nil }
-    let quizzes = lesson.quizzes
+    let steps = lesson.steps.filter { !$0.isSpare }
+    allSteps = steps.count
+    seenSteps = steps.count { state.seen[$0.id] != nil }
+    let quizzes = steps.flatMap(\.quizzes)
     allQuestions = quizzes.count
     rightAnswers = quizzes.count { state.record(of: $0)?.isRight == true }
   }
@@ -41,13 +43,16 @@ public struct Completion: Hashable, Sendable {
   public var isComplete: Bool { seenSteps == allSteps && rightAnswers == allQuestions }
 }
 
-extension Lesson {
-  /// The questions in the order of the lesson.
+extension Step {
+  /// The questions in the order of the step.
   public var quizzes: [Quiz] {
-    steps.flatMap(\.parts).flatMap(\.blocks).compactMap {
-      if case .quiz(let quiz) = $0 { quiz } else { nil }
-    }
+    parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }
   }
+}
+
+extension Lesson {
+  /// The questions in the order of the lesson, those of spare steps included.
+  public var quizzes: [Quiz] { steps.flatMap(\.quizzes) }
 }
 
 extension Course {

@@ -28,7 +28,8 @@ struct NumberAnswerReader {
   private func answer(
     _ setting: QuizScript.Setting, _ findings: inout Findings
   ) -> Quiz.NumberAnswer? {
-    let parts = setting.value.replacing("+-", with: "±")
+    let isPercent = setting.value.contains("%")
+    let parts = setting.value.filter { $0 != "%" }.replacing("+-", with: "±")
       .split(separator: "±", omittingEmptySubsequences: false)
       .map(NumberAnswerReader.trimmed)
     let numbers = parts.compactMap { NumberText.parse($0) }.filter(\.isFinite)
@@ -40,7 +41,7 @@ struct NumberAnswerReader {
       return nil
     }
     let tolerance = numbers.count == 2 ? numbers[1] : NumberAnswerReader.tolerance(of: parts[0])
-    return Quiz.NumberAnswer(numbers[0], tolerance: tolerance)
+    return Quiz.NumberAnswer(numbers[0], tolerance: tolerance, isPercent: isPercent)
   }
 
   /// How far an answer may be off where the author does not say: half a unit of the last digit after
@@ -81,7 +82,8 @@ struct NumberAnswerReader {
 
   /// A range, or a number as a range of its own; an open end is written as inf.
   private static func range(_ text: Substring) -> ClosedRange<Double>? {
-    let ends = text.replacing("...", with: "…").split(separator: "…").map(trimmed)
+    let ends = text.filter { $0 != "%" }.replacing("...", with: "…").split(separator: "…").map(
+      trimmed)
     let numbers = ends.compactMap { NumberText.parse($0) }
     guard numbers.count == ends.count, let first = numbers.first, let last = numbers.last,
       numbers.count <= 2, first <= last

@@ -7,6 +7,10 @@ extension Quiz {
     case number(Double)
     /// The state of the live view that was asked for has been reached.
     case taskMet
+    /// The partners of the things to be paired, both by their places in the author's order.
+    case pairs([Int])
+    /// The guessed heights.
+    case guess([Double])
   }
 
   /// The grade of an answer, with its feedback.
@@ -25,7 +29,7 @@ extension Quiz {
 
   /// A reason.
   public struct Remark: Hashable, Sendable {
-    /// The choice that it is about, by its place in the author's order; nil for a number.
+    /// The choice, thing or height that it is about, by its place in the author's order; nil for a number.
     public var choice: Int?
     /// Whether the learner got this right.
     public var isRight: Bool
@@ -43,7 +47,8 @@ extension Quiz {
   /// Grades an answer.
   ///
   /// One choice is told why it is right or wrong. Several choices are told so for each choice taken
-  /// and each right one left out. A number is told what mistake is known to lead to it. An answer of
+  /// and each right one left out. A number is told what mistake is known to lead to it, pairs what
+  /// decides each of them, a guess how far off it is. An answer of
   /// another kind than the question asks for, as an old progress file may hold, is wrong.
   public func grade(_ answer: Answer) -> Verdict {
     switch (kind, answer) {
@@ -53,6 +58,8 @@ extension Quiz {
       return grade(value, against: number)
     case (.task, .taskMet):
       return Verdict(isRight: true)
+    case (.match(let matching), .pairs(let pairs)): return matching.grade(pairs)
+    case (.prediction(let prediction), .guess(let heights)): return prediction.grade(heights)
     default:
       return Verdict(isRight: false)
     }

@@ -12,6 +12,10 @@ public struct Quiz: Hashable, Sendable {
     case number(NumberAnswer)
     /// By bringing the live view into a state.
     case task(Task)
+    /// By pairing two lists.
+    case match(Matching)
+    /// By drawing a guess.
+    case prediction(Prediction)
   }
 
   /// The name of the question within its lesson.
@@ -46,11 +50,21 @@ public struct Quiz: Hashable, Sendable {
     self.line = line
   }
 
-  /// The choices in the author's order; empty for a number or a task.
+  /// How many tips can be taken: the author's, and for a task its condition as the last one.
+  public var tipCount: Int {
+    if case .task = kind { hints.count + 1 } else { hints.count }
+  }
+
+  /// How many answers are offered, whose order is shuffled: choices, or the partners of things to be paired.
+  public var offers: Range<Int> {
+    if case .match(let matching) = kind { matching.partners.indices } else { choices.indices }
+  }
+
+  /// The choices in the author's order; empty where there are none.
   public var choices: [Choice] {
     switch kind {
     case .one(let choices), .several(let choices): choices
-    case .number, .task: []
+    case .number, .task, .match, .prediction: []
     }
   }
 }
@@ -81,10 +95,15 @@ extension Quiz {
     public var value: Double
     /// Mistakes that are known, none of which overlaps ``right`` or another one.
     public var mistakes: [Mistake]
+    /// Whether all of these are in per cent.
+    public var isPercent: Bool
 
     /// A number with its tolerance and the known mistakes.
-    public init(_ value: Double, tolerance: Double, mistakes: [Mistake] = []) {
+    public init(
+      _ value: Double, tolerance: Double, mistakes: [Mistake] = [], isPercent: Bool = false
+    ) {
       self.value = value
+      self.isPercent = isPercent
       let reach = tolerance >= 0 ? tolerance : 0
       right = value.isNaN ? 0...0 : (value - reach)...(value + reach)
       self.mistakes = mistakes
@@ -107,6 +126,14 @@ extension Quiz {
     /// Whether the numbers of a view meet it.
     public func isMet(by bindings: [String: Double]) -> Bool {
       condition?.holds(bindings) ?? false
+    }
+
+    /// How near the numbers of a view are, without the condition: `not yet: 0.31, wanted under 0.01`;
+    /// nil where it is met, or where there is nothing to measure.
+    public func distance(from bindings: [String: Double]) -> String? {
+      guard !bindings.isEmpty, let lacking = condition?.shortfalls(bindings), !lacking.isEmpty
+      else { return nil }
+      return "not yet: " + lacking.map(\.text).joined(separator: "; ")
     }
   }
 

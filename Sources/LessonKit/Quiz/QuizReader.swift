@@ -31,23 +31,29 @@ struct QuizReader {
   }
 
   private func kind(_ prose: inout ProseReader, _ findings: inout Findings) -> Quiz.Kind? {
-    let answers = script.settings.filter { $0.key == "answer" || $0.key == "task" }
+    let answers = script.settings.filter { ["answer", "task", "predict"].contains($0.key) }
     let kinds = answers.count + (script.choices.isEmpty ? 0 : 1)
     guard kinds <= 1 else {
       findings.error(
         "the quiz is answered in two ways", at: answers[answers.count - 1].keyPosition,
-        remedy: "use choices, one answer: or one task:")
+        remedy: "use choices, or one answer:, task: or predict:")
       return nil
     }
     checkStray(&findings)
+    if script.isMatching {
+      return MatchingReader(script: script, position: position).read(&prose, &findings)
+    }
     if !script.choices.isEmpty { return choices(&prose, &findings) }
     switch answers.first?.key {
     case "answer": return NumberAnswerReader(script: script).read(&prose, &findings)
     case "task": return task(answers[0], &prose, &findings)
+    case "predict":
+      return PredictionReader(setting: answers[0], catalogue: prose.catalogue).read(&findings)
     default:
       findings.error(
         "the quiz has no answer", at: position,
-        remedy: "add choices (- [x] …), or answer: with a number, or task: with a condition")
+        remedy: "add choices (- [x] …), or answer: with a number, or task: with a condition, "
+          + "or predict: with a curve")
       return nil
     }
   }
@@ -84,8 +90,8 @@ struct QuizReader {
       let remedy: String? =
         switch setting.key {
         case "wrong" where !isNumber: "give the feedback of a choice below it, after >"
-        case "choose" where script.choices.isEmpty, "order" where script.choices.isEmpty:
-          "leave it out"
+        case "choose" where script.choices.isEmpty || script.isMatching: "leave it out"
+        case "order" where script.choices.isEmpty && !script.isMatching: "leave it out"
         default: nil
         }
       guard let remedy else { continue }
@@ -96,9 +102,10 @@ struct QuizReader {
 
   private func keepsOrder(_ findings: inout Findings) -> Bool {
     guard let setting = script.settings.first(where: { $0.key == "order" }) else { return false }
-    if !["fixed", "shuffled"].contains(setting.value) {
+    if !["fixed", "shuffled", "match"].contains(setting.value) {
       findings.error(
-        "'order' is '\(setting.value)', but must be fixed or shuffled", at: setting.position)
+        "'order' is '\(setting.value)', but must be fixed, shuffled or match",
+        at: setting.position)
     }
     return setting.value == "fixed"
   }

@@ -21,6 +21,8 @@ struct QuizScript {
   struct Choice {
     var isRight: Bool
     var text = Piece()
+    /// In a question with `order: match`, what stands behind the arrow.
+    var partner: Piece?
     var feedback = Piece()
     var position: Position
   }
@@ -32,7 +34,7 @@ struct QuizScript {
     var position: Position
   }
 
-  static let keys = ["answer", "wrong", "task", "choose", "order"]
+  static let keys = ["answer", "wrong", "task", "predict", "choose", "order"]
 
   private(set) var question = Piece()
   private(set) var choices: [Choice] = []
@@ -41,12 +43,17 @@ struct QuizScript {
   private(set) var explanation = Piece()
   private var item = Item.question
   private var openFence: Substring?
+  /// Whether lines with arrows are pairs.
+  let isMatching: Bool
 
   private enum Item { case question, choice, feedback, hint, setting, explanation }
 
   /// Sorts the lines of the fence that opens on the given line.
   init(_ literal: String, fenceLine: Int, _ findings: inout Findings) {
     let lines = literal.split(separator: "\n", omittingEmptySubsequences: false)
+    isMatching = lines.contains {
+      $0.hasPrefix("order:") && $0.dropFirst(6).filter { !$0.isWhitespace } == "match"
+    }
     for (index, line) in lines.enumerated() {
       sort(String(line), number: fenceLine + 1 + index, &findings)
     }
@@ -64,6 +71,9 @@ struct QuizScript {
       choices.append(Choice(isRight: match.1 != " ", position: position))
       let text = match.2.drop(while: \.isWhitespace)
       choices[choices.count - 1].text.add(String(text), number: number)
+      item = .choice
+    } else if let pair = pair(line, content, number, findings) {
+      choices.append(pair)
       item = .choice
     } else if content.first == ">", item == .choice || item == .feedback {
       let text = content.dropFirst().drop(while: \.isWhitespace)
@@ -86,6 +96,8 @@ struct QuizScript {
   private mutating func rest(_ line: String, _ content: Substring, _ number: Int) {
     let isIndented = line.hasPrefix("  ") || line.hasPrefix("\t")
     switch item {
+    case .choice where isIndented && isMatching:
+      choices[choices.count - 1].partner?.add(String(content), number: number)
     case .choice where isIndented:
       choices[choices.count - 1].text.add(String(content), number: number)
     case .feedback where isIndented:
@@ -120,6 +132,27 @@ struct QuizScript {
       }
     }
     return false
+  }
+
+  /// `- left -> right`, where pairs are asked for.
+  private func pair(
+    _ line: String, _ content: Substring, _ number: Int, _ findings: Findings
+  ) -> Choice? {
+    guard isMatching, let bullet = content.first, "-*+".contains(bullet),
+      content.dropFirst().first?.isWhitespace == true
+    else { return nil }
+    let sides = content.dropFirst(2).replacing("→", with: "->").split(
+      separator: "->", maxSplits: 1, omittingEmptySubsequences: false)
+    var choice = Choice(
+      isRight: true, partner: Piece(), position: place(of: content, in: line, number, findings))
+    choice.text.add(Self.trimmed(sides[0]), number: number)
+    if sides.count == 2 { choice.partner?.add(Self.trimmed(sides[1]), number: number) }
+    return choice
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private func setting(_ line: String, _ number: Int, _ findings: Findings) -> Setting? {

@@ -81,6 +81,26 @@ extension Claim {
     return Outcome(ClaimRuns.trained(training, epochs: 60).records.last?.testAccuracy)
   }
 
+  static let digitSigmoids = Claim(
+    name: "digit-sigmoids",
+    sentence: "Where one label is right, sigmoids choose as well as softmax, but may say two.",
+    source: "common advice",
+    measure: "share of test points, after 60 epochs, of three classes whose spread is the noise",
+    columnTitle: "noise",
+    rows: [
+      "softmax, largest right", "sigmoid, largest right", "softmax, none above ½",
+      "sigmoid, none above ½", "softmax, two above ½", "sigmoid, two above ½",
+    ],
+    columns: ["0.3", "0.6", "0.9"], seeds: 7
+  ) { row, column, seed in
+    let training = try ClaimRuns.training(
+      "relu", width: 8, depth: 2, data: "three_blobs(noise=\([0.3, 0.6, 0.9][column]))",
+      head: row.isMultiple(of: 2) ? .softmax : .sigmoid, seed: seed)
+    let trained = ClaimRuns.trained(training, epochs: 60)
+    guard row > 1 else { return Outcome(trained.records.last?.testAccuracy) }
+    return Outcome(ClaimRuns.share(of: trained, above: 0.5, counting: row < 4 ? 0 : 2))
+  }
+
   static let softmaxTwice = Claim(
     name: "softmax-twice",
     sentence: "Softmax before a loss that applies softmax slows learning down and spoils the loss.",
@@ -101,6 +121,6 @@ extension Claim {
   /// All that are prepared, in the order in which they are best read.
   package static let prepared = [
     straightLine, sigmoidFades, heWeights, eluDepth, reluDies, gluGradients, sigmoidLabels,
-    softmaxTwice, seluMoments, bornDead,
+    digitSigmoids, softmaxTwice, seluMoments, bornDead,
   ]
 }

@@ -50,6 +50,17 @@ enum ClaimRuns {
     return training
   }
 
+  /// The share of the test points for which so many outputs are above a threshold.
+  static func share(of training: Training, above threshold: Float, counting count: Int) -> Double? {
+    guard let test = training.test, training.overflow == nil else { return nil }
+    let said = training.predictions(test.points.map(Float.init))
+    let width = said.count / test.count
+    let hits = (0..<test.count).count { point in
+      said[(point * width)..<((point + 1) * width)].count { $0 > threshold } == count
+    }
+    return Double(hits) / Double(test.count)
+  }
+
   /// A flow of a function.
   static func flow(
     _ reference: String, depth: Int, width: Int = 64, start: Start = .gain(1), seed: UInt64

@@ -96,7 +96,7 @@ import Testing
 
   @Test func linksMustLeadToFilesOfTheDirectory() throws {
     let directory = OddDirectory()
-    directory.write("glossary.md", "x")
+    directory.write("glossary.md", "## Logit\nx\n")
     directory.write(
       "1.md",
       CourseTests.lesson(

@@ -55,6 +55,34 @@ import ViewSpec
     #expect(steps(body)[0].parts.map(\.note) == ["first line\nsecond", nil])
   }
 
+  @Test func aStepHasItsMinutesAndMayBeSpare() {
+    let body = "Hi.\n\n## One\n<!-- minutes: 2 -->\na\n## Two\nb\n\n<!-- spare -->\n"
+    #expect(steps(body).map(\.minutes) == [nil, 2, nil])
+    #expect(steps(body).map(\.isSpare) == [false, false, true])
+  }
+
+  @Test(arguments: [
+    (
+      "<!-- minutes: soon -->",
+      "error: 'minutes' is 'soon', but must be a whole number from 1 to 120"
+    ),
+    ("<!-- minutes -->", "error: 'minutes' has no value"),
+    ("<!-- minutes: 2 -->\n<!-- minutes: 3 -->", "error: the step has its minutes already"),
+    ("<!-- spare: yes -->", "error: 'spare' takes no value"),
+    ("<!-- spaer -->", "warning: the comment looks like a misspelt directive, 'spaer'"),
+    ("<!-- spare -->", "error: every step is spare"),
+  ])
+  func mistakesInMinutesAndSpareAreNamed(comment: String, message: String) {
+    let headlines = readBody("## A\na\n\n\(comment)\n").headlines
+    #expect(headlines.contains { $0.hasSuffix(message) }, "\(headlines)")
+  }
+
+  @Test func theTitleStepIsNeverSpare() {
+    #expect(
+      readBody("Hi.\n\n<!-- spare -->\n\n## A\na\n").headlines
+        == ["x.md:8:1: error: the title step cannot be spare"])
+  }
+
   @Test func stepsKeepTheLastViewOfTheAuthor() {
     let body = """
       ## One

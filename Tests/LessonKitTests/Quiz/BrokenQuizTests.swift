@@ -18,7 +18,7 @@ import Testing
     ),
     (
       "Ask\n- [x] a\n> y\n- [ ] b\n> n\norder: random",
-      ["x.md:13:8: error: 'order' is 'random', but must be fixed or shuffled"]
+      ["x.md:13:8: error: 'order' is 'random', but must be fixed, shuffled or match"]
     ),
     (
       "Ask\n- [x] a\n> y\n- [ ] b\n> n\nanswer: 1",

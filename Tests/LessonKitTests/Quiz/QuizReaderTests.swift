@@ -56,6 +56,14 @@ import Testing
     #expect(loose == quiz)
   }
 
+  @Test func anAnswerMayBeInPerCent() throws {
+    let quiz = try #require(readQuiz("How much?\n\nanswer: 25 % +- 1\nwrong: 70 %...80 % -> no\n"))
+    guard case .number(let answer) = quiz.kind else { return #expect(Bool(false)) }
+    #expect(answer.isPercent)
+    #expect(answer.right == 24...26)
+    #expect(answer.mistakes.map(\.range) == [70...80])
+  }
+
   @Test func takesItsNameFromTheStep() throws {
     #expect(try #require(readQuiz(QuizReaderTests.oneChoice)).id == "step")
   }

@@ -24,6 +24,7 @@ extension Block {
     case .quiz(let quiz):
       (quiz.question + quiz.explanation).flatMap(\.destinations)
         + quiz.choices.flatMap { $0.text + $0.feedback }.flatMap(\.destinations)
+        + quiz.pairedTexts.joined().flatMap(\.destinations)
     }
   }
 
@@ -36,5 +37,13 @@ extension Block {
     case .quiz(let quiz): (quiz.question + quiz.explanation).flatMap(\.codeLines)
     case .heading, .paragraph, .table, .rule: []
     }
+  }
+}
+
+extension Quiz {
+  /// What is to be paired, and what decides it.
+  fileprivate var pairedTexts: [[Inline]] {
+    guard case .match(let matching) = kind else { return [] }
+    return matching.items.flatMap { [$0.text, $0.feedback] } + matching.partners
   }
 }

@@ -97,19 +97,6 @@ extension LessonDocument {
   }
 }
 
-extension Grid {
-  /// The rows as styled lines, without the blanks at their ends.
-  fileprivate var lines: [StyledLine] {
-    (0..<size.rows).map { row in
-      let cells = (0..<size.columns).map { self[column: $0, row: row] }
-      let end = cells.lastIndex { $0.grapheme != " " } ?? -1
-      return cells.prefix(end + 1).reduce(into: StyledLine()) { line, cell in
-        if cell.width > 0 { line.append(String(cell.grapheme), cell.style) }
-      }
-    }
-  }
-}
-
 // MARK: - Answers
 
 extension LessonDocument {
@@ -144,6 +131,17 @@ extension LessonDocument {
       return StyledText(rows.joined(separator: ", "))
     case .number(let number): return StyledText(NumberText.short(number.value))
     case .task(let task): return StyledText(task.source, Style(.code))
+    case .match(let matching):
+      let pairs = matching.items.map { item in
+        prose.text(item.text) + StyledText(" → ") + prose.text(matching.partners[item.partner])
+      }
+      return pairs.dropFirst().reduce(pairs.first ?? StyledText()) { $0 + StyledText("; ") + $1 }
+    case .prediction(let prediction):
+      let truths = prediction.handles.map { handle in
+        "\(handle.x == nil ? handle.label : "at \(handle.label)"): "
+          + NumberText.short(handle.truth)
+      }
+      return StyledText(truths.joined(separator: "; "))
     }
   }
 }
