@@ -32,8 +32,13 @@ public struct FormulaActivation: Activation {
     arguments = definition.parameters.map(\.default)
   }
 
-  /// f(x)
-  public func value<T: Scalar>(_ x: T) -> T { T(result(.value, at: x.double)) }
+  /// f(x); in 32 bits every step of the formula is rounded, so that a naive form shows what it loses.
+  public func value<T: Scalar>(_ x: T) -> T {
+    guard T.self == Float.self, x.double.isFinite else {
+      return T(result(.value, at: x.double))
+    }
+    return T(Double(programs.single[Order.value.rawValue](Float(x.double))))
+  }
 
   /// f′(x)
   public func slope<T: Scalar>(_ x: T) -> T { T(result(.slope, at: x.double)) }

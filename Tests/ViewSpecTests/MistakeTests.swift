@@ -210,6 +210,15 @@ struct MistakeTests {
     Case(
       "plot: relu | difference=relu,softmax", 30, 7, .vectorFunction,
       "softmax is a function of a whole vector; write vectors: softmax"),
+    Case(
+      #"plot: elu | compare="exp(y) - 1""#, 26, 1, .unknownName,
+      "unknown name 'y'; known are x, pi, e"),
+    Case(
+      #"plot: elu | compare="" | tangent"#, 22, 1, .missingOperand,
+      "there is no formula; write one such as exp(x) - 1"),
+    Case(
+      #"plot: elu | gap=1 | compare="exp(x) - 1""#, 21, 20, .contradiction,
+      "'compare' and 'gap' do not go together; leave one of them out"),
     Case("plot: relu | gap=wide", 18, 4, .malformedValue, "'wide' is not a number; write gap=1"),
     Case(
       "plot: relu | precision=float16", 24, 7, .malformedValue,

@@ -161,10 +161,18 @@ struct RandomSpec {
       + (plot.input == nil ? [] : PlotSpec.Input.parameters)
     if chance(), !names.isEmpty { plot.parameter = one(of: names) }
     addSweep(to: &plot)
+    if plot.precision == .double, plot.gap == nil, plot.sweep == nil {
+      plot.naive = chance() ? literal() : nil
+    }
     plot.showsTangent = plot.sweep == nil && chance()
     (plot.showsPoints, plot.isStacked) = (chance(), chance())
     plot.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
     return plot
+  }
+
+  private mutating func literal() -> LiteralFormula? {
+    let texts = ["exp(x) - 1", "log(1 + exp(x))", "x > 0 ? x : -x", "max(x, 0) * sigmoid(x)"]
+    return try? LiteralFormula(one(of: texts), catalogue: Fixtures.catalogue)
   }
 
   private mutating func addSweep(to plot: inout PlotSpec) {

@@ -15,13 +15,29 @@ extension ExploreModel {
     if let gap = lens.gap { return gapCurves(gap) }
     if let family { return family }
     guard lens.isSingle else { return nil }
-    return ([function] + kept).enumerated().flatMap { index, shown in
+    let stable = ([function] + kept).enumerated().flatMap { index, shown in
       orders.map { order in
         sampled(
           shown, role: role(index, order), label: "\(shown.profile.id) \(order.symbol), 32 bits"
         ) { Double(shown.derivative(order, at: Float($0))) }
       }
     }
+    return (naiveCurve.map { [$0] } ?? []) + stable
+  }
+
+  /// The naive form, above the function: its steps and gaps are what is looked for.
+  private var naiveCurve: Curve? {
+    lens.naive.map { naive in
+      sampled(naive.activation, role: .highlight, label: naive.text) {
+        Double(naive.activation.value(Float($0)))
+      }
+    }
+  }
+
+  /// A derivative of the traced curve at the probe, in the arithmetic of the curves.
+  func traced(_ order: Order) -> Double {
+    lens.isSingle
+      ? Double(traced.derivative(order, at: Float(probe))) : traced.readable(order, at: probe)
   }
 
   /// A curve for each value of a parameter.

@@ -69,7 +69,8 @@ extension Lens {
       difference = (minuend, subtrahend)
     }
     gap = plot.gap
-    isSingle = plot.precision == .float
+    isSingle = plot.precision == .float || plot.naive != nil
+    naive = plot.naive
     chain = plot.chain
     showsPoints = plot.showsPoints
     isStacked = plot.isStacked
@@ -85,7 +86,8 @@ extension Lens {
       PlotSpec.Difference(.scalar($0.minuend), minus: .scalar($0.subtrahend))
     }
     plot.gap = gap
-    plot.precision = isSingle ? .float : .double
+    plot.precision = isSingle && naive == nil ? .float : .double
+    plot.naive = naive
     plot.chain = chain
     (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
   }

@@ -23,6 +23,8 @@ struct Lens: Sendable {
   var gap: Double?
   /// Whether curves are computed in 32 bits.
   var isSingle = false
+  /// A naive form of the function, drawn beside it in 32 bits.
+  var naive: LiteralFormula?
   /// The layers that a gradient goes back through, where they are drawn.
   var chain: Chain?
 

@@ -39,7 +39,7 @@ struct Readout: Sendable {
 
   /// x, and f with its derivatives of the curve that is traced.
   private var own: [StyledLine] {
-    [StyledLine("x ", .dim) + number(model.probe, .probe)] + difference
+    [StyledLine("x ", .dim) + number(model.probe, .probe)] + difference + naive
       + Order.allCases.map(derivative)
   }
 
@@ -54,7 +54,7 @@ struct Readout: Sendable {
 
   private func derivative(_ order: Order) -> StyledLine {
     let role = model.tracedRole(order)
-    let value = isZeroCrossing(order) ? 0 : model.traced.readable(order, at: model.probe)
+    let value = isZeroCrossing(order) ? 0 : model.traced(order)
     var line = StyledLine(order.symbol + " ", .dim) + number(value, role)
     if let point = breakpoint, point.jumps(order) {
       line.append(" (", .dim)
@@ -87,6 +87,13 @@ struct Readout: Sendable {
   private var difference: [StyledLine] {
     guard let (name, value) = model.difference(at: model.probe) else { return [] }
     return [StyledLine(name + " ", .dim) + number(value, .highlight)]
+  }
+
+  /// The naive form, where one is drawn beside the function.
+  private var naive: [StyledLine] {
+    guard let naive = model.lens.naive else { return [] }
+    let value = Double(naive.activation.value(Float(model.probe)))
+    return [StyledLine(naive.text + " ", .dim) + number(value, .highlight)]
   }
 
   /// How f follows the selected parameter, where a lesson shows that.

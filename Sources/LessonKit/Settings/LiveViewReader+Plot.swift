@@ -14,6 +14,7 @@ extension LiveViewReader {
     plot.chain = settings.integer("chain", in: PlotSpec.layers, &findings)
       .map { PlotSpec.Chain(layers: $0) }
     plot.precision = precision(&findings)
+    plot.naive = naive(&findings)
     if settings["difference"] != nil { readDifference(into: &plot, &findings) }
     if let node = settings["probe"], settings["x"] != nil, !plot.x.contains(plot.probe) {
       findings.warning(
@@ -68,6 +69,16 @@ extension LiveViewReader {
       return settings.wrong(node, key, "a range within ±1e150", &findings)
     }
     return range
+  }
+
+  private func naive(_ findings: inout Findings) -> LiteralFormula? {
+    guard let (text, position) = settings.text("compare", &findings) else { return nil }
+    do throws(StateMistake) {
+      return try LiteralFormula(text, catalogue: catalogue)
+    } catch {
+      flag(error, in: position, &findings)
+      return nil
+    }
   }
 
   private func precision(_ findings: inout Findings) -> PlotSpec.Precision {

@@ -6,7 +6,8 @@ import ViewSpec
 struct LiveViewReader {
   static let subjectKeys = ["plot", "vectors", "glu", "state"]
   static let plotKeys = [
-    "show", "x", "y", "probe", "tangent", "input", "difference", "gap", "precision", "chain",
+    "show", "x", "y", "probe", "tangent", "input", "difference", "gap", "precision", "compare",
+    "chain",
   ]
   static let vectorKeys = ["logits", "targets", "temperature", "shift", "jacobian", "forces"]
   static let gateKeys = ["x", "y"]
@@ -112,15 +113,17 @@ struct LiveViewReader {
     do {
       return try ViewSpec(parsing: line.text, catalogue: catalogue)
     } catch {
-      let start = findings.source.textStart(at: line.position)
-      for mistake in error.all {
-        var place = start
-        place.column += mistake.column - 1
-        findings.error(
-          mistake.message, at: place, remedy: mistake.remedy.isEmpty ? nil : mistake.remedy)
-      }
+      for mistake in error.all { flag(mistake, in: line.position, &findings) }
       return nil
     }
+  }
+
+  /// Reports a mistake in a text whose first character is at a place of the lesson.
+  func flag(_ mistake: StateMistake, in text: Position, _ findings: inout Findings) {
+    var place = findings.source.textStart(at: text)
+    place.column += mistake.column - 1
+    findings.error(
+      mistake.message, at: place, remedy: mistake.remedy.isEmpty ? nil : mistake.remedy)
   }
 
   private func curves(_ findings: inout Findings) -> [Function]? {

@@ -39,6 +39,10 @@ extension PlotSpec {
       "precision", \.precision, .choice, neutral: .double, example: "float32",
       "the arithmetic of the curves"),
     ViewSetting(
+      "compare", \.naive, .literal, neutral: "none", example: "\"exp(x) - 1\"",
+      "a naive form of the function, drawn beside it, both computed in 32 bits as they are written"
+    ).butNot("precision", "gap", "sweep"),
+    ViewSetting(
       "chain", \.chain, .chain, neutral: "none", example: "20:1.5",
       "how many layers of slopes are multiplied at the probe and drawn as bars, and the weight beside each"
     ),

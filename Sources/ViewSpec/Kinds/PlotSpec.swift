@@ -27,6 +27,8 @@ package struct PlotSpec: ViewContent {
   package var gap: Double?
   /// The arithmetic in which curves are computed.
   package var precision = Precision.double
+  /// A naive form of the function, drawn beside it, both in 32 bits.
+  package var naive: LiteralFormula?
   /// The layers whose slopes are multiplied at the probe and drawn as bars; nil for none.
   package var chain: Chain?
   /// A family of curves in place of the one function.

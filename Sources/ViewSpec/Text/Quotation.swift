@@ -24,7 +24,8 @@ package enum Quotation {
     return isPlain ? function.notation : quoted(function.notation)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in quotation marks, with what they would hide escaped.
+  static func quoted(_ text: String) -> String {
     let body = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"", "\\": "\\\(scalar)"

@@ -33,10 +33,9 @@ struct PresenterServer {
 
   /// Takes what has come: what the speaker wants, and why a console was dropped.
   mutating func receive() -> (commands: [LectureCommand], complaints: [String]) {
-    while guests.count < Self.capacity, let channel = listener.accept(limit: LectureWire.consoleLimit)
-    {
-      guests.append(Guest(channel: channel))
-    }
+    while guests.count < Self.capacity,
+      let channel = listener.accept(limit: LectureWire.consoleLimit)
+    { guests.append(Guest(channel: channel)) }
     var (commands, complaints): ([LectureCommand], [String]) = ([], [])
     for index in guests.indices {
       do throws(LectureWire.Mistake) {

@@ -88,6 +88,13 @@ import ViewSpec
     #expect(plot.input == .uniform(-1...2))
   }
 
+  @Test func aNaiveFormIsReadAsAFormula() throws {
+    let plot = try plot("plot: elu\ncompare: log(1 + exp(x))")
+    #expect(plot.naive?.text == "log(1 + exp(x))")
+    #expect(plot.naive?.activation.value(89 as Float) == .infinity)
+    #expect(plot.naive?.activation.value(89.0).isFinite == true)
+  }
+
   @Test func aLineOfStateSaysTheWholeView() throws {
     let line = "vectors: sigmoid softmax | logits=car:3,boat:-2 | temperature=0.5"
     let view = try #require(readView("state: \"\(line)\"\nreveal: q"))
@@ -169,6 +176,10 @@ import ViewSpec
     ("glu: swiglu\nset: {elu.alpha: 1}", "x.md:9:1: error: 'set' does nothing beside 'glu'"),
     ("difference: [rulu, relu]", "x.md:8:14: error: unknown function 'rulu'"),
     ("difference: [relu]", "x.md:8:14: error: 'difference' takes exactly 2, not 1"),
+    (
+      "plot: elu\ncompare: exp(y) - 1",
+      "x.md:9:14: error: unknown name 'y'"
+    ),
     ("- plot: relu", "x.md:8:1: error: the view must be a list of settings"),
     ("plot: relu\nplot: elu", "x.md:9:1: error: the key 'plot' is given twice"),
     ("plot: relu\nprobe: &a 1", "x.md:9:8: error: anchors are not used in lessons"),
