@@ -65,7 +65,7 @@ import Testing
 
   @Test func aStepIsOpenedByTheCommandThatThePageNames() throws {
     let page = try export("sigmoid")
-    let command = try #require(page.firstMatch(of: /hillock learn &#39;(sigmoid#[a-z0-9-]+)&#39;/))
+    let command = try #require(page.firstMatch(of: /hillock learn '(sigmoid#[a-z0-9-]+)'/))
     let terminal = try PseudoTerminal(
       ["learn", String(command.1), "--lessons", Self.lessons])
     try terminal.wait(for: "step")

@@ -141,7 +141,6 @@ import Testing
     try consoles[1].wait(for: "the answer: B")
     try consoles[1].write("g")
     try consoles[1].write("closing\r")
-    try consoles[0].wait(for: "the end of the lesson")
     try presenter.wait(for: "The closing words.")
     try consoles[0].write("qq")
     try consoles[0].wait { $0.status == 0 }

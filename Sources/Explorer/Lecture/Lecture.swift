@@ -30,7 +30,7 @@ package struct Lecture: Sendable {
   /// What it was planned to take, in minutes, if the speaker says.
   let minutes: Double?
   /// The step that a spare one was called from.
-  private var origin: Int?
+  private(set) var origin: Int?
   /// The picture, with the pointer where the speaker put it.
   var live: (any Instrument)?
   /// A picture that the speaker tries over it.
