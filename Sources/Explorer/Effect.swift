@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   /// Keep a state under a name. What the file holds afterwards goes to `Model.take`, a failure to
   /// `Model.report`.
   case saveBookmark(name: String, state: String)
+  /// Play a sound. What went wrong goes to `Model.report`.
+  case play(wav: [UInt8])
   /// Draw with other colours.
   case theme(Theme)
   /// Keep what the learner has done, soon; a later one replaces it.

@@ -16,14 +16,6 @@ import Testing
     #expect(terminal.modes == terminal.formerModes)
   }
 
-  @Test func aTerminalWithoutCursorAddressingIsToldOfThePlotCommand() throws {
-    let terminal = try PseudoTerminal(environment: ["TERM": "dumb"])
-    try terminal.wait { $0.status == 1 }
-    #expect(
-      terminal.text == "hillock: a terminal with TERM=dumb cannot show a full screen; "
-        + "'hillock plot relu' prints a picture as lines of text\r\n")
-  }
-
   @Test func aTerminalThatNobodyKnowsIsToldWhatToDo() throws {
     let terminal = try PseudoTerminal(environment: ["TERM": "nonesuch"])
     try terminal.wait { $0.status == 1 }

@@ -42,6 +42,7 @@ struct KeyDocumentTests {
         + ReaderAction.liveKeys.help + OutlineAction.keys.help
     ),
     ("Lessons: questions", questions),
+    ("Presenting: the projector's terminal and the console", SpeakerAction.keys.help),
   ]
 
   /// The tables of the questions, each with its kind.

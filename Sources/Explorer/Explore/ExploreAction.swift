@@ -50,6 +50,8 @@ enum ExploreAction: Hashable, Sendable {
   case undone
   /// Made an undone change of the ranges again.
   case redone
+  /// Wants to hear the curve.
+  case heard
   /// Hid the list for a bigger picture, or brought it back.
   case listToggled
 }
@@ -130,6 +132,7 @@ extension ExploreAction {
           ["+": .zoomed(1), "-": .zoomed(-1)]),
         KeyRow("fit the y axis to the curves", ["z": .fitted]),
         KeyRow("home: the ranges of the start", ["Home": .homed, "0": .homed]),
+        KeyRow("hear the curve: pitch for the value, kinks click", ["a": .heard]),
         KeyRow("undo, redo the ranges", ["u": .undone, "^R": .redone]),
       ]),
   ])

@@ -57,6 +57,9 @@ extension ExploreModel {
     case .homed: look(through: home, else: "these are the ranges of the start")
     case .undone: if !view.undo() { message = "no change of the ranges is left to undo" }
     case .redone: if !view.redo() { message = "nothing was undone" }
+    case .heard:
+      let sound = CurveSound(traced, over: viewport.x, hasSlope: lens.isStacked)
+      return .effects(.play(wav: CurveSound.wav([sound])))
     case .listToggled: isListHidden.toggle()
     }
     return .handled

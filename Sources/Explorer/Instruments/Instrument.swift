@@ -70,6 +70,13 @@ protocol Instrument: Sendable {
     slider index: Int, to value: Double, in context: inout Context
   ) throws(CommandMistake) -> Outcome
 
+  /// Moves what a speaker points with by so many steps; false if it has nothing to point with.
+  mutating func point(by steps: Int) -> Bool
+
+  /// Puts what a speaker points with under a cell of the context's room; nothing else is changed. False
+  /// if it has nothing to point with.
+  mutating func point(at cell: Point, in context: Context) -> Bool
+
   /// The commands that it takes now, with what may stand behind them.
   func offeredCommands(in context: Context) -> [PaletteSource.Command]
 
@@ -116,6 +123,9 @@ extension Instrument {
   mutating func set(
     slider index: Int, to value: Double, in context: inout Context
   ) throws(CommandMistake) -> Outcome { .ignored }
+
+  mutating func point(by steps: Int) -> Bool { false }
+  mutating func point(at cell: Point, in context: Context) -> Bool { false }
 
   init?(showing spec: ViewSpec, in context: Context) { nil }
 

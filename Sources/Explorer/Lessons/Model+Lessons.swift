@@ -16,6 +16,18 @@ extension Model {
     return inLessons { $0.open(id: id, in: $1) }
   }
 
+  /// Goes to a step of the open lesson; false if that has none of that name.
+  public mutating func open(step name: String) -> Bool {
+    guard let index = lessons.reader?.lesson.steps.firstIndex(where: { $0.id == name }) else {
+      return false
+    }
+    inLessons { lessons, _ in
+      lessons.reader?.go(toStep: index)
+      lessons.reader?.arrive(&lessons.record)
+    }
+    return true
+  }
+
   /// Goes to the lesson that was open last, and the place in it; else to the list.
   public mutating func resume() {
     screen = .lessons

@@ -202,7 +202,7 @@ extension Reader {
   }
 
   /// Notes an answer; the keys go on to what is to be read or done next.
-  private mutating func answer(
+  mutating func answer(
     _ quiz: Quiz, _ answer: Quiz.Answer, _ record: inout LearnerRecord
   ) {
     if let examNumber {

@@ -32,6 +32,14 @@ package enum Descriptors {
     return (Int(window.ws_col), Int(window.ws_row))
   }
 
+  /// Waits until one of some descriptors can be read, and returns those; a negative time is for ever.
+  package static func readable(_ descriptors: [Int32], seconds: Double) -> [Int32] {
+    var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let limit = seconds < 0 ? -1 : Int32(min(seconds * 1000, 1e9))
+    guard poll(&entries, nfds_t(entries.count), limit) > 0 else { return [] }
+    return entries.filter { $0.revents != 0 }.map(\.fd)
+  }
+
   /// Writes all of the bytes.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var done = 0

@@ -15,6 +15,14 @@ package enum SystemTime {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// The hour and the minute of a moment in milliseconds since 1970, where this machine is.
+  package static func clock(at moment: Int64) -> (hour: Int, minute: Int) {
+    var seconds = time_t(moment / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return (Int(parts.tm_hour), Int(parts.tm_min))
+  }
+
   /// Lets the calling thread sleep.
   package static func sleep(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 }

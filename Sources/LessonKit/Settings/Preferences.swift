@@ -3,6 +3,7 @@
 ///     theme: high-contrast
 ///     canvas: block
 ///     range: -4...4
+///     motion: "off"
 ///     keys: {a: ←, d: →}        # a key, and the key that it stands for
 ///
 /// It is read here since YAML is read in this module and nowhere else. Mistakes become diagnostics
@@ -14,6 +15,8 @@ public struct Preferences: Sendable {
   public private(set) var canvas: Text?
   /// The x range that Explore opens with, as it is written.
   public private(set) var range: Text?
+  /// Whether things move by themselves: `on` or `off`.
+  public private(set) var motion: Text?
   /// Remapped keys and the keys that they mean, in the notation of the program's help.
   public private(set) var keys: [(key: Text, standsFor: Text)] = []
   /// A longer file is refused.
@@ -35,13 +38,14 @@ public struct Preferences: Sendable {
     let source = SourceText(file: file, text: text)
     findings = Findings(source)
     let yaml = YAMLSource(lines: 1..<source.lines.count + 1, of: source)
-    let names = ["theme", "canvas", "range", "keys"]
+    let names = ["theme", "canvas", "range", "motion", "keys"]
     if let node = YAMLReader.read(yaml, &findings),
       let settings = Settings(node, name: "the configuration", keys: names, &findings)
     {
       theme = settings.text("theme", &findings).map(Text.init)
       canvas = settings.text("canvas", &findings).map(Text.init)
       range = settings.text("range", &findings).map(Text.init)
+      motion = settings.text("motion", &findings).map(Text.init)
       for entry in settings.mapping("keys", &findings) ?? [] { read(entry, settings) }
     }
     diagnostics = findings.sorted

@@ -22,15 +22,29 @@ public struct SVG: Sendable {
 
   /// The whole document of a scene, which may need less than all the room.
   package func document(_ scene: any Scene) -> String {
+    drawing(scene, id: "", style: "<style>\(SVGStyle.css)</style>\n")
+  }
+
+  /// A scene as an element of a page that has ``css`` once; its names begin with `id`.
+  package func figure(_ scene: any Scene, id: String) -> String {
+    drawing(scene, id: id + "-", style: "")
+  }
+
+  /// The look of all drawings of a page; on paper they are light.
+  package static var css: String {
+    SVGStyle.css.replacing(
+      "@media (prefers-color-scheme:dark)", with: "@media screen and (prefers-color-scheme:dark)")
+  }
+
+  private func drawing(_ scene: any Scene, id: String, style: String) -> String {
     let drawing = scene.drawing(width: width, height: height)
     let (width, height) = (drawing.width, drawing.height)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
-      height="\(height)" role="img" aria-labelledby="title description">
-      <title id="title">\(Markup.escape(scene.title))</title>
-      <desc id="description">\(Markup.escape(scene.description.text))</desc>
-      <style>\(SVGStyle.css)</style>
-      <rect class="paper" width="\(width)" height="\(height)"/>
+      height="\(height)" role="img" aria-labelledby="\(id)title \(id)description">
+      <title id="\(id)title">\(Markup.escape(scene.title))</title>
+      <desc id="\(id)description">\(Markup.escape(scene.description.text))</desc>
+      \(style)<rect class="paper" width="\(width)" height="\(height)"/>
       \(drawing.body.elements.joined(separator: "\n"))
       </svg>
 

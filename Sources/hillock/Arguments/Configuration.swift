@@ -12,6 +12,8 @@ struct Configuration {
   private(set) var canvas: CanvasKind?
   /// The x range that Explore opens with.
   private(set) var range: ClosedRange<Double>?
+  /// Whether things move smoothly by themselves, rather than in steps of a second.
+  private(set) var isMoving = true
   /// Remapped keys and the keys that they mean.
   private(set) var keys: [(key: KeyName, standsFor: KeyName)] = []
   /// Mistakes in the file; they never stop the program.
@@ -58,6 +60,12 @@ struct Configuration {
     if let text = file.range {
       range = (try? PlotRange(typed: text.text))?.range
       if range == nil { file.refuse(text, "'range' must be a range such as -4...4") }
+    }
+    if let text = file.motion {
+      isMoving = text.text != "off"
+      if Motion(rawValue: text.text) == nil {
+        file.refuse(text, "'motion' must be on or off")
+      }
     }
     for (key, other) in file.keys { read(key, other, in: &file) }
     complaints = file.diagnostics.map(\.headline)

@@ -15,6 +15,9 @@ struct ProgramOptions: ParsableArguments {
     help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "theme"))
   var theme: String?
 
+  @Option(help: "Whether sweeps and descents move smoothly, or a step a second.")
+  var motion: Motion?
+
   /// Where the lessons are, or why there are none; the program opens without, too.
   func directory() -> Result<LessonDirectory, CourseError> {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons) }
@@ -25,6 +28,11 @@ struct ProgramOptions: ParsableArguments {
 
   /// The configuration, from the options, the environment and the file.
   func configuration() throws -> Configuration { try Configuration(theme: theme) }
+}
+
+/// Whether something moves smoothly by itself.
+enum Motion: String, CaseIterable, ExpressibleByArgument {
+  case on, off
 }
 
 /// The range of x, where there is one.

@@ -28,6 +28,8 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Print such a line on leaving.")
   var printState = false
 
+  @OptionGroup var lines: LineOption
+
   @OptionGroup var definitions: DefinitionOptions
 
   @OptionGroup var options: ProgramOptions
@@ -47,8 +49,13 @@ struct ExploreCommand: ParsableCommand {
     if !functions.isEmpty { try open(Self.spec(of: functions), in: &model) }
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
     if let state { try open(StateArgument.spec(state, vocabulary.catalogue), in: &model) }
+    if lines.isOn {
+      return try LineLoop.run(model, keeper: keeper, lessons: try? directory.get())
+    }
     var loop = try RunLoop(model, keeper: keeper, lessons: try? directory.get())
-    try loop.run(theme: configuration.theme, color: options.color)
+    loop.isMoving = options.motion.map { $0 == .on } ?? configuration.isMoving
+    try loop.run(
+      theme: configuration.theme, color: options.color, lessons: try? directory.get())
     if printState { try Output.standard("\(loop.model.state)\n") }
   }
 

@@ -16,12 +16,16 @@ struct LearnCommand: ParsableCommand {
       ~/.local/state/hillock/progress.json.
       """)
 
-  @Argument(help: "The name of a lesson.")
+  @Argument(help: "The name of a lesson, and a step if need be: sigmoid#slope.")
   var lesson: String?
+
+  @OptionGroup var lines: LineOption
 
   @OptionGroup var options: ProgramOptions
 
   func run() throws {
+    let parts = lesson?.split(separator: "#", maxSplits: 1).map(String.init) ?? []
+    let (lesson, step) = (parts.first, parts.dropFirst().first)
     let keeper = ProgressKeeper()
     let directory = options.directory()
     let id = lesson ?? keeper.progress.last?.value
@@ -40,12 +44,20 @@ struct LearnCommand: ParsableCommand {
         let directory = try directory.get()
         throw MissingLesson.failure(lesson, in: try directory.load(), of: directory)
       }
+      if let step, !model.open(step: step) {
+        throw Failure.usage("the lesson '\(lesson)' has no step '\(step)'")
+      }
     } else {
       model.resume()
     }
     let configuration = try options.configuration()
     configuration.apply(to: &model)
+    if lines.isOn {
+      return try LineLoop.run(model, keeper: keeper, lessons: try? directory.get())
+    }
     var loop = try RunLoop(model, keeper: keeper, lessons: try? directory.get())
-    try loop.run(theme: configuration.theme, color: options.color)
+    loop.isMoving = options.motion.map { $0 == .on } ?? configuration.isMoving
+    try loop.run(
+      theme: configuration.theme, color: options.color, lessons: try? directory.get())
   }
 }

@@ -7,6 +7,7 @@ struct LessonsCommand: ParsableCommand {
     abstract: "List and print the lessons, or write and check your own.",
     subcommands: [
       LessonsListCommand.self, LessonsShowCommand.self, LessonsNewCommand.self,
-      LessonsCheckCommand.self, LessonsCardsCommand.self, LessonsResultCommand.self,
+      LessonsCheckCommand.self, LessonsExportCommand.self, LessonsCardsCommand.self,
+      LessonsResultCommand.self,
     ])
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Explorer
 import Host
-import LessonKit
 import Plotting
 import TerminalGrid
 
@@ -26,23 +25,10 @@ struct LessonsShowCommand: ParsableCommand {
   func run() throws {
     let display = try Display.standardOutput(color: color).themed()
     let document = LessonDocument(
-      try found(), columns: min(100, display.size?.columns ?? 80),
+      try FoundLesson(lesson, in: lessons).lesson, columns: min(100, display.size?.columns ?? 80),
       canvas: PlotFormat.auto.canvas(on: display), isPlain: plain)
     let text = display.text(of: document.lines)
     let showsLinks = display.size != nil && display.charset != .ascii
     try Output.standard(showsLinks ? Hyperlinks.mark(text, document.links) : text)
-  }
-
-  private func found() throws -> Lesson {
-    let file = lesson.hasSuffix(".md") ? lesson.split(separator: "/").last.map(String.init) : nil
-    let parent = file.map { String(lesson.dropLast($0.count)) }
-    let directory = try LessonDirectory(
-      explicit: parent.map { $0.isEmpty ? "." : $0 } ?? lessons)
-    let course = try directory.load()
-    let found = course.lessons.first { found in
-      file.map { PathText.areSame(found.file, $0) } ?? (found.id == lesson)
-    }
-    if let found { return found }
-    throw MissingLesson.failure(lesson, file: file, in: course, of: directory)
   }
 }

@@ -16,6 +16,7 @@ struct PlotCommand: ParsableCommand {
       hillock plot elu --sweep alpha=0.25,0.5,1,2 --stack -o elu.svg
       hillock plot softmax --logits 3,2.5,-2 --jacobian
       hillock plot glu
+      hillock plot gelu --format wav -o gelu.wav
       hillock plot --define 'f(x) = where(x > 1, x, -1)' f \"f'\"
 
       A function of a whole vector is shown at its logits; one that makes a single
@@ -71,6 +72,9 @@ struct PlotCommand: ParsableCommand {
       try pixels.requireFitting(destination)
       let bytes = try PNG.bytes(of: svg.document(scene), zoom: 1)
       try destination.write(try pixels.text(ofPNG: bytes))
+    case .wav:
+      try PNG.requireNoTerminal(destination, "a sound", for: "curve.wav")
+      try destination.write(try sound(of: scene))
     case .csv: try destination.write(scene.csv)
     case .json: try destination.write(scene.json.pretty() + "\n")
     case .auto, .braille, .block, .octant, .ascii:
@@ -79,6 +83,16 @@ struct PlotCommand: ParsableCommand {
   }
 
   // MARK: Forms
+
+  /// The curves one after another; their slopes beside them where derivatives are asked for.
+  private func sound(of scene: any Scene) throws -> [UInt8] {
+    let sounds = (scene as? CurveScene)?.sounds ?? []
+    guard !sounds.isEmpty else {
+      throw Failure.usage(
+        "only curves of functions have a sound; --describe says the rest in words")
+    }
+    return CurveSound.wav(sounds)
+  }
 
   private var svg: SVG {
     size.map { SVG(width: $0.size.columns, height: $0.size.rows) } ?? SVG()

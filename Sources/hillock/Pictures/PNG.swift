@@ -30,11 +30,13 @@ enum PNG {
     }
   }
 
-  /// Refuses to send pixels to a person's screen.
-  static func requireNoTerminal(_ destination: Destination) throws {
+  /// Refuses to send pixels, or another file, to a person's screen.
+  static func requireNoTerminal(
+    _ destination: Destination, _ what: String = "a PNG", for file: String = "picture.png"
+  ) throws {
     guard case .standardOutput = destination, Descriptors.isTerminal(Descriptors.output) else {
       return
     }
-    throw Failure.usage("a PNG is not for a terminal; '-o picture.png' writes a file")
+    throw Failure.usage("\(what) is not for a terminal; '-o \(file)' writes a file")
   }
 }

@@ -20,6 +20,7 @@ struct EffectInterpreter {
       case .suspend: terminal.suspend()
       case .mouse(let isOn): terminal.setMouse(isOn)
       case .copy(let text): terminal.copyToClipboard(text)
+      case .play(let wav): model.report(outcome { try host.play(wav) })
       case .theme(let theme): terminal.theme = theme
       case .saveFunctions(let definitions, let path):
         model.report(save(definitions, to: path ?? host.ownFunctions))

@@ -21,6 +21,8 @@ protocol ProgramHost {
   var ownFunctions: String? { get }
   /// Puts functions into a file.
   func save(_ definitions: [Definition], to path: String) throws
+  /// Plays a sound beside the program, and says that it does.
+  func play(_ wav: [UInt8]) throws -> String
   /// Keeps a state under a name, and returns all that are kept.
   func keep(bookmark name: String, state: String) throws -> Bookmarks
 }
@@ -46,6 +48,8 @@ struct SystemHost: ProgramHost {
   func save(_ definitions: [Definition], to path: String) throws {
     try OwnFunctions.save(definitions, to: path)
   }
+
+  func play(_ wav: [UInt8]) throws -> String { try SoundPlayer.play(wav) }
 
   func keep(bookmark name: String, state: String) throws -> Bookmarks {
     guard let file = BookmarkFile.own else {

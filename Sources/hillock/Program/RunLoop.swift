@@ -17,8 +17,13 @@ struct RunLoop {
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
 
+  /// Whether what moves by itself moves smoothly; else it goes on by a step each second.
+  var isMoving = true
+
   /// No faster than this while something moves by itself.
-  private static let frame = Duration.seconds(1) / 30
+  private static let smoothFrame = Duration.seconds(1) / 30
+
+  private var frame: Duration { isMoving ? Self.smoothFrame : .seconds(1) }
 
   /// Inputs that are taken before a frame is drawn, so that held keys cannot outrun the screen.
   private static let burst = 256
@@ -95,12 +100,12 @@ struct RunLoop {
     }
     let start = lastTick ?? effects.host.instant
     lastTick = start
-    let rest = (Self.frame - (effects.host.instant - start)) / .seconds(1)
+    let rest = (frame - (effects.host.instant - start)) / .seconds(1)
     if rest > 0, let input = try terminal.nextInput(timeout: rest, orReadable: others) {
       return input
     }
     let now = effects.host.instant
-    guard now - start >= Self.frame else { return nil }
+    guard now - start >= frame else { return nil }
     lastTick = now
     return .tick(seconds: (now - start) / .seconds(1))
   }
@@ -147,10 +152,14 @@ extension RunLoop {
     }
   }
 
-  /// Takes the terminal, runs in these colours, and gives the terminal back.
-  mutating func run(theme: Theme, color: ColorChoice) throws {
+  /// Takes the terminal, runs in these colours, and gives the terminal back; on one that cannot show a
+  /// screen the program talks in lines.
+  mutating func run(theme: Theme, color: ColorChoice, lessons: LessonDirectory?) throws {
     let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
     let result = Result { try Curses.withTerminal(options) { session in try run(on: &session) } }
+    if case .failure(TerminalError.noCursorAddressing) = result {
+      return try LineLoop.run(model, keeper: effects.keeper, lessons: lessons)
+    }
     if let problem = finish() { try? Output.error(["hillock: \(problem)"]) }
     try result.get()
   }

@@ -35,6 +35,8 @@ final class FakeHost: ProgramHost {
     files[path] = bytes
   }
 
+  func play(_ wav: [UInt8]) throws -> String { "playing \(wav.count) bytes" }
+
   func pixels(of drawing: String) throws -> [UInt8] { Array("pixels".utf8) }
 
   func save(_ definitions: [Definition], to path: String) throws {

@@ -1,0 +1,92 @@
+import ActivationMath
+import Foundation
+import LessonKit
+import TestSupport
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@testable import Explorer
+
+/// `hillock lessons export` and `cards`.
+@Suite struct HandoutTests {
+  private static let lessons = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Lessons").path
+
+  private func export(_ arguments: String...) throws -> String {
+    let run = try CommandRun.hillock(
+      ["lessons", "export", "--lessons", Self.lessons] + arguments)
+    #expect(run.status == 0 && run.errors == "")
+    return run.output
+  }
+
+  @Test func theWholeCourseIsOneWellFormedPageWithEveryFigure() throws {
+    let page = try export("--all", "--answers", "end")
+    let document = try XMLDocument(xmlString: page.replacing("<!DOCTYPE html>\n", with: ""))
+    let figures = try document.nodes(forXPath: "//*[local-name()='figure']")
+    let course = try Course.load(from: Self.lessons, catalogue: .standard)
+    #expect(figures.count == Self.views(of: course))
+    let drawings = try document.nodes(forXPath: "//*[local-name()='svg']")
+    #expect(drawings.count == figures.count)
+    for drawing in drawings {
+      let title = try drawing.nodes(forXPath: "*[local-name()='title' or local-name()='desc']")
+      #expect(title.count == 2 && title.allSatisfy { $0.stringValue?.isEmpty == false })
+    }
+    let ids = try document.nodes(forXPath: "//@id").compactMap(\.stringValue)
+    #expect(Set(ids).count == ids.count)
+    for link in try document.nodes(forXPath: "//@href").compactMap(\.stringValue)
+    where link.hasPrefix("#") {
+      #expect(ids.contains(String(link.dropFirst())), "\(link)")
+    }
+    #expect(!page.contains("<script") && !page.contains("src="))
+  }
+
+  /// The views that the course sets, each counted once.
+  private static func views(of course: Course) -> Int {
+    course.lessons.map { lesson in
+      let lines = lesson.steps.flatMap { step in
+        ([step.view] + step.parts.map(\.view)).compactMap { $0?.line }
+      }
+      return Set(lines).count
+    }.reduce(0, +)
+  }
+
+  @Test func answersStandWhereTheyAreWanted() throws {
+    let without = try export("sigmoid", "--answers", "none")
+    #expect(!without.contains("✓ right") && !without.contains("Answers"))
+    let inline = try export("sigmoid", "--answers", "inline", "--notes", "--large")
+    #expect(inline.contains("✓ right") && !inline.contains("<h3>Answers</h3>"))
+    #expect(inline.contains("font-size:18pt"))
+    #expect(try export("sigmoid").contains("<h3>Answers</h3>"))
+  }
+
+  @Test func aStepIsOpenedByTheCommandThatThePageNames() throws {
+    let page = try export("sigmoid")
+    let command = try #require(page.firstMatch(of: /hillock learn '(sigmoid#[a-z0-9-]+)'/))
+    let terminal = try PseudoTerminal(
+      ["learn", String(command.1), "--lessons", Self.lessons])
+    try terminal.wait(for: "step")
+    try terminal.write("q")
+    try terminal.wait { $0.status == 0 }
+  }
+
+  @Test func mistakesHaveARemedy() throws {
+    let none = try CommandRun.hillock("lessons", "export")
+    #expect(none.status == 64 && none.errors.contains("name lessons, or give --all"))
+    let unknown = try CommandRun.hillock(
+      "lessons", "export", "sigmoi", "--lessons", Self.lessons)
+    #expect(unknown.status == 64 && unknown.errors.contains("did you mean sigmoid?"))
+  }
+
+  @Test func cardsAreTheCheatSheet() throws {
+    let run = try CommandRun.hillock("lessons", "cards", Self.lessons)
+    #expect(run.status == 0)
+    let course = try Course.load(from: Self.lessons, catalogue: .standard)
+    for lesson in course.lessons {
+      for line in lesson.card?.lines ?? [] { #expect(run.output.contains(line.plainText)) }
+    }
+  }
+}
