@@ -12,7 +12,7 @@ struct ProgramOptions: ParsableArguments {
   var color = ColorChoice.auto
 
   @Option(
-    help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "name"))
+    help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "theme"))
   var theme: String?
 
   /// Where the lessons are, or why there are none; the program opens without, too.
