@@ -47,7 +47,9 @@ struct MistakeTests {
     Case(
       "Plot: relu", 1, 4, .unknownView,
       "there is no view 'Plot'; did you mean plot? there are plot, vectors, glu, flow, train"),
-    Case(": relu", 1, 1, .unknownView, "no view is named; there are plot, vectors, glu, flow, train"),
+    Case(
+      ": relu", 1, 1, .unknownView,
+      "no view is named; there are plot, vectors, glu, flow, train"),
     Case(
       "network: relu", 1, 7, .unknownView,
       "there is no view 'network'; there are plot, vectors, glu, flow, train"),

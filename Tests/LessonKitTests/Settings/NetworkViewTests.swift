@@ -35,7 +35,7 @@ struct NetworkViewTests {
   @Test(
     "Each mistake stands where it was written",
     arguments: [
-      ("flow: {functions: [relu], depht: 3}", "1:26", "did you mean 'depth'?"),
+      ("flow: {functions: [relu], depht: 3}", "1:27", "did you mean 'depth'?"),
       ("flow: {functions: [relu],\n  depth: many}", "2:10", "write depth=50"),
       ("flow: {depth: 3}", "1:7", "write functions: [relu]"),
       ("flow: {functions: [rulu]}", "1:20", "did you mean"),
