@@ -32,7 +32,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // Floor 1
@@ -56,11 +55,12 @@ let package = Package(
     .target(
       name: "CCommonMark",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "LessonKit",
       dependencies: [
-        "ActivationMath", "CCommonMark", "Formula", "Host", "ViewSpec",
-        .product(name: "Yams", package: "Yams"),
+        "ActivationMath", "CCommonMark", "CYAML", "Formula", "Host", "ViewSpec",
       ],
       swiftSettings: strict),
 

@@ -61,6 +61,7 @@ public enum Curses {
     }
     let term = Self.term
     guard !term.isEmpty else { throw .termNotSet }
+    TerminfoDirectories.use()
     let entry = depth == .trueColor ? DirectColor.entry(for: term) : nil
     switch cn_start(entry ?? term) {
     case CN_STARTED: return

@@ -1,4 +1,5 @@
 import ActivationMath
+import Synchronization
 
 /// The functions of the catalogue written as formulas, for derivatives beyond the second.
 ///
@@ -14,12 +15,27 @@ enum CatalogueForms {
     return (graph, root)
   }
 
-  /// The formulas by the ids of the functions.
-  static let formulas = Dictionary(
-    Definitions(parsing: text, catalogue: Catalogue([])).definitions.map { definition in
+  /// The formulas by the ids of the functions, each read when it is first asked for.
+  final class Formulas: Sendable {
+    private let lines = Dictionary(
+      text.split(separator: "\n").map { ($0.prefix { $0 != "(" }, $0) },
+      uniquingKeysWith: { first, _ in first })
+    private let read = Mutex<[String: Definition]>([:])
+
+    /// The formula of the function with that id.
+    subscript(id: String) -> Definition? {
+      if let known = read.withLock({ $0[id] }) { return known }
       // The language keeps tanh for itself.
-      (definition.name == "tanh_" ? "tanh" : definition.name, definition)
-    }, uniquingKeysWith: { first, _ in first })
+      guard let line = lines[id == "tanh" ? "tanh_" : id[...]] else { return nil }
+      let definition = Definitions(parsing: String(line), catalogue: Catalogue([])).definitions
+        .first
+      read.withLock { $0[id] = definition }
+      return definition
+    }
+  }
+
+  /// The formulas by the ids of the functions.
+  static let formulas = Formulas()
 
   static let text = """
     relu(x) = where(x > 0, x, 0)

@@ -40,15 +40,20 @@ extension Definition {
   /// the purpose. Without a comment the name is the title.
   func profile(family: Family) -> Profile {
     let lines = comment.filter { !$0.isEmpty }
-    let sources = lines.dropFirst().compactMap(Source.init(parsing:))
-    let prose = lines.dropFirst().filter { Source(parsing: $0) == nil }
+    let notes = lines.dropFirst().map { (line: $0, source: Source(parsing: $0)) }
+    let prose = notes.filter { $0.source == nil }.map(\.line)
     return Profile(
-      id: name, title: lines.first ?? name, family: family, formula: "f(x) = \(body)",
+      id: name, title: title, family: family, formula: "f(x) = \(body)",
       derivativeFormula: "f′ and f″ by exact differentiation", parameters: parameters,
       purpose: prose.isEmpty && family == .custom
         ? "A formula of your own." : prose.joined(separator: " "),
-      sources: sources)
+      sources: notes.compactMap(\.source))
   }
+}
+
+extension Definition {
+  /// The first line of the comment, else the name.
+  var title: String { comment.first { !$0.isEmpty } ?? name }
 }
 
 extension Source {

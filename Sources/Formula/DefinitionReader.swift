@@ -40,11 +40,11 @@ struct DefinitionReader {
 
   private mutating func read(lineAt index: Int) {
     let line = lines[index]
-    let text = line.drop(while: \.isWhitespace)
+    let text = line.drop(while: \.isBlank)
     if text.isEmpty {
       comment = []
     } else if text.first == "#" {
-      let words = text.drop { $0 == "#" }.split(whereSeparator: \.isWhitespace)
+      let words = text.drop { $0 == "#" }.split(whereSeparator: \.isBlank)
       comment.append(words.joined(separator: " "))
     } else if line.count > Bounds.lineLength {
       report(
@@ -124,8 +124,8 @@ struct DefinitionReader {
 
   /// The text without blanks at its ends and without a comment behind it.
   private static func trimmed(_ characters: ArraySlice<Character>) -> String {
-    let code = characters.prefix { $0 != "#" }.drop(while: \.isWhitespace)
-    return String(code.dropLast(code.reversed().prefix(while: \.isWhitespace).count))
+    let code = characters.prefix { $0 != "#" }.drop(while: \.isBlank)
+    return String(code.dropLast(code.reversed().prefix(while: \.isBlank).count))
   }
 
   /// The name that a line defines, by its looks.

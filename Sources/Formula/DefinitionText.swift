@@ -59,7 +59,7 @@ extension Definitions {
   }
 
   private static func isComment(_ line: String) -> Bool {
-    line.drop(while: \.isWhitespace).first == "#"
+    line.drop(while: \.isBlank).first == "#"
   }
 
   private static func appending(_ definitions: [String], to lines: [String]) -> String {

@@ -14,7 +14,7 @@ extension Catalogue {
       return try resolve(reference)
     }
     let column = reference.distance(from: reference.startIndex, to: first) + 1
-    if name[first...].contains(where: { Self.primes[$0] == nil && !$0.isWhitespace }) {
+    if name[first...].contains(where: { Self.primes[$0] == nil && !$0.isBlank }) {
       throw .syntax(column: column, problem: "primes stand at the end of a name")
     }
     var resolution = try resolve(String(name[..<first] + reference[name.endIndex...]))

@@ -14,11 +14,12 @@ struct Hillock: ParsableCommand {
       or a derivative: \"gelu'\". --define 'f(x; a=1) = …' adds a function of your own.
       Values may begin with a minus: hillock eval relu -2 0 1.5
       """,
-    version: "0.1.0",
+    version: Version.number,
     subcommands: [
       ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
       PlotCommand.self, HistCommand.self, DiffCommand.self, FlowCommand.self, TrainCommand.self,
       ClaimCommand.self, LessonsCommand.self, PresentCommand.self, ConsoleCommand.self,
+      CompleteCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 
@@ -27,6 +28,11 @@ struct Hillock: ParsableCommand {
     let typed = RunningProgram.words
     let arguments = OptionalFile.settled(in: NegativeValues.protect(typed))
     do {
+      // Asked by scripts; the parser would take longer than all the rest.
+      guard arguments != ["--version"] else { return try Output.standard(Version.number + "\n") }
+      if let script = CompletionScript(requestedBy: arguments) {
+        return try Output.standard(script.text + "\n")
+      }
       try CommandName.check(arguments)
       var command = try parse(arguments)
       try command.run()
@@ -40,6 +46,7 @@ struct Hillock: ParsableCommand {
   /// The parser's messages have several lines and quote arguments, whose own line breaks must not look
   /// like those: what is refused is parsed once more as it is shown.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if let command = DirectCommand.parse(arguments) { return command }
     do {
       return try parseAsRoot(arguments)
     } catch {

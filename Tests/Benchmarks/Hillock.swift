@@ -12,4 +12,7 @@ enum Hillock {
     print("\nbench: HILLOCK_BINARY does not say where hillock is; bin/bench sets it")
     return nil
   }()
+
+  /// A Swift program, linked as hillock is, that prints one line: what no start can be shorter than.
+  static let emptyProgram = getenv("HILLOCK_EMPTY").map { String(cString: $0) }
 }

@@ -7,11 +7,16 @@ enum ProcessBenchmark {
     showPlotters(plot)
     var report = Report(
       "Commands, ms from start to end, in turns", columns: ["", "median", "shortest"])
-    let commands = [
+    var commands = [
+      ("hillock --version", [hillock, "--version"]),
       ("hillock eval relu 1", [hillock, "eval", "relu", "1"]),
       ("hillock info gelu", [hillock, "info", "gelu"]),
       ("hillock list", [hillock, "list"]),
+      ("hillock lessons list", [hillock, "lessons", "list"]),
+      ("completion of a function", [hillock, "complete", "--", "plot", "ge"]),
+      ("completion of a lesson", [hillock, "complete", "--", "lessons", "show", ""]),
     ]
+    if let empty = Hillock.emptyProgram { commands.insert(("an empty program", [empty]), at: 0) }
     for (command, samples) in zip(commands, inTurns(commands.map { ChildProcess($0.1) })) {
       guard let samples else { continue }
       report.add(command.0, milliseconds(samples.median), milliseconds(samples.shortest))
@@ -42,7 +47,7 @@ enum ProcessBenchmark {
     report.show()
     guard let own = results[0], let gnuplot = results[1] else { return }
     print("\n  hillock takes \(Report.number(own.median / gnuplot.median)) of gnuplot's time;")
-    print("  the budget is 0.43")
+    print("  the budget is 0.30")
   }
 
   private static func showFootprint(_ plot: [String]) {
@@ -50,7 +55,7 @@ enum ProcessBenchmark {
       plot + ["--color", "always"], environment: ["COLORTERM": "truecolor"])
     guard let run = coloured.run(), let plain = ChildProcess(plot).run() else { return }
     var report = Report("What that plot takes", columns: ["", "", "budget"])
-    report.add("resident memory", "\(Report.number(Double(run.peakMemory) / 0x1p20)) MiB", "24 MiB")
+    report.add("resident memory", "\(Report.number(Double(run.peakMemory) / 0x1p20)) MiB", "9 MiB")
     report.add("output in 24-bit colour", "\(run.output.utf8.count) bytes", "6144 bytes")
     report.add("output without colour", "\(plain.output.utf8.count) bytes", "")
     report.show()

@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import hillock
+
 /// What holds for every command: names, statuses, pipes and full disks.
 @Suite struct CommandLineTests {
   @Test func anUnknownFirstWordIsAMisspeltCommand() throws {
@@ -28,7 +30,7 @@ import Testing
   }
 
   @Test func versionAndHelpGoToStandardOutput() throws {
-    #expect(try CommandRun.hillock("--version") == CommandRun(output: "0.1.0\n"))
+    #expect(try CommandRun.hillock("--version") == CommandRun(output: "\(Version.number)\n"))
     let help = try CommandRun.hillock("eval", "--help")
     #expect(help.output.contains("USAGE: hillock eval <function> <x> ..."))
     #expect(help.errors.isEmpty)

@@ -25,6 +25,11 @@ public struct Document: Sendable {
   private static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The path of a file of the repository.
+  public static func path(_ name: String) -> String {
+    repository.appendingPathComponent(name).path
+  }
+
   /// The document at a path in the repository, such as `docs/lessons.md`.
   public init(_ path: String) throws {
     file = Self.repository.appendingPathComponent(path)

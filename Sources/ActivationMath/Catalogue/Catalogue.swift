@@ -2,15 +2,12 @@
 public struct Catalogue: Sendable {
   /// All functions with their default parameters, family by family, the best known first.
   public let functions: [Function]
-  /// Where the functions of each id, and of each bare title or spelling, stand.
   private let places: Places
 
   /// A catalogue of the given functions.
   public init(_ functions: [Function]) {
     self.functions = functions
-    places = functions.indices.reduce(into: Places()) { places, place in
-      places.add(functions[place].profile, at: place)
-    }
+    places = Places(of: functions)
   }
 
   /// This catalogue and more functions after its own; of two with one id the later one is found.
@@ -27,12 +24,12 @@ public struct Catalogue: Sendable {
   /// The functions of which some library has a name with these small letters, in the catalogue's
   /// order.
   func functions(called letters: String) -> [Function] {
-    (places.calls[letters] ?? []).map { functions[$0] }
+    places.called(letters).map { functions[$0] }
   }
 
   /// The functions that have a bare title or library spelling, in the catalogue's order.
   func functions(spelled name: String) -> [Function] {
-    (places.names[name] ?? []).map { functions[$0] }
+    places.spelled(name).map { functions[$0] }
   }
 
   /// The function that a reference names, with the parameters it gives.
@@ -100,27 +97,6 @@ public struct Catalogue: Sendable {
     case (.syntax, .unknownFunction(let name, _)):
       Inactive.what(name).map { .noActivation(name: name, what: $0) } ?? call
     default: own
-    }
-  }
-}
-
-/// Where the functions of a catalogue stand.
-private struct Places {
-  /// By id.
-  var ids: [String: Int] = [:]
-  /// By bare title or spelling.
-  var names: [String: [Int]] = [:]
-  /// By the small letters of any library's name.
-  var calls: [String: [Int]] = [:]
-
-  mutating func add(_ profile: Profile, at place: Int) {
-    if ids[profile.id] == nil { ids[profile.id] = place }
-    let plain = profile.spellings.filter(\.isPlain).map(\.name)
-    for name in Set([profile.title] + profile.nicknames + plain) {
-      names[name, default: []].append(place)
-    }
-    for name in Set(profile.spellings.map { $0.name.lowercased() }) {
-      calls[name, default: []].append(place)
     }
   }
 }

@@ -69,9 +69,12 @@ public struct Spelling: Hashable, Sendable {
   /// Whether the function is not one name of the library but code of several.
   public var isRecipe: Bool { declaration.isEmpty }
 
+  /// Whether the name may be this function's alone, with the right arguments.
+  var isOwn: Bool { !isRecipe && !isBorrowed }
+
   /// Whether the name alone, called with nothing but its input, is this function.
   var isPlain: Bool {
-    if choice.isEmpty || isBorrowed { return !isRecipe && !isBorrowed }
+    if choice.isEmpty || isBorrowed { return isOwn }
     let formals = signature.formals
     return chosen.allSatisfy { name, value in
       formals.first { $0.name == name }?.default.map { $0.agrees(with: value) } ?? false

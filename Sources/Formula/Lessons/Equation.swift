@@ -61,8 +61,8 @@ public struct Equation: Sendable {
       !"<>=!:≈".contains(characters[index - 1])
     else { return nil }
     let sides = [characters[..<index], characters[(index + 1)...]].map { side in
-      let head = side.drop(while: \.isWhitespace)
-      return String(head.dropLast(head.reversed().prefix(while: \.isWhitespace).count))
+      let head = side.drop(while: \.isBlank)
+      return String(head.dropLast(head.reversed().prefix(while: \.isBlank).count))
     }
     return (sides[0], sides[1])
   }

@@ -13,7 +13,7 @@ public struct LiveValue: Hashable, Sendable {
   public init?(
     parsing code: String, variables: [String] = ["probe"], catalogue: Catalogue
   ) throws(Diagnostics) {
-    let text = code.drop(while: \.isWhitespace)
+    let text = code.drop(while: \.isBlank)
     guard text.first == "=", text.dropFirst().first != "=" else { return nil }
     source = code
     // A blank for the sign keeps the columns.

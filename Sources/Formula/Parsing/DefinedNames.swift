@@ -8,7 +8,9 @@ final class DefinedNames {
   /// The first line on which each name is defined, rightly or not, from 1.
   private var lines: [String: Int] = [:]
   /// The definitions that have been understood so far.
-  private(set) var functions: [String: FormulaActivation] = [:]
+  private var definitions: [String: Definition] = [:]
+  /// Those of them that something has used.
+  private var functions: [String: FormulaActivation] = [:]
   /// The ids of the definitions that have been understood so far, by their titles.
   private var titles: [String: String] = [:]
   /// Definitions that were not understood; what uses them is not understood either.
@@ -22,19 +24,28 @@ final class DefinedNames {
 
   /// The definition of that name or title, if it has been understood.
   func function(named name: String) -> FormulaActivation? {
-    functions[name] ?? titles[name].flatMap { functions[$0] }
+    function(id: name) ?? titles[name].flatMap { function(id: $0) }
   }
+
+  /// The definition of that name, if it has been understood.
+  func function(id: String) -> FormulaActivation? {
+    if let known = functions[id] { return known }
+    functions[id] = definitions[id]?.activation
+    return functions[id]
+  }
+
+  /// Whether a definition of that name or title has been understood.
+  func knows(_ name: String) -> Bool { definitions[name] != nil || titles[name] != nil }
 
   /// The definitions that have been understood so far, in the order of the text.
   var all: [FormulaActivation] {
-    functions.values.sorted { $0.definition.line < $1.definition.line }
+    definitions.values.sorted { $0.line < $1.line }.compactMap { function(id: $0.name) }
   }
 
   /// Takes up a definition that was understood.
   func add(_ definition: Definition) {
-    let function = FormulaActivation(definition)
-    functions[definition.name] = function
-    titles[function.profile.title] = titles[function.profile.title] ?? definition.name
+    definitions[definition.name] = definition
+    titles[definition.title] = titles[definition.title] ?? definition.name
   }
 
   /// Takes up the name of a definition that was not understood.

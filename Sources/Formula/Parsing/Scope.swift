@@ -19,7 +19,7 @@ struct Scope {
 extension Scope {
   /// Whether a function goes by the name.
   func knows(_ name: String) -> Bool {
-    text?.function(named: name) != nil || catalogue.knows(name)
+    text?.knows(name) == true || catalogue.knows(name)
   }
 
   /// The function of that name: a definition further up, else one of the catalogue, else a
@@ -28,11 +28,11 @@ extension Scope {
   /// - Throws: `unknownFunction` with the nearest names of both.
   func function(named name: String) throws(ReferenceError) -> Function {
     guard let text else { return try catalogue.resolve(name: name).function }
-    if let own = text.functions[name] { return .scalar(own) }
+    if let own = text.function(id: name) { return .scalar(own) }
     if catalogue.knows(name) {
       let function = try catalogue.resolve(name: name).function
       // A definition takes the place of the function whose id it has.
-      if text.functions[function.profile.id] == nil { return function }
+      if text.function(id: function.profile.id) == nil { return function }
     }
     if let own = text.function(named: name) { return .scalar(own) }
     return try catalogue.adding(text.all.map { .scalar($0) }).resolve(name: name).function

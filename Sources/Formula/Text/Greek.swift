@@ -15,6 +15,8 @@ enum Greek {
 
   /// The name with each Greek letter spelt out.
   static func spelt(_ name: some StringProtocol) -> String {
-    name.map { names[$0] ?? String($0) }.joined()
+    // Nearly every name has only letters that stay as they are.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return String(name) }
+    return name.map { names[$0] ?? String($0) }.joined()
   }
 }

@@ -30,7 +30,7 @@ struct Lexer {
   }
 
   private mutating func kind(startingWith character: Character) -> Token.Kind? {
-    if character.isWhitespace {
+    if character.isBlank {
       position += 1
       return nil
     }
@@ -80,7 +80,7 @@ struct Lexer {
   }
 
   private func isDigit(_ index: Int) -> Bool {
-    index < characters.count && characters[index].isASCII && characters[index].isNumber
+    index < characters.count && characters[index].isDecimalDigit
   }
 
   private func isNumberPart(_ index: Int) -> Bool { isDigit(index) || characters[index] == "." }
@@ -101,7 +101,9 @@ struct Lexer {
   private static let words: [String: Symbol] = ["and": .and, "or": .or, "not": .not, "in": .in]
 
   private func isLetter(_ character: Character) -> Bool {
-    character.isASCII && character.isLetter || character == "_" || Greek.names[character] != nil
+    guard let code = character.asciiValue else { return Greek.names[character] != nil }
+    return code | 0x20 >= UInt8(ascii: "a") && code | 0x20 <= UInt8(ascii: "z")
+      || code == UInt8(ascii: "_")
   }
 
   /// A point belongs to a name where a letter follows it: `nn.Softsign`, `elu.alpha`.
@@ -140,7 +142,7 @@ struct Lexer {
     let start = position
     for length in [3, 2, 1] where position + length <= characters.count {
       let text = String(characters[position..<(position + length)])
-      if let symbol = Symbol(rawValue: text) {
+      if let symbol = Symbol.named[text] {
         position += length
         return .symbol(symbol)
       }
@@ -175,6 +177,13 @@ struct Lexer {
       Finding(
         kind: kind, column: start + 1, length: max(1, position - start), message: message,
         remedy: remedy))
+  }
+}
+
+extension Character {
+  /// Whether it is one of the digits from 0 to 9.
+  fileprivate var isDecimalDigit: Bool {
+    asciiValue.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 }
 

@@ -48,6 +48,9 @@ enum Symbol: String, CaseIterable {
   case not = "not"
   case `in` = "in"
 
+  /// The symbols by their spellings.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
   /// Other spellings, the ones that typesetting uses.
   static let typeset: [Character: Symbol] = [
     "·": .times, "⋅": .times, "×": .times, "∙": .times, "÷": .over, "−": .minus, "≤": .lessOrEqual,

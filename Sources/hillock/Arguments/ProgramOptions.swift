@@ -12,7 +12,7 @@ struct ProgramOptions: ParsableArguments {
   var color = ColorChoice.auto
 
   @Option(
-    help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "name"))
+    help: ArgumentHelp("Colours: default, light, high-contrast, mono.", valueName: "theme"))
   var theme: String?
 
   @Option(help: "Whether sweeps and descents move smoothly, or a step a second.")

@@ -13,7 +13,7 @@ struct ClaimCommand: ParsableCommand {
       hillock claim born-dead --seeds 200 --format json
       """)
 
-  @Argument(help: ArgumentHelp("Which one; --list names all.", valueName: "name"))
+  @Argument(help: ArgumentHelp("Which one; --list names all.", valueName: "claim"))
   var name: String?
 
   @Flag(help: "List the claims.")

@@ -1,0 +1,62 @@
+import Synchronization
+
+/// Where the functions of a catalogue stand.
+///
+/// Most of what is asked for is an id; the other names are gone through when the first is asked for.
+final class Places: Sendable {
+  /// By id.
+  let ids: [String: Int]
+  private let profiles: [Profile]
+  private let named = Mutex<Named?>(nil)
+
+  /// Where they stand by their other names.
+  fileprivate struct Named {
+    /// By bare title or spelling.
+    var titles: [String: [Int]] = [:]
+    /// By the small letters of any library's name.
+    var calls: [String: [Int]] = [:]
+  }
+
+  init(of functions: [Function]) {
+    profiles = functions.map(\.profile)
+    ids = Dictionary(
+      profiles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The places of the functions that have a bare title or spelling.
+  func spelled(_ name: String) -> [Int] {
+    (withNamed { $0.titles[name] } ?? []).filter { profiles[$0].isSpelled(name) }
+  }
+
+  /// The places of the functions of which some library has a name with these small letters.
+  func called(_ letters: String) -> [Int] { withNamed { $0.calls[letters] } ?? [] }
+
+  private func withNamed<Result: Sendable>(_ body: (Named) -> Result) -> Result {
+    named.withLock { known in
+      if let known { return body(known) }
+      let new = profiles.indices.reduce(into: Named()) { $0.add(profiles[$1], at: $1) }
+      known = new
+      return body(new)
+    }
+  }
+}
+
+extension Places.Named {
+  fileprivate mutating func add(_ profile: Profile, at place: Int) {
+    let own = profile.spellings.filter(\.isOwn).map(\.name)
+    for name in Set([profile.title] + profile.nicknames + own) {
+      titles[name, default: []].append(place)
+    }
+    for name in Set(profile.spellings.map { $0.name.lowercased() }) {
+      calls[name, default: []].append(place)
+    }
+  }
+}
+
+extension Profile {
+  /// Whether it is a bare title, or a name that alone is this function.
+  fileprivate func isSpelled(_ name: String) -> Bool {
+    title == name || nicknames.contains(name)
+      || spellings.contains { $0.name == name && $0.isPlain }
+  }
+}
