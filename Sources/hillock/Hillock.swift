@@ -18,8 +18,8 @@ struct Hillock: ParsableCommand {
     subcommands: [
       ExploreCommand.self, LearnCommand.self, ListCommand.self, InfoCommand.self, EvalCommand.self,
       PlotCommand.self, HistCommand.self, DiffCommand.self, FlowCommand.self, TrainCommand.self,
-        ClaimCommand.self, LessonsCommand.self, PresentCommand.self, ConsoleCommand.self,
-        CompleteCommand.self, ManualCommand.self,
+      ClaimCommand.self, LessonsCommand.self, PresentCommand.self, ConsoleCommand.self,
+      CompleteCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 

@@ -90,7 +90,8 @@ extension Lecture {
       steps: lesson.steps.count { !$0.isSpare }, part: shown,
       parts: current.parts.count, page: min(page, pages - 1) + 1, pages: pages,
       note: notes, next: next, spare: spare, planned: plan.minutes,
-      delay: plan.delay(step: origin ?? step, elapsed: elapsed), question: votedQuestion, votes: rounds,
+      delay: plan.delay(step: origin ?? step, elapsed: elapsed), question: votedQuestion,
+      votes: rounds,
       trial: trial?.text, arrangement: arrangement, message: message,
       screen: GridRuns(audience(fits ? size : room)), columns: size.columns, rows: size.rows,
       memory: memory)
