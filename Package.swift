@@ -47,28 +47,33 @@ let package = Package(
     .target(name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure),
 
     // Floor 3
-    .target(name: "ViewSpec", dependencies: ["ActivationMath", "Formula"], swiftSettings: pure),
     .target(
       name: "NetworkLab", dependencies: ["ActivationMath", "Formula", realModule],
       swiftSettings: pure + optimized),
 
     // Floor 4
     .target(
+      name: "ViewSpec", dependencies: ["ActivationMath", "Formula", "NetworkLab"],
+      swiftSettings: pure),
+
+    // Floor 5
+    .target(
       name: "CCommonMark",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(
       name: "LessonKit",
       dependencies: [
-        "ActivationMath", "CCommonMark", "Formula", "Host", "ViewSpec",
+        "ActivationMath", "CCommonMark", "Formula", "Host", "NetworkLab", "ViewSpec",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 
-    // Floor 5
+    // Floor 6
     .target(
       name: "Explorer",
       dependencies: [
-        "ActivationMath", "Formula", "Host", "LessonKit", "Plotting", "TerminalGrid", "ViewSpec",
+        "ActivationMath", "Formula", "Host", "LessonKit", "NetworkLab", "Plotting", "TerminalGrid",
+        "ViewSpec", realModule,
       ],
       swiftSettings: pure),
 
@@ -126,7 +131,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ViewSpecTests",
-      dependencies: ["ActivationMath", "Formula", "TestSupport", "ViewSpec"],
+      dependencies: ["ActivationMath", "Formula", "NetworkLab", "TestSupport", "ViewSpec"],
       swiftSettings: strict),
     .testTarget(
       name: "NetworkLabTests",

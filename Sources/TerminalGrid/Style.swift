@@ -112,4 +112,6 @@ public struct Attributes: OptionSet, Hashable, Sendable {
   public static let reverse = Attributes(rawValue: 8)
   /// Slanted.
   public static let italic = Attributes(rawValue: 16)
+  /// Half a picture's cell rather than a letter: its ink stays as it is on whatever ground.
+  public static let pixel = Attributes(rawValue: 32)
 }

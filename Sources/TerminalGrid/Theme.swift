@@ -29,6 +29,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   /// mono every ground but a heat map's is shown by exchanging ink and ground.
   public func look(of style: Style, depth: ColorDepth) -> Look {
     var attributes = style.attributes
+    let isPixel = attributes.remove(.pixel) != nil
     if case .role(let role) = style.ink {
       attributes.formUnion(depth == .mono ? role.plainAttributes : paints[role].attributes)
     }
@@ -40,7 +41,7 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
     var ink = tint(of: style.ink)
     // A glyph in the very colour of its ground is meant to be seen only where there is no colour.
     let isHidden = style.ink == style.ground
-    if let ground, !isHidden, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 {
+    if let ground, !isHidden, !isPixel, (ink?.rgb.contrast(with: ground.rgb) ?? 0) < 2.5 {
       ink = ground.readableInk
     }
     return Look(

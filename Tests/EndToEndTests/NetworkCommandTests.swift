@@ -144,7 +144,7 @@ import Testing
     (["flow", "relu", "--init", "hee"], 64, "did you mean he?"),
     (["flow", "logsumexp", "--depth", "2"], 64, "no layer of 128 units"),
     (["train", "relu", "--hidden", "60000x4"], 64, "GB of memory"),
-    (["train", "relu", "--hidden", "8,,8"], 64, "--hidden does not understand"),
+    (["train", "relu", "--hidden", "8,,8"], 64, "--hidden: '' is no hidden layer"),
     (["train", "relu", "--data", "circels"], 64, "did you mean circles?"),
     (["train", "relu", "--optimizer", "adm"], 64, "did you mean adam?"),
     (["train", "relu", "--head", "softmac"], 64, "did you mean softmax?"),

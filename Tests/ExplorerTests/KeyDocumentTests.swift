@@ -32,6 +32,9 @@ struct KeyDocumentTests {
     ("Explore", ExploreAction.keys.help + ExploreAction.screenKeys.help + CardAction.keys.help),
     ("Vectors", VectorsAction.keys.help),
     ("Vectors: the map of a gated unit", GateAction.keys.help),
+    ("Networks", LabAction.keys.help),
+    ("Networks: Flow", FlowAction.keys.help + FlowAction.insideKeys.help),
+    ("Networks: Train", TrainAction.keys.help + TrainAction.insideKeys.help),
     ("Lessons: the list", CourseAction.keys.help),
     (
       "Lessons: reading",

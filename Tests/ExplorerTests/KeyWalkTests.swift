@@ -14,9 +14,13 @@ struct KeyWalkTests {
   ) -> Bool {
     var model = start
     _ = model.update(.resize(Self.size))
-    model.press(preparation)
+    for key in preparation.split(separator: " ") {
+      model.press(String(key))
+      model.settle()
+    }
     let before = model.view(Self.size)
     let effects = model.update(key.input)
+    model.settle()
     return !effects.isEmpty || model.view(Self.size) != before
   }
 
@@ -61,6 +65,32 @@ struct KeyWalkTests {
     #expect(silent.isEmpty)
   }
 
+  @Test("What all pages of networks have")
+  func lab() {
+    let own = ["↑": "↓", "r": "→", "u": "→", "^R": "→ u", "R": "→"]
+    #expect(walk(LabAction.keys, networks(""), own).isEmpty)
+  }
+
+  @Test("The pages of networks")
+  func pages() {
+    let flow = ["C": "c a", "k": "j"]
+    #expect(walk(FlowAction.keys, networks(""), flow).isEmpty)
+    #expect(walk(FlowAction.insideKeys, networks("Enter"), [:]).isEmpty)
+    #expect(walk(TrainAction.keys, networks("Tab"), ["j": "k"]).isEmpty)
+    #expect(walk(TrainAction.insideKeys, networks("Tab Enter"), [:]).isEmpty)
+  }
+
+  /// Networks with everything computed, after some keys.
+  private func networks(_ keys: String) -> Model {
+    var model = Fixtures.program(.networks)
+    model.settle()
+    for key in keys.split(separator: " ") {
+      model.press(String(key))
+      model.settle()
+    }
+    return model
+  }
+
   @Test("The list of lessons")
   func course() {
     let silent = walk(CourseAction.keys, Fixtures.program(.lessons), ["↑": "↓"])
@@ -70,7 +100,7 @@ struct KeyWalkTests {
   @Test("The program", arguments: Screen.all)
   func program(screen: Screen) {
     // A screen's own key leads to where one is.
-    let own = ["1": "2", "2": "1", "3": "1", "F2": "2", "F3": "1", "F4": "1"]
+    let own = ["1": "2", "2": "1", "3": "1", "4": "1", "F2": "2", "F3": "1", "F4": "1", "F5": "1"]
     #expect(walk(Fixtures.programKeys, Fixtures.program(screen), own).isEmpty)
   }
 

@@ -75,7 +75,8 @@ extension Attributes {
       (.italic, "italic"),
     ]
     let meaning = names.filter { contains($0.0) }.map(\.1).joined(separator: "+")
-    return isEmpty ? nil : Mark(Character(String(rawValue, radix: 32)), meaning)
+    let rawValue = subtracting(.pixel).rawValue
+    return rawValue == 0 ? nil : Mark(Character(String(rawValue, radix: 32)), meaning)
   }
 }
 

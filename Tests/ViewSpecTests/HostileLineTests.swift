@@ -23,7 +23,9 @@ struct HostileLineTests {
     if random.chance(0.6) {
       // A line that is right but for one piece.
       var scalars = Array(
-        random.one(of: [random.plot().line, random.vectors().line]).unicodeScalars)
+        random.one(of: [
+          random.plot().line, random.vectors().line, random.flow().line, random.train().line,
+        ]).unicodeScalars)
       let place = Int.random(in: 0...scalars.count, using: &random.random)
       let end = min(scalars.count, place + Int.random(in: 0...3, using: &random.random))
       scalars.replaceSubrange(
@@ -32,7 +34,9 @@ struct HostileLineTests {
       return String(scalars)
     }
     let count = Int.random(in: 0...14, using: &random.random)
-    let head = random.one(of: ["", "plot: elu | ", "vectors: softmax | ", "glu: glu | "])
+    let head = random.one(of: [
+      "", "plot: elu | ", "vectors: softmax | ", "glu: glu | ", "flow: elu | ",
+    ])
     return head + (0..<count).map { _ in random.one(of: Self.pieces) }.joined()
   }
 

@@ -110,7 +110,10 @@ struct ReadingTests {
   }
 
   @Test func everyExampleOfASettingIsRead() throws {
-    let subjects = ["plot": "plot: elu", "vectors": "vectors: softmax", "glu": "glu: swiglu"]
+    let subjects = [
+      "plot": "plot: elu", "vectors": "vectors: softmax", "glu": "glu: swiglu", "flow": "flow: elu",
+      "train": "train: elu",
+    ]
     for kind in ViewSpec.standardKinds.map(KindDescription.init) {
       _ = try Fixtures.spec(kind.subject.example)
       for setting in kind.settings {

@@ -8,9 +8,11 @@ struct RoundTripTests {
   /// Ten seeds of a thousand views each.
   static let seeds = Array<UInt64>(0..<10)
 
-  private func check(seed: UInt64, _ make: (inout RandomSpec) -> ViewSpec) throws {
+  private func check(
+    seed: UInt64, count: Int = 1000, _ make: (inout RandomSpec) -> ViewSpec
+  ) throws {
     var random = RandomSpec(seed: seed)
-    for _ in 0..<1000 {
+    for _ in 0..<count {
       let spec = make(&random)
       let line = "\(spec)"
       #expect(line.unicodeScalars.count <= StateLine.capacity)
@@ -37,10 +39,21 @@ struct RoundTripTests {
     try check(seed: seed + 200) { ViewSpec($0.glu()) }
   }
 
+  @Test(arguments: seeds) func flows(seed: UInt64) throws {
+    try check(seed: seed + 300) { ViewSpec($0.flow()) }
+  }
+
+  @Test(arguments: seeds) func trainings(seed: UInt64) throws {
+    try check(seed: seed + 400, count: 100) { ViewSpec($0.train()) }
+  }
+
   @Test("Random views use every setting and every neutral value") func coverage() {
     var random = RandomSpec(seed: 7)
     let lines = (0..<500).map { _ in
-      [random.plot().line, random.vectors().line, random.glu().line].joined(separator: "\n")
+      let contents: [any ViewContent] = [
+        random.plot(), random.vectors(), random.glu(), random.flow(), random.train(),
+      ]
+      return contents.map(\.line).joined(separator: "\n")
     }.joined(separator: "\n")
     for kind in ViewSpec.standardKinds {
       for setting in KindDescription(kind).settings {

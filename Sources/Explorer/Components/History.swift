@@ -18,6 +18,9 @@ struct History<Value: Equatable & Sendable>: Sendable {
     present = value
   }
 
+  /// Changes the state without a step that undo would take back.
+  mutating func amend(_ value: Value) { present = value }
+
   /// Goes back one state; false if there is none.
   @discardableResult
   mutating func undo() -> Bool {

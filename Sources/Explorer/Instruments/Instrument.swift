@@ -81,6 +81,12 @@ protocol Instrument: Sendable {
   /// Takes an input that no program key claims.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome
 
+  /// What it wants computed now, beside the program; nil while it has all that it shows.
+  var work: Work? { get }
+
+  /// Takes what has been computed; what is not wanted any more is dropped.
+  mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome
+
   /// Draws it. Any room is drawn: smaller means less.
   func draw(in room: Rect, on grid: inout Grid, _ context: Context)
 }
@@ -103,6 +109,9 @@ extension Instrument {
   var isBlank: Bool { false }
   var functions: [Function] { [] }
   var sliders: [NamedSlider] { [] }
+  var work: Work? { nil }
+
+  mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome { .ignored }
 
   mutating func set(
     slider index: Int, to value: Double, in context: inout Context

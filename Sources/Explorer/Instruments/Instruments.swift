@@ -7,7 +7,7 @@ package import ViewSpec
 /// To add a screen, write a type that is an ``Instrument`` and name it here.
 package enum Instruments {
   static let standard: [any Instrument.Type] = [
-    ExploreModel.self, VectorsModel.self, LessonsModel.self,
+    ExploreModel.self, VectorsModel.self, LessonsModel.self, NetworksModel.self,
   ]
 
   /// The instrument that shows a description; nil if none can.
@@ -20,6 +20,14 @@ package enum Instruments {
 
   /// The scene of a description; nil if no screen shows it.
   package static func scene(of spec: ViewSpec, _ catalogue: Catalogue) -> (any Scene)? {
-    showing(spec, in: Context(catalogue: catalogue))?.scene
+    settled(showing: spec, in: Context(catalogue: catalogue))?.scene
+  }
+
+  /// The instrument that shows a description, with all that it computes.
+  static func settled(showing spec: ViewSpec, in context: Context) -> (any Instrument)? {
+    var context = context
+    var instrument = showing(spec, in: context)
+    instrument?.settle(in: &context)
+    return instrument
   }
 }

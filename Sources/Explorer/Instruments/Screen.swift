@@ -10,6 +10,8 @@ public struct Screen: Hashable, Sendable {
   public static let explore = Screen(title: "Explore")
   /// Logits through sigmoid and softmax.
   public static let vectors = Screen(title: "Vectors")
+  /// Signals, gradients and learning in networks.
+  public static let networks = Screen(title: "Networks")
   /// The course.
   public static let lessons = Screen(title: "Lessons")
 }

@@ -14,6 +14,18 @@ extension LessonsModel {
     return reader.live?.sliders ?? []
   }
 
+  /// What the live view wants computed, unless it waits for an answer.
+  var work: Work? {
+    guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
+    return reader.live?.work
+  }
+
+  mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome {
+    // What a live view takes makes no mistake.
+    let outcome = try? onLive(in: &context) { $0.take(result, in: &$1) }
+    return (outcome ?? nil) ?? .ignored
+  }
+
   mutating func set(
     slider index: Int, to value: Double, in context: inout Context
   ) throws(CommandMistake) -> Outcome {

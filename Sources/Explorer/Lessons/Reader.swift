@@ -120,6 +120,12 @@ struct Reader: Sendable {
     if live == nil { isViewWhole = false }
   }
 
+  /// Does all work that the live view waits for, at once.
+  mutating func settle() {
+    var context = Context(catalogue: lesson.catalogue)
+    live?.settle(in: &context)
+  }
+
   /// Takes a lesson that was changed while it is open, and keeps the place and, unless the author
   /// changed it, the view.
   mutating func replace(by changed: Lesson) {

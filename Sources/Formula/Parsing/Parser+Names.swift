@@ -10,6 +10,7 @@ extension Parser {
       hasPrimes = true
       advance()
     }
+    if order == 0, let node = try numberOfPlace(name, at: start) { return node }
     if token.kind == .symbol(.open) { return try called(name, order: order, at: start) }
     if let node = number(named: name) {
       if hasPrimes {
@@ -47,7 +48,7 @@ extension Parser {
       note(.unknownName, at: start, "x has no value here", variablesRemedy)
       return
     }
-    let numbers = Array(scope.variables.keys.sorted()) + Language.constants.keys.sorted()
+    let numbers = shortVariables + Language.constants.keys.sorted()
     if let nearest = EditDistance.nearest(numbers, to: name), name.count > 1 {
       note(.unknownName, at: start, "unknown name '\(written)'", "did you mean \(nearest)?")
     } else {
@@ -55,8 +56,13 @@ extension Parser {
     }
   }
 
+  /// The names that may be used, each counted place once.
+  private var shortVariables: [String] {
+    scope.variables.keys.filter { !$0.hasSuffix(")") || $0.hasSuffix("(1)") }.sorted()
+  }
+
   private var variablesRemedy: String {
-    let names = scope.variables.keys.sorted()
+    let names = shortVariables
     return names.isEmpty
       ? "only numbers, pi and e can stand here"
       : "known are \((names + ["pi", "e"]).joined(separator: ", "))"

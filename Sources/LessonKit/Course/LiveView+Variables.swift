@@ -12,6 +12,8 @@ extension LiveView {
         + plot.functions.flatMap { $0.profile.parameters.map(\.name) }
     case let vectors as VectorsSpec: VectorsSpec.parameters + vectors.shownLogits.map(\.name)
     case is GLUSpec: ["a", "b"]
+    case let flow as FlowSpec: flow.variables
+    case let train as TrainSpec: train.variables
     default: []
     }
   }

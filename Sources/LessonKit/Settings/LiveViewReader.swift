@@ -4,7 +4,7 @@ import ViewSpec
 
 /// Reads the YAML of a `view` fence.
 struct LiveViewReader {
-  static let subjectKeys = ["plot", "vectors", "glu", "state"]
+  static let subjectKeys = ["plot", "vectors", "glu", "flow", "train", "state"]
   static let plotKeys = [
     "show", "x", "y", "probe", "tangent", "input", "difference", "gap", "precision", "compare",
     "chain",
@@ -12,7 +12,7 @@ struct LiveViewReader {
   static let vectorKeys = ["logits", "targets", "temperature", "shift", "jacobian", "forces"]
   static let gateKeys = ["x", "y"]
   static let parameterKeys = ["set", "controls"]
-  static let keys = subjectKeys + plotKeys + vectorKeys + parameterKeys + ["reveal"]
+  static let keys = subjectKeys + plotKeys + vectorKeys + parameterKeys + ["run", "reveal"]
 
   let settings: Settings
   let catalogue: Catalogue
@@ -47,6 +47,8 @@ struct LiveViewReader {
     case "state": return state(&findings)
     case "vectors": return vectors(&findings).map { ViewSpec($0) }
     case "glu": return gate(&findings).map { ViewSpec($0) }
+    case "flow": return network(FlowSpec.self, besides: ["controls"], &findings)
+    case "train": return network(TrainSpec.self, besides: ["controls", "run"], &findings)
     case "plot": return plot(curves(&findings), &findings).map { ViewSpec($0) }
     default: break
     }
@@ -56,7 +58,8 @@ struct LiveViewReader {
     }
     findings.error(
       "the view shows nothing", at: fence,
-      remedy: "say what with plot: [relu], vectors: [sigmoid, softmax] or glu: swiglu")
+      remedy: "say what with plot: [relu], vectors: [sigmoid, softmax], glu: swiglu, flow: or "
+        + "train:")
     checkRest(&findings)
     return nil
   }
@@ -165,7 +168,7 @@ struct LiveViewReader {
   }
 
   /// Flags settings that do nothing for what is shown.
-  private func checkKeys(
+  func checkKeys(
     beside subject: String, _ useful: [String], _ findings: inout Findings
   ) {
     let known = useful + Self.subjectKeys + ["reveal"]

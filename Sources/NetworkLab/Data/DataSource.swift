@@ -17,8 +17,10 @@ package struct DataSource: Sendable, Equatable {
   let shape: Shape
   /// The name and the settings that are not the defaults, in the order of writing.
   package let notation: String
-  let count: Int
-  let noise: Double
+  /// How many points are made.
+  package let count: Int
+  /// How far points lie from where they belong.
+  package let noise: Double
   /// The seed of the points; those to test with have the next one.
   package let seed: UInt64
 }
@@ -29,6 +31,10 @@ extension DataSource {
     "circles", "xor", "two_blobs", "three_blobs", "collinear", "moons", "spirals", "venn", "side",
     "target",
   ]
+
+  /// Two rings, one inside the other, as a reference without settings has them.
+  package static let circles = DataSource(
+    shape: .circles, notation: "circles(n=400, seed=1)", count: 400, noise: 0.1, seed: 1)
 
   /// The data of a reference.
   package init(parsing text: String, catalogue: Catalogue) throws(LabError) {
@@ -105,6 +111,21 @@ extension DataSource {
     let angle = Double.pi * (0.5 + 2 * Double(index) / 3)
     return [radius * .cos(angle), radius * .sin(angle)]
   }
+
+  /// The same points with another noise.
+  package func with(noise: Double, catalogue: Catalogue) -> DataSource? {
+    // What `noise=` says now goes; the rest of the reference stays.
+    let inside = notation.dropFirst(name.count + 1).dropLast()
+    let rest = inside.topLevelPieces.map { $0.drop { $0 == " " } }.filter {
+      !$0.hasPrefix("noise=")
+    }
+    let settings = rest + ["noise=\(NumberText.exact(noise))"]
+    return try? DataSource(
+      parsing: "\(name)(\(settings.joined(separator: ", ")))", catalogue: catalogue)
+  }
+
+  /// The name of the data set.
+  package var name: String { String(notation.prefix { $0 != "(" }) }
 
   /// The points to learn from.
   package var training: DataSet { make(seed: seed) }

@@ -55,7 +55,7 @@ package enum Start: Sendable, Equatable {
   /// The factor of 1/√inputs.
   ///
   /// - Throws: ``LabError`` for a function without a gain of its own.
-  func gain(
+  package func gain(
     inputs: Int, outputs: Int, function: LayerFunction
   ) throws(LabError) -> Double {
     switch self {

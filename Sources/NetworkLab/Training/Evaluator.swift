@@ -49,6 +49,23 @@ struct Evaluator: Sendable {
     return predictions
   }
 
+  /// What the units of a layer make of points, unit by unit.
+  func units(
+    _ network: Network<Float>, layer: Int, _ points: [Float]
+  ) -> [[Float]] {
+    let plan = network.layers[layer]
+    var units = [[Float]](repeating: [], count: plan.units)
+    forEachBatch(network, points) { pass, _, rows in
+      let first = pass.unitRange(plan, rows).lowerBound
+      for row in 0..<rows {
+        for unit in units.indices {
+          units[unit].append(pass.units[first + row * plan.stride + unit])
+        }
+      }
+    }
+    return units
+  }
+
   private func forEachBatch(
     _ network: Network<Float>, _ points: [Float], _ body: (Pass<Float>, Int, Int) -> Void
   ) {

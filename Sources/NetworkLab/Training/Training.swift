@@ -140,4 +140,20 @@ extension Training {
   package func predictions(_ points: [Float]) -> [Float] {
     evaluator.predictions(network, points)
   }
+
+  /// What the units of a hidden layer, from 0, make of points: for each unit a number a point.
+  package func units(ofLayer layer: Int, _ points: [Float]) -> [[Float]] {
+    guard settings.hidden.indices.contains(layer) else { return [] }
+    return evaluator.units(network, layer: layer, points)
+  }
+
+  /// The weights of one unit of a hidden layer and its bias; of a gated unit those of its values.
+  package func weights(ofUnit unit: Int, layer: Int) -> (weights: [Double], bias: Double) {
+    let plan = network.layers[layer]
+    let column = unit * (plan.sums / max(1, plan.units))
+    let weights = (0..<plan.inputs).map {
+      Double(network.parameters[plan.weights + $0 * plan.sumStride + column])
+    }
+    return (weights, Double(network.parameters[plan.biases(0) + column]))
+  }
 }

@@ -10,6 +10,9 @@ public struct Description: Sendable {
 
   init(paragraphs: [String]) { self.paragraphs = paragraphs }
 
+  /// Paragraphs of one's own.
+  package init(words: [String]) { paragraphs = words }
+
   /// The paragraphs in one line.
   public var text: String { paragraphs.joined(separator: " ") }
 
@@ -18,7 +21,8 @@ public struct Description: Sendable {
     let window =
       "x from \(Description.number(plot.x.lowerBound)) to "
       + "\(Description.number(plot.x.upperBound))"
-    let parts = plot.curves.filter { !$0.isGhost }.map { curve -> String in
+    let parts = plot.curves.filter { !$0.isGhost && !$0.isUnnamedSamples }.map {
+      curve -> String in
       switch curve.source {
       case .function(let function, .value): FunctionWords(function, plot.x).text
       case .function(let function, let order):
@@ -53,6 +57,13 @@ public struct Description: Sendable {
     if slope == 0 { return number(offset) }
     if offset == 0 { return rise }
     return rise + (offset < 0 ? " − " : " + ") + number(abs(offset))
+  }
+}
+
+extension Curve {
+  /// Whether it goes along with another curve: a line through points that has no name of its own.
+  fileprivate var isUnnamedSamples: Bool {
+    if case .samples = source { label.isEmpty } else { false }
   }
 }
 

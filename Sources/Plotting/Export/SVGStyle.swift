@@ -59,6 +59,9 @@ enum SVGStyle {
     return colors.contains { $0.name == name } ? name : "text"
   }
 
+  /// The colour of a role on paper.
+  static func color(of role: Role) -> String { color(role, .light) }
+
   /// The class of a line style.
   static func name(_ style: LineStyle) -> String { "\(style)" }
 

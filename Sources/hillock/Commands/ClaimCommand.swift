@@ -1,5 +1,6 @@
 import ActivationMath
 import ArgumentParser
+import Explorer
 import NetworkLab
 
 /// `hillock claim`: a sentence about networks, tested over seeds.

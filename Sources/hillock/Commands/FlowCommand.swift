@@ -1,7 +1,9 @@
 import ActivationMath
 import ArgumentParser
+import Explorer
 import NetworkLab
 import Plotting
+import TerminalGrid
 
 /// `hillock flow`: what a function does to signals and gradients through depth.
 struct FlowCommand: ParsableCommand {
@@ -70,7 +72,7 @@ struct FlowCommand: ParsableCommand {
     }
     for settings in all { try settings.check() }
     let reports = try Parallel.map(all) { settings in
-      FlowReport(flow: try Flow(settings), theory: MeanField(settings))
+      try FlowReport(settings)
     }
     try output.destination.write(text(of: reports))
   }
@@ -87,13 +89,17 @@ struct FlowCommand: ParsableCommand {
 
   private func text(of reports: [FlowReport]) -> String {
     switch output.format {
-    case .text where describe: reports.map(\.words).joined(separator: "\n")
+    case .text where describe: reports.map(Self.paragraph).joined(separator: "\n")
     case .text:
       reports.map { $0.text(output.display.charset) }.joined(separator: "\n")
     case .csv: FlowReport.csv(reports)
     case .json: FlowReport.json(reports).pretty() + "\n"
-    case .svg: SVG().document(FlowReport.scene(reports))
-    case .html: HTML(svg: SVG()).document(FlowReport.scene(reports))
+    case .svg: SVG().document(CurveScene(FlowReport.plots(reports)))
+    case .html: HTML(svg: SVG()).document(CurveScene(FlowReport.plots(reports)))
     }
+  }
+
+  private static func paragraph(_ report: FlowReport) -> String {
+    TextWrap.lines(report.words, width: 80).map { $0 + "\n" }.joined()
   }
 }

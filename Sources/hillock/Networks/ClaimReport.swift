@@ -1,4 +1,5 @@
 import ActivationMath
+import Explorer
 import NetworkLab
 import Plotting
 import TerminalGrid

@@ -33,13 +33,23 @@ struct TrainRequest {
     let seeds = try Self.seeds(options)
     for name in functions {
       let function = try FunctionArgument.resolve(name, in: &vocabulary)
-      let hidden = try HiddenLayers.read(options.hidden, function, &vocabulary)
+      let hidden = try Self.hidden(options.hidden, &vocabulary).layers(of: function)
       for seed in seeds {
         var settings = TrainingSettings(hidden: hidden, head: head ?? .softmax)
         (settings.optimizer, settings.seed) = (optimizer, seed)
         try Self.fill(&settings, options)
         runs.append(Run(function: function, settings: settings))
       }
+    }
+  }
+
+  private static func hidden(
+    _ text: String, _ vocabulary: inout Vocabulary
+  ) throws -> HiddenLayers {
+    do {
+      return try HiddenLayers(parsing: text) { try FunctionArgument.resolve($0, in: &vocabulary) }
+    } catch let error as LabError {
+      throw Failure.usage("--hidden: \(error)")
     }
   }
 

@@ -12,6 +12,8 @@ struct RunLoop {
   private var watch: LessonWatch
   /// Reads the course on another thread; nil where there are no lessons.
   private let reader: CourseReader?
+  /// Does what instruments want computed on another thread; nil in tests that compute nothing.
+  private let worker: Worker?
   /// When the model was last told that time passes; nil while nothing moves.
   private var lastTick: ContinuousClock.Instant?
 
@@ -25,9 +27,9 @@ struct RunLoop {
   /// reads, anew when a lesson of the directory changes.
   init(
     _ model: Model, effects: EffectInterpreter, reader: CourseReader? = nil,
-    directory: String? = nil
+    directory: String? = nil, worker: Worker? = nil
   ) {
-    (self.model, self.effects, self.reader) = (model, effects, reader)
+    (self.model, self.effects, self.reader, self.worker) = (model, effects, reader, worker)
     watch = LessonWatch(directory: directory)
   }
 
@@ -37,6 +39,7 @@ struct RunLoop {
     var isRunning = handle(.resize(terminal.size), &terminal)
     while isRunning {
       look()
+      isRunning = takeWork(&terminal)
       terminal.show(model.view(terminal.size))
       // After the frame, so that no key waits for the disk.
       save()
@@ -63,6 +66,18 @@ struct RunLoop {
     if let notice = effects.keeper.takeNotice() { model.report(notice) }
   }
 
+  /// Takes what has been computed, and has computed what is wanted next; false when it is time to leave.
+  private mutating func takeWork(_ terminal: inout some Terminal & ~Copyable) -> Bool {
+    guard let worker else { return true }
+    var goesOn = true
+    if let result = worker.take() {
+      model.now = effects.host.now
+      goesOn = effects.carryOut(model.take(result), of: &model, on: &terminal)
+    }
+    worker.want(model.work)
+    return goesOn
+  }
+
   private mutating func save() {
     if let progress = effects.keeper.save(at: effects.host.instant) { model.take(progress) }
   }
@@ -72,7 +87,7 @@ struct RunLoop {
   private mutating func nextInput(
     _ terminal: inout some Terminal & ~Copyable
   ) throws -> Input? {
-    let others = reader.map { [$0.descriptor] } ?? []
+    let others = [reader?.descriptor, worker?.descriptor].compactMap(\.self)
     guard model.isAnimating else {
       lastTick = nil
       let seconds = pause.map { $0 / .seconds(1) }
@@ -116,7 +131,8 @@ extension RunLoop {
       reader?.read()
       var model = model
       Self.takeBookmarks(into: &model)
-      self.init(model, effects: effects, reader: reader, directory: directory?.path)
+      self.init(
+        model, effects: effects, reader: reader, directory: directory?.path, worker: try Worker())
     } catch {
       throw Failure(message: "cannot make a pipe: \(error)", status: .failure)
     }

@@ -17,10 +17,10 @@ struct InstrumentTests {
     return model
   }
 
-  @Test("It has a tab, a digit, a function key and a word of its own", arguments: ["4", "F5"])
+  @Test("It has a tab, a digit, a function key and a word of its own", arguments: ["5", "F6"])
   func opens(key: String) {
     var model = program()
-    #expect(model.view(size).text(ofRow: 0).contains("4 Counter"))
+    #expect(model.view(size).text(ofRow: 0).contains("5 Counter"))
     model.press(key)
     #expect(model.screen == Counter.screen)
     #expect(model.view(size).text.contains("count 0"))
@@ -33,7 +33,7 @@ struct InstrumentTests {
   @Test("It takes keys, and what it wants of the world is carried out")
   func keys() {
     var model = program()
-    model.press("4 ↑ ↑ ↓ ↑")
+    model.press("5 ↑ ↑ ↓ ↑")
     #expect(model.view(size).text.contains("count 2"))
     let effects = model.press("w")
     #expect(effects == [.copy("2")])
@@ -42,7 +42,7 @@ struct InstrumentTests {
   @Test("Help, hints and completion know its keys and commands")
   func help() {
     var model = program()
-    model.press("4")
+    model.press("5")
     #expect(
       model.helpGroups.first?.rows.first == HelpRow(keys: ["↑", "↓"], text: "count up, down"))
     #expect(model.view(size).text(ofRow: 23).contains("count"))
@@ -71,7 +71,7 @@ struct InstrumentTests {
   @Test("e asks where to write it under its own name, and the file has its scene in every format")
   func export() throws {
     var model = program()
-    model.press("4 ↑ ↑ e")
+    model.press("5 ↑ ↑ e")
     #expect(model.palette?.editor.text == "plot counter.svg")
     model.press("Esc")
     for (suffix, part) in [
@@ -93,7 +93,7 @@ struct InstrumentTests {
   @Test("`:state` says what it shows, and a description of its own kind opens it")
   func state() {
     var model = program()
-    model.press("4 ↑ ↑ ↑ :")
+    model.press("5 ↑ ↑ ↑ :")
     model.type("state")
     model.press("Enter")
     #expect(model.message == "counter: 3")
@@ -108,7 +108,7 @@ struct InstrumentTests {
   @Test("What it tells is what lessons may follow: numbers by name")
   func bindings() {
     var model = program()
-    model.press("4 ↓")
+    model.press("5 ↓")
     #expect(model.instrument.bindings == ["count": -1])
     #expect(model.instrument.values == [-1])
     #expect(model[Counter.self].words == ["The count is -1."])

@@ -50,11 +50,11 @@ public struct LessonDocument: Sendable {
       lines.append(StyledLine())
       addTitle(step.title, rule: "─")
     }
-    var live = step.view.flatMap { Instruments.showing($0, of: lesson) }
+    var live = step.view.flatMap { Instruments.settled(showing: $0, of: lesson) }
     var prose = Prose(columns: columns, context: surroundings(live))
     for (place, part) in step.parts.enumerated() {
       let view = part.view ?? (place == 0 ? step.view : nil)
-      if let view { live = Instruments.showing(view, of: lesson) }
+      if let view { live = Instruments.settled(showing: view, of: lesson) }
       var next = Prose(columns: columns, context: surroundings(live), continuing: prose)
       next.lines.append(StyledLine())
       next.add(part.blocks)

@@ -32,6 +32,7 @@ public struct LessonInspection: Sendable {
     reader.go(toStep: index)
     for part in 1...lesson.steps[index].parts.count {
       reader.reveal(part)
+      reader.settle()
       if part == 1 || reader.parts.last?.view != nil { checkView(reader) }
       checkTasks(reader)
     }
@@ -84,10 +85,31 @@ extension LessonInspection {
   }
 
   private mutating func checkView(_ reader: Reader) {
+    checkTraining(reader)
     guard let view = reader.authorView, reader.live?.isBlank == true else { return }
     note(
       .error, line: view.line, "the view draws nothing",
       "choose x and y so that a curve passes through the window")
+  }
+}
+
+// MARK: - Networks
+
+extension LessonInspection {
+  /// Lets a training go on to its last epoch, as learners will.
+  private mutating func checkTraining(_ reader: Reader) {
+    guard let view = reader.authorView, var networks = reader.live as? NetworksModel,
+      networks.page == .train
+    else { return }
+    if let problem = networks.train.tooLong {
+      return note(.error, line: view.line, problem, "take fewer epochs or a smaller network")
+    }
+    networks.train.runToEnd()
+    var context = Context(catalogue: lesson.catalogue)
+    networks.settle(in: &context)
+    if let problem = networks.train.problem {
+      note(.warning, line: view.line, problem, "unless that is what the step shows")
+    }
   }
 }
 

@@ -28,7 +28,9 @@ public struct ShownNumbers: Sendable {
     for step in lesson.steps {
       var page = Page(line: step.line)
       for view in [step.view] + step.parts.map(\.view) {
-        guard let live = view.flatMap({ Instruments.showing($0, of: lesson) }) else { continue }
+        guard let live = view.flatMap({ Instruments.settled(showing: $0, of: lesson) }) else {
+          continue
+        }
         page.values += Self.values(of: live)
         page.figures += Self.figures(of: live, context)
       }

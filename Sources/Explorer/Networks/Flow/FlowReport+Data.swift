@@ -1,16 +1,16 @@
-import ActivationMath
+package import ActivationMath
 import Formula
-import NetworkLab
-import Plotting
+package import NetworkLab
+package import Plotting
 import RealModule
 import TerminalGrid
 
 extension FlowReport {
   /// The version of what `flow` and `train` write for programs.
-  static let schema = 1
+  package static let schema = 1
 
   /// A row a layer.
-  static func csv(_ reports: [FlowReport]) -> String {
+  package static func csv(_ reports: [FlowReport]) -> String {
     let header =
       "function,layer,mean,var,second,zero_frac,dead_units,saturated,"
       + "grad_a_rms,grad_z_rms,grad_W_fro,theory_second,theory_grad_a_ratio\n"
@@ -28,7 +28,7 @@ extension FlowReport {
   }
 
   /// All numbers and the settings that give them again.
-  static func json(_ reports: [FlowReport]) -> JSON {
+  package static func json(_ reports: [FlowReport]) -> JSON {
     .object([("schema", .number(schema)), ("runs", .array(reports.map(\.json)))])
   }
 
@@ -61,11 +61,11 @@ extension FlowReport {
   }
 
   /// Signal above gradient, both on a scale of powers of ten, theory dotted.
-  static func scene(_ reports: [FlowReport]) -> CurveScene {
+  package static func plots(_ reports: [FlowReport]) -> PlotStack {
     let depth = Double(reports.map(\.flow.layers.count).max() ?? 1)
     let plots = [
-      ("log₁₀ of the signal's root mean square", \FlowReport.signals),
-      ("log₁₀ of the gradient over the last layer's", \FlowReport.gradients),
+      ("log₁₀ of the signal's rms", \FlowReport.signals),
+      ("log₁₀ of the gradient back", \FlowReport.gradients),
     ].map { title, part in
       let curves = reports.enumerated().flatMap { index, report in
         let role = Role.palette[index % Role.palette.count]
@@ -78,7 +78,7 @@ extension FlowReport {
       }
       return Plot(curves: curves, x: 1...max(2, depth), title: title)
     }
-    return CurveScene(PlotStack(plots))
+    return PlotStack(plots)
   }
 
   /// Measured and theoretical signals.
@@ -122,7 +122,7 @@ extension FlowSettings {
 
 extension Start {
   /// The options that mean it.
-  var members: [(String, JSON)] {
+  package var members: [(String, JSON)] {
     switch self {
     case .gain(let gain): [("gain", .number(gain))]
     case .orthogonal(let gain): [("init", .string("orthogonal")), ("gain", .number(gain))]
@@ -133,7 +133,7 @@ extension Start {
 
 extension Function {
   /// What has been written, where it is a formula of a person's own.
-  var definition: [(String, JSON)] {
+  package var definition: [(String, JSON)] {
     guard case .scalar(let activation) = self, let formula = activation as? FormulaActivation else {
       return []
     }

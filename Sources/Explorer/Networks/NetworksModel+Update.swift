@@ -1,0 +1,74 @@
+import ActivationMath
+import TerminalGrid
+import ViewSpec
+
+extension NetworksModel {
+  var layers: [KeyLayer<NetworksModel>] {
+    switch page {
+    case .flow:
+      [Self.flowLayer] + (flow.spec.isInside ? [Self.insideLayer] : []) + [Self.labLayer]
+    case .train:
+      [Self.trainLayer] + (train.spec.unit == nil ? [] : [Self.unitLayer]) + [Self.labLayer]
+    }
+  }
+
+  private static let labLayer = KeyLayer<NetworksModel>(LabAction.keys) { action, model, _ in
+    switch action {
+    case .pageStepped(let steps): model.stepPage(by: steps)
+    case .valueTypingStarted: return .asking(for: model.current.chosen)
+    default: model.current.update(action)
+    }
+    return .handled
+  }
+
+  private static let flowLayer = KeyLayer<NetworksModel>(FlowAction.keys) {
+    action, model, context in
+    model.flow.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let insideLayer = KeyLayer<NetworksModel>(FlowAction.insideKeys) {
+    action, model, context in
+    model.flow.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let trainLayer = KeyLayer<NetworksModel>(TrainAction.keys) {
+    action, model, context in
+    model.train.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let unitLayer = KeyLayer<NetworksModel>(TrainAction.insideKeys) {
+    action, model, context in
+    model.train.update(action, context.catalogue)
+    return .handled
+  }
+
+  private mutating func stepPage(by steps: Int) {
+    let pages = Page.allCases
+    let place = pages.firstIndex(of: page) ?? 0
+    page = pages[(place + steps + pages.count) % pages.count]
+    current.message = nil
+  }
+
+  mutating func update(_ input: Input, in context: inout Context) -> Outcome {
+    guard case .mouse(let event) = input else { return updateByKey(input, in: &context) }
+    return update(event, in: context.room) ? .handled : .ignored
+  }
+
+  /// A press on a page's tab goes there, one on a slider's track moves it.
+  private mutating func update(_ event: MouseEvent, in room: Rect) -> Bool {
+    guard event.action == .press || event.action == .drag else { return false }
+    let layout = NetworksLayout(room, model: self)
+    if let row = layout.tabs, let page = PageTabs(shown: page).page(at: event.at, in: row) {
+      self.page = page
+      return true
+    }
+    let strip = SliderStrip(sliders: sliders, chosen: current.chosen)
+    guard let hit = strip.value(at: event.at, in: layout.sliders) else { return false }
+    current.message = nil
+    current.set(sliders[hit.index].name, to: hit.value)
+    return true
+  }
+}

@@ -1,0 +1,117 @@
+import ActivationMath
+import NetworkLab
+import Plotting
+import TerminalGrid
+import ViewSpec
+
+/// The Networks screen as a value: what an activation does to a network, on several pages.
+struct NetworksModel: Instrument {
+  static let screen = Screen.networks
+
+  /// A page of the screen.
+  enum Page: String, CaseIterable, Sendable {
+    case flow, train
+
+    /// The name on its tab.
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  }
+
+  /// The page that is shown.
+  var page = Page.flow
+  /// Signal and gradient through depth.
+  var flow: FlowPage
+  /// Networks that learn.
+  var train: TrainPage
+  /// Whether it is a lesson's view, which has one page.
+  private(set) var isPane = false
+
+  init(opening context: Context) {
+    flow = FlowPage(context.catalogue)
+    train = TrainPage(context.catalogue)
+  }
+
+  init?(showing spec: ViewSpec, in context: Context) {
+    self.init(opening: context)
+    isPane = context.isPane
+    switch spec.content {
+    case let spec as FlowSpec: (page, flow) = (.flow, FlowPage(spec))
+    case let spec as TrainSpec: (page, train) = (.train, TrainPage(spec))
+    default: return nil
+    }
+  }
+
+  var spec: ViewSpec? {
+    switch page {
+    case .flow: ViewSpec(flow.spec)
+    case .train: ViewSpec(train.spec)
+    }
+  }
+
+  /// The page that is shown, as all pages are.
+  var current: any LabPage {
+    get {
+      switch page {
+      case .flow: flow
+      case .train: train
+      }
+    }
+    set {
+      switch page {
+      case .flow: if let changed = newValue as? FlowPage { flow = changed }
+      case .train: if let changed = newValue as? TrainPage { train = changed }
+      }
+    }
+  }
+
+  var message: String? { current.message }
+  var sliders: [NamedSlider] { current.sliders }
+  var fileName: String { page.rawValue }
+
+  var functions: [Function] {
+    switch page {
+    case .flow: flow.spec.functions
+    case .train: train.spec.functions
+    }
+  }
+
+  var bindings: [String: Double] {
+    switch page {
+    case .flow: flow.bindings
+    case .train: train.bindings
+    }
+  }
+
+  var scene: (any Scene)? {
+    switch page {
+    case .flow: flow.scene
+    case .train: train.scene
+    }
+  }
+
+  mutating func set(
+    slider index: Int, to value: Double, in context: inout Context
+  ) throws(CommandMistake) -> Outcome {
+    guard sliders.indices.contains(index) else { return .ignored }
+    current.message = nil
+    current.set(sliders[index].name, to: value)
+    return .handled
+  }
+
+  // MARK: Work
+
+  var work: Work? {
+    switch page {
+    case .flow: flow.work
+    case .train: train.work
+    }
+  }
+
+  mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome {
+    let isTaken = flow.take(result.value) || train.take(result.value)
+    return isTaken ? .handled : .ignored
+  }
+
+  func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
+    NetworksView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
+  }
+}

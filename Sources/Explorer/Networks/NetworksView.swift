@@ -1,0 +1,39 @@
+import ActivationMath
+import Plotting
+import TerminalGrid
+
+/// Draws the Networks screen: the tabs of its pages, the picture of one, and its sliders.
+struct NetworksView: Sendable {
+  var model: NetworksModel
+  var canvas: CanvasKind
+
+  func draw(in room: Rect, on grid: inout Grid) {
+    guard !room.isEmpty else { return }
+    let layout = NetworksLayout(room, model: model)
+    if let tabs = layout.tabs { PageTabs(shown: model.page).draw(in: tabs, on: &grid) }
+    switch model.page {
+    case .flow: FlowView(page: model.flow, canvas: canvas).draw(in: layout.body, on: &grid)
+    case .train: TrainView(page: model.train, canvas: canvas).draw(in: layout.body, on: &grid)
+    }
+    if let rows = layout.notice { drawNotice(in: rows, on: &grid) }
+    SliderStrip(sliders: model.sliders, chosen: model.current.chosen)
+      .draw(in: layout.sliders, on: &grid)
+  }
+
+  private func drawNotice(in rect: Rect, on grid: inout Grid) {
+    let lines = NetworksLayout.lines(of: model, columns: rect.size.columns)
+    for (row, line) in zip(rect.rows, lines) {
+      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
+    }
+  }
+}
+
+extension NetworksModel {
+  /// What there is to notice on the page.
+  var notice: String? {
+    switch page {
+    case .flow: flow.notice
+    case .train: train.notice
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import TerminalGrid
+
+/// How the page Train divides its room: pictures side by side, numbers and losses at the right, units
+/// below.
+struct TrainLayout {
+  /// A picture for each network.
+  private(set) var pictures: [Rect] = []
+  /// The numbers, if there is room.
+  private(set) var meters: Rect?
+  /// The losses, if there is room.
+  private(set) var losses: Rect?
+  /// The units of a layer for each network, if there is room.
+  private(set) var units: [Rect] = []
+
+  init(_ room: Rect, count: Int) {
+    guard !room.isEmpty else { return }
+    let isWide = room.size.columns >= 56
+    let side = isWide ? max(26, min(64, room.size.columns / 3)) : 0
+    let left = isWide ? room.inset(right: side) : room
+    // Pictures are square: two columns are as long as one row.
+    var rows = min(left.size.rows, (left.size.columns / count - 2) / 2)
+    let unitRows = isWide && left.size.rows >= 18 ? max(6, left.size.rows / 3) : 0
+    rows = min(rows, left.size.rows - unitRows)
+    if !isWide, room.size.rows >= 7 {
+      rows = min(rows, room.size.rows - 3)
+      meters = room.split(top: rows).rest
+    }
+    let columns = min(left.size.columns / count - 1, 2 * rows)
+    pictures = (0..<count).map { index in
+      Rect(
+        column: left.origin.column + 1 + index * (columns + 1), row: left.origin.row,
+        columns: columns, rows: rows)
+    }
+    let below = left.inset(top: rows + 1)
+    if unitRows > 0, below.size.rows >= 4 {
+      units = (0..<count).map { index in
+        let start = pictures[index].origin.column
+        let width = count == 1 ? max(columns, min(left.size.columns - 2, 72)) : columns
+        return Rect(column: start, row: below.origin.row, columns: width, rows: below.size.rows)
+      }
+    }
+    guard isWide else { return }
+    // What the pictures leave free goes to the numbers.
+    let start = left.origin.column + 1 + count * (columns + 1) + 1
+    let right = Rect(
+      column: start, row: room.origin.row, columns: room.columns.upperBound - start,
+      rows: room.size.rows)
+    let plotRows = right.size.rows >= 16 ? right.size.rows - 9 : 0
+    let (upper, lower) = right.split(bottom: plotRows)
+    meters = upper
+    if plotRows > 0 { losses = lower }
+  }
+}

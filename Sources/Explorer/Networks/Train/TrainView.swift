@@ -1,0 +1,110 @@
+import ActivationMath
+import NetworkLab
+import Plotting
+import TerminalGrid
+import ViewSpec
+
+/// Draws the page Train: what each network says of the plane, its numbers, its losses, its units.
+struct TrainView: Sendable {
+  var page: TrainPage
+  var canvas: CanvasKind
+
+  func draw(in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    guard let state = page.state else { return drawWaiting(in: rect, on: &grid) }
+    var rest = rect
+    if rect.size.rows >= 5 {
+      let (top, below) = rest.split(top: 1)
+      grid.write(headline(state, columns: rect.size.columns), at: top.origin, clip: top)
+      rest = below
+    }
+    let layout = TrainLayout(rest, count: state.runs.count)
+    for (index, room) in layout.pictures.enumerated() {
+      drawPicture(index, state, in: room, on: &grid)
+    }
+    if let meters = layout.meters {
+      TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
+        .draw(in: meters, on: &grid)
+    }
+    if let plot = layout.losses {
+      page.losses(state).draw(in: plot, on: &grid, canvas: canvas)
+    }
+    for (index, room) in layout.units.enumerated() {
+      UnitView(
+        run: state.runs[index], function: state.core.functions[index], layer: page.layer,
+        chosen: page.spec.unit, charset: canvas.charset
+      ).draw(in: room, on: &grid)
+    }
+  }
+
+  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
+    let text =
+      page.failure.map { StyledText($0.description, Style(.bad)) }
+      ?? StyledText("making the networks …", Style(.dim))
+    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
+      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
+    }
+  }
+
+  /// The functions in their colours, and what they learn with.
+  private func headline(_ state: TrainPage.State, columns: Int) -> StyledLine {
+    let spec = state.core
+    var names = StyledLine(" ")
+    for (index, function) in spec.functions.enumerated() {
+      if index > 0 { names.append(" │ ", Style(.dim)) }
+      if spec.functions.count > 1 { names.append(["A ", "B "][index], Style(.dim)) }
+      names.append(function.notation, Style(Role.palette[index], .bold))
+    }
+    let data = "   \(spec.data.notation)"
+    let settings = state.runs[0].training.settings
+    let network =
+      "   \(state.runs[0].training.data.inputs)-\(spec.hidden.notation.replacing(",", with: "-"))"
+      + "   \(spec.optimizer.notation)"
+    let rest =
+      "   batch \(spec.batch)"
+      + (settings.head == state.runs[0].training.data.properHead
+        ? "" : "   head \(settings.head.rawValue)")
+      + (spec.hasNorm ? "   norm" : "") + (spec.hasSkips ? "   skip" : "")
+    let all = [data + network + rest, data + network, data, ""]
+    return StyledLine.first(of: all.map { names + StyledLine($0, Style(.dim)) }, fitting: columns)
+  }
+
+  private func drawPicture(
+    _ index: Int, _ state: TrainPage.State, in room: Rect, on grid: inout Grid
+  ) {
+    let (run, name) = (state.runs[index], state.core.functions[index].notation)
+    guard run.training.data.inputs == 2 else {
+      LineFit(run: run, plane: state.plane, role: Role.palette[index], name: name)
+        .plot.draw(in: room, on: &grid, canvas: canvas)
+      return
+    }
+    BoundaryScene(run, state.plane, title: name)?.drawPicture(
+      in: room, on: &grid, canvas.charset)
+  }
+}
+
+/// A curve that a network lays through points over a line.
+struct LineFit {
+  var run: TrainRun
+  var plane: Plane
+  var role: Role
+  var name: String
+
+  var plot: Plot {
+    let last = Double(max(1, run.side - 1))
+    let vertices = (0..<run.side).map { index in
+      Vertex(plane.x.value(at: Double(index) / last), Double(run.field[index * run.outputs]))
+    }
+    let data = run.training.data
+    var plot = Plot(
+      curves: [Curve(.samples(vertices), role: role, label: name)], x: plane.x, showsGuides: false)
+    plot.cloud = PointCloud(
+      (0..<data.count).map { Vertex(data.points[$0 * data.inputs], data.targets[$0]) },
+      label: "the points")
+    let targets = data.targets.filter(\.isFinite)
+    if let low = targets.min(), let high = targets.max(), low < high {
+      plot.y = (low - 0.2 * (high - low))...(high + 0.2 * (high - low))
+    }
+    return plot
+  }
+}

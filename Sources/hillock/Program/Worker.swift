@@ -1,0 +1,63 @@
+import Curses
+import Dispatch
+import Explorer
+import Host
+import Synchronization
+
+/// Does an instrument's work beside the program, one piece at a time, and wakes the run loop when it is
+/// done.
+final class Worker: Sendable {
+  private struct State {
+    /// The work at hand, by its id; nil while there is none.
+    var current: String?
+    /// What nobody has taken yet.
+    var result: WorkResult?
+    /// Since when the work at hand is not wanted any more or has taken a frame.
+    var isUnwanted = false
+  }
+
+  /// Work that moves a picture ends after this, so that the picture is drawn.
+  private static let frame = Duration.seconds(1) / 30
+
+  private let state = Mutex(State())
+  private let wakeUp: WakeUp
+
+  /// A worker without work.
+  init() throws(SystemError) { wakeUp = try WakeUp() }
+
+  /// Can be read as soon as there is a result to take.
+  var descriptor: Int32 { wakeUp.descriptor }
+
+  /// Begins with what is wanted; while other work is at hand, that is told to end.
+  func want(_ work: Work?) {
+    let isNew = state.withLock { state in
+      guard let work else {
+        state.isUnwanted = true
+        return false
+      }
+      guard state.current == nil, state.result == nil else {
+        if state.current != work.id { state.isUnwanted = true }
+        return false
+      }
+      (state.current, state.isUnwanted) = (work.id, false)
+      return true
+    }
+    guard isNew, let work else { return }
+    DispatchQueue.global(qos: .userInitiated).async { [self] in
+      Curses.guardThread()
+      let start = ContinuousClock.now
+      let result = work.run {
+        ContinuousClock.now - start >= Self.frame || state.withLock { $0.isUnwanted }
+      }
+      state.withLock { ($0.current, $0.result) = (nil, result) }
+      wakeUp.wake()
+    }
+  }
+
+  /// What has been computed since last asked.
+  func take() -> WorkResult? {
+    // First, so that a result that comes meanwhile wakes again.
+    wakeUp.clear()
+    return state.withLock { $0.result.take() }
+  }
+}

@@ -1,0 +1,66 @@
+import TerminalGrid
+import TestSupport
+import Testing
+import ViewSpec
+
+@testable import Explorer
+
+@Suite("Networks screen")
+struct NetworksScreenTests {
+  private func program(_ keys: String) -> Model {
+    var model = Fixtures.program(.networks)
+    model.settle()
+    for key in keys.split(separator: " ") {
+      model.press(String(key))
+      model.settle()
+    }
+    return model
+  }
+
+  @Test("Flow as the screen opens", arguments: Fixtures.sizes)
+  func flow(size: Size) {
+    #expect(Snapshot.difference(program("").view(size), from: "flow-\(size.name)") == nil)
+  }
+
+  @Test("Train after five epochs", arguments: Fixtures.sizes)
+  func train(size: Size) {
+    let screen = program("Tab , , , , ,").view(size)
+    #expect(Snapshot.difference(screen, from: "train-\(size.name)") == nil)
+  }
+
+  @Test("An open layer and an open unit")
+  func inside() {
+    let size = Size(columns: 100, rows: 30)
+    #expect(Snapshot.difference(program("Enter").view(size), from: "flow-layer-100x30") == nil)
+    #expect(
+      Snapshot.difference(program("Tab , Enter").view(size), from: "train-unit-100x30") == nil)
+  }
+
+  @Test("Every size is drawn, on every page and canvas")
+  func everySize() {
+    for keys in ["", "Enter", "c a", "Tab", "Tab Enter", "Tab C", "B B B", "B B B Tab"] {
+      var model = program(keys)
+      for columns in [0, 1, 2, 3, 7, 20, 39, 55, 61, 99, 131, 500] {
+        for rows in [0, 1, 2, 3, 5, 9, 14, 27, 60] {
+          let size = Size(columns: columns, rows: rows)
+          #expect(model.view(size).size == size)
+          _ = model.update(.resize(size))
+        }
+      }
+    }
+  }
+
+  @Test("Clicks go to pages and move sliders")
+  func mouse() throws {
+    let size = Size(columns: 120, rows: 40)
+    var model = program("")
+    _ = model.update(.resize(size))
+    let lines = model.view(size).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let tabs = try #require(lines.firstIndex { $0.contains("Flow   Train") })
+    let column = try #require(lines[tabs].firstRange(of: "Train")).lowerBound
+    let place = Point(
+      column: lines[tabs].distance(from: lines[tabs].startIndex, to: column), row: tabs)
+    _ = model.update(.mouse(MouseEvent(.press, at: place)))
+    #expect(model[NetworksModel.self].page == .train)
+  }
+}
