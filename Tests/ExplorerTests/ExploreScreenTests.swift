@@ -20,6 +20,14 @@ struct ExploreScreenTests {
     #expect(Snapshot.difference(screen, from: "explore-bent-100x30") == nil)
   }
 
+  @Test("On the widest screens an inspector stands beside the picture")
+  func inspector() {
+    var model = Fixtures.program()
+    model.press("L")
+    let screen = model.view(Size(columns: 160, rows: 45))
+    #expect(Snapshot.difference(screen, from: "explore-inspector-160x45") == nil)
+  }
+
   @Test("The card lies over the plot")
   func card() {
     var model = Fixtures.program()

@@ -44,9 +44,8 @@ struct NetworkSpecTests {
   @Test(
     "Each mistake has its place and its remedy",
     arguments: [
-      ("flow: relu | init=hee", 18, "did you mean he?"),
-      ("flow: step | init=unit", 7, ""),
-      ("flow: relu | depth=100 | width=512 | batch=256", 32, "take a smaller width"),
+      ("flow: relu | init=hee", 19, "did you mean he?"),
+      ("flow: relu | depth=100 | width=512 | batch=256", 32, "a smaller width"),
       ("flow: relu | layer=30", 20, "write another, or depth"),
       ("train: relu | data=circels", 20, "did you mean circles?"),
       ("train: relu | data=circles(nois=1)", 20, "did you mean noise?"),

@@ -61,7 +61,8 @@ struct OpenKindTests {
     let wrong = Fixtures.mistakes("conter: 1", kinds: Self.kinds)
     #expect(
       wrong.map(\.text) == [
-        "there is no view 'conter'; did you mean counter? there are plot, vectors, glu, counter"
+        "there is no view 'conter'; did you mean counter? "
+          + "there are plot, vectors, glu, flow, train, counter"
       ])
     let other = Fixtures.mistakes("plot: relu | loud", kinds: Self.kinds)
     #expect(

@@ -61,7 +61,16 @@ struct CardText: Sendable {
     }
   }
 
-  private var facts: [StyledText] {
+  /// The first line of each library, without a digit.
+  var codeOfEachLibrary: [StyledText] {
+    var seen: Set<Library> = []
+    return profile.listedSpellings.filter { seen.insert($0.library).inserted }.map { spelling in
+      StyledText(profile.code(in: spelling, with: function.arguments), .code)
+    }
+  }
+
+  /// What is true of the function, a line for each.
+  var facts: [StyledText] {
     guard case .scalar(let scalar) = function else { return [] }
     let facts = scalar.facts
     return [

@@ -25,6 +25,8 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var output: Rect?
   /// The chain of layers, right of the picture.
   private(set) var chain: Rect?
+  /// What is known of the function, right of the picture on the widest screens.
+  private(set) var inspector: Rect?
   /// The numbers at the probe.
   private(set) var readout: Rect?
 
@@ -39,6 +41,10 @@ struct ExploreLayout: Hashable, Sendable {
     if rest.size.columns >= 100, rest.size.rows >= 14, !isListHidden {
       let (left, right) = rest.split(left: Self.panelColumns)
       (panel, rest) = (left, right.inset(left: 1))
+    }
+    if rect.size.columns >= 140, rest.size.rows >= 24, panel != nil, distributions == 0, !hasChain {
+      let (left, right) = rest.split(left: rest.size.columns - InspectorView.columns)
+      (rest, inspector) = (left.inset(right: 1), right)
     }
     if rest.size.rows >= 1 {
       let lines = rest.size.rows >= 18 && rest.size.columns < 76 ? 2 : 1

@@ -64,14 +64,16 @@ extension ExploreModel {
 
   /// The tangent at the probe with its equation; nil where none is asked for or there is none.
   var tangent: Curve? {
-    guard showsTangent else { return nil }
-    return Curve.tangent(
-      to: traced, at: probe, role: .probe, label: kept.isEmpty ? "tangent" : "")
+    showsTangent ? tangentAtProbe : nil
   }
 
-  /// The tangent's equation, `y = 0.25·x + 0.5`.
-  var tangentEquation: String? {
-    guard case .line(let slope, let intercept)? = tangent?.source else { return nil }
+  private var tangentAtProbe: Curve? {
+    Curve.tangent(to: traced, at: probe, role: .probe, label: kept.isEmpty ? "tangent" : "")
+  }
+
+  /// The tangent's equation, `y = 0.25·x + 0.5`, whether it is drawn or not; nil where there is none.
+  var equationOfTangent: String? {
+    guard case .line(let slope, let intercept)? = tangentAtProbe?.source else { return nil }
     let sign = intercept < 0 ? "−" : "+"
     let offset =
       intercept == 0 ? "" : " \(sign) \(NumberText.short(intercept.magnitude, digits: 4))"

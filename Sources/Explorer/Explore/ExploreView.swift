@@ -10,6 +10,9 @@ struct ExploreView: Sendable {
   func draw(in rect: Rect, on grid: inout Grid) {
     let layout = model.layout(in: rect)
     if let panel = layout.panel { ExplorePanel(model: model).draw(in: panel, on: &grid) }
+    if let inspector = layout.inspector {
+      InspectorView(model: model, charset: canvas.charset).draw(in: inspector, on: &grid)
+    }
     if let headline = layout.headline { drawHeadline(in: headline, layout, on: &grid) }
     if let legend = layout.legend {
       LegendView(model: model, charset: canvas.charset).draw(in: legend, on: &grid)

@@ -44,8 +44,8 @@ struct Readout: Sendable {
   }
 
   private var tangent: [StyledLine] {
-    model.tangentEquation.map { [StyledLine("tangent ", .dim) + StyledLine($0, Style(.probe))] }
-      ?? []
+    guard model.showsTangent, let equation = model.equationOfTangent else { return [] }
+    return [StyledLine("tangent ", .dim) + StyledLine(equation, Style(.probe))]
   }
 
   private func number(_ value: Double, _ role: Role) -> StyledLine {
