@@ -114,7 +114,7 @@ struct CourseWalker {
   }
 
   private func isDone(_ quiz: Quiz, in model: Model) -> Bool {
-    model.lessons.reader?.state(of: quiz, in: model.lessons.record).isDone ?? false
+    model.lessons.reader?.state(of: quiz, in: model.lessons.record).isOpen == false
   }
 
   // MARK: Tasks
@@ -169,6 +169,11 @@ extension Progress {
   var timeless: Progress {
     var progress = self
     progress.last?.time = 0
+    progress.exams = progress.exams.map { exam in
+      var exam = exam
+      exam.time = 0
+      return exam
+    }
     progress.lessons = progress.lessons.mapValues { lesson in
       var lesson = lesson
       lesson.place?.time = 0

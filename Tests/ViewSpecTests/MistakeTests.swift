@@ -337,7 +337,7 @@ struct MistakeTests {
       "the view has no parameter 'scale'; there are temperature, shift"),
     Case(
       "vectors: softmax | probe=1", 20, 5, .unknownSetting,
-      "'probe' means nothing to 'vectors'; it belongs to 'plot'; there are logits, targets, temperature, shift, jacobian, temperatures, forces, steps, chosen, controls, parameter, canvas"
+      "'probe' means nothing to 'vectors'; it belongs to 'plot'; there are logits, targets, temperature, shift, jacobian, temperatures, forces, steps, chosen, highlight, controls, parameter, canvas"
     ),
     Case(
       "vectors: maxout", 10, 6, .contradiction,

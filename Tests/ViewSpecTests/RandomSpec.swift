@@ -72,6 +72,12 @@ struct RandomSpec {
   // MARK: Names
 
   /// Odd names: empty, with separators, quotation marks, hidden characters, of any script.
+  /// A name that is not empty, of as many characters as an annotation has at most.
+  private mutating func words() -> String {
+    let name = String(name().prefix(PlotSpec.Annotation.length))
+    return name.isEmpty ? "words" : name
+  }
+
   mutating func name() -> String {
     let odd = [
       "", " ", "car", "red, or so", "a:b", "a|b", "a=b", "\"", "\\", "\\u{41}", " edge", "edge ",
@@ -150,6 +156,11 @@ struct RandomSpec {
     plot.gap = maybe { $0.number() }
     plot.precision = one(of: PlotSpec.Precision.allCases)
     plot.isFocused = chance()
+    if chance() {
+      plot.annotations = [
+        PlotSpec.Annotation(x: number(), y: maybe { $0.number() }, text: words())
+      ]
+    }
     plot.chain = maybe { random in
       PlotSpec.Chain(
         layers: Int.random(in: PlotSpec.layers, using: &random.random),
@@ -205,6 +216,7 @@ struct RandomSpec {
       vectors.showsForces = chance()
       if chance() { vectors.steps = Int.random(in: VectorsSpec.descent, using: &random) }
     }
+    if chance() { vectors.highlighted = some(of: names) }
     vectors.chosen = maybe { $0.one(of: names) }
     vectors.controls = control(of: vectors.functions, own: VectorsSpec.parameters)
     vectors.parameter = maybe { $0.one(of: VectorsSpec.parameters) }

@@ -35,6 +35,7 @@ extension ExploreModel {
     let window = view.present
     var plot = Plot(curves: drawn, x: window.x, y: window.y, probe: probe)
     plot.fitted = window.fitted
+    plot.annotations = lens.annotations
     (plot.showsPoints, plot.showsLetters) = (lens.showsPoints, comparison.showsLetters)
     return plot
   }

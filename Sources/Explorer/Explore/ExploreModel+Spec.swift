@@ -72,6 +72,7 @@ extension Lens {
     isSingle = plot.precision == .float || plot.naive != nil
     naive = plot.naive
     chain = plot.chain
+    annotations = plot.annotations.map { Annotation(x: $0.x, y: $0.y, text: $0.text) }
     showsPoints = plot.showsPoints
     isStacked = plot.isStacked
     sweep = plot.sweep
@@ -89,6 +90,9 @@ extension Lens {
     plot.precision = isSingle && naive == nil ? .float : .double
     plot.naive = naive
     plot.chain = chain
+    plot.annotations = annotations.map {
+      PlotSpec.Annotation(x: $0.x, y: $0.y, text: $0.text)
+    }
     (plot.showsPoints, plot.isStacked, plot.sweep) = (showsPoints, isStacked, sweep)
   }
 }

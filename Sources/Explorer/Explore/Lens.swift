@@ -1,4 +1,5 @@
 import ActivationMath
+import Plotting
 import ViewSpec
 
 /// What a description, such as a lesson's, sets on the Explore screen and no key of it does.
@@ -28,6 +29,8 @@ struct Lens: Sendable {
   /// The layers that a gradient goes back through, where they are drawn.
   var chain: Chain?
 
+  /// Words beside points of the picture.
+  var annotations: [Annotation] = []
   /// Whether roots, extrema, inflections and kinks are marked.
   var showsPoints = false
   /// Whether f stands above its derivatives.

@@ -69,10 +69,10 @@ struct CourseView: Sendable {
 
   /// The course, how much of it is done, and how long the rest takes.
   private func headline(columns: Int) -> StyledLine {
-    let done = Completion(of: course, in: progress)
+    let done = Completion(of: course, on: model.path, in: progress)
     var right = StyledLine()
     guard course.lessons.allSatisfy(\.isRead) else {
-      return StyledLine(TextWidth.truncate(course.title, to: columns), Style(.title, .bold))
+      return StyledLine(TextWidth.truncate(title, to: columns), Style(.title, .bold))
     }
     if columns >= 70 { right.append(bar(done.fraction, columns: 20) + " ", Style(.slider)) }
     right.append(done.percent, Style(.text, .bold))
@@ -80,12 +80,15 @@ struct CourseView: Sendable {
       right.append("  \(Self.time(minutesLeft)) left", Style(.dim))
     }
     let room = max(0, columns - right.width - 2)
-    let title = TextWidth.pad(TextWidth.truncate(course.title, to: room), to: room)
-    return StyledLine(title + "  ", Style(.title, .bold)) + right
+    let shown = TextWidth.pad(TextWidth.truncate(title, to: room), to: room)
+    return StyledLine(shown + "  ", Style(.title, .bold)) + right
   }
 
+  /// The course, and the path through it if one is chosen.
+  private var title: String { course.title + (model.path.map { ": \($0.name)" } ?? "") }
+
   private var minutesLeft: Int {
-    let rest = course.lessons.map { lesson in
+    let rest = course.lessons(on: model.path).map { lesson in
       Double(lesson.minutes ?? 0) * (1 - Completion(of: lesson, in: progress).fraction)
     }
     return Int(clamping: rest.reduce(0, +).rounded(.up))
@@ -122,10 +125,13 @@ extension CourseView {
   private func line(_ index: Int, columns: Int) -> StyledLine {
     let style = index == model.chosen ? Style(.selection, .bold) : .plain
     let start = index == model.chosen ? "▸ " : "  "
-    guard model.lessons.indices.contains(index) else {
+    let lesson: Lesson
+    switch model.rows[index] {
+    case .review:
       return StyledLine("\(start)↻ Look again at what you missed (\(model.review.count))", style)
+    case .cards: return StyledLine("\(start)≡ Cheat sheet", style)
+    case .lesson(let place): lesson = model.lessons[place]
     }
-    let lesson = model.lessons[index]
     let right = right(of: lesson, columns: columns)
     let room = max(0, columns - right.width)
     let title = start + mark(of: lesson) + " " + lesson.title
@@ -143,6 +149,10 @@ extension CourseView {
     let done = Completion(of: lesson, in: progress)
     var line = StyledLine("  ")
     guard lesson.isRead else { return line }
+    if lesson.examQuestions != nil, let best = best(of: lesson) {
+      line.append(TextWidth.pad("\(best.right) of \(best.asked)", to: 13, alignment: .right))
+      return line
+    }
     if hasBars(columns) { line.append(bar(done.fraction, columns: 8) + " ", Style(.slider)) }
     line.append(TextWidth.pad(done.percent, to: 5, alignment: .right))
     let time = lesson.minutes.map { "\($0) min" } ?? ""
@@ -157,8 +167,8 @@ extension CourseView {
   }
 
   private func details(columns: Int) -> [StyledLine] {
-    guard model.lessons.indices.contains(model.chosen) else { return [] }
-    let lesson = model.lessons[model.chosen]
+    guard let lesson = model.chosenLesson else { return [] }
+    if let count = lesson.examQuestions { return examDetails(of: lesson, count, columns: columns) }
     let count = lesson.quizzes.count
     let questions = count == 0 ? "" : ", \(count) question\(count == 1 ? "" : "s")"
     let goals = lesson.objectives.isEmpty ? "" : " Afterwards you can:"
@@ -169,6 +179,22 @@ extension CourseView {
     let names = lesson.requires.compactMap { id in model.lessons.first { $0.id == id }?.title }
     if !names.isEmpty {
       lines.append(StyledText("Builds on " + names.joined(separator: ", ") + ".", .dim))
+    }
+    return lines.flatMap { $0.wrapped(to: max(1, columns), hanging: 2) }
+  }
+
+  /// The best result of an exam.
+  private func best(of lesson: Lesson) -> ExamRecord? {
+    progress.exams(lesson.id).max { $0.score < $1.score }
+  }
+
+  private func examDetails(of lesson: Lesson, _ count: Int, columns: Int) -> [StyledLine] {
+    var lines = [StyledText("\(count) questions, drawn anew each time.", .dim)]
+    if let best = best(of: lesson) {
+      lines.append(StyledText("The best so far: \(best.scoreText)."))
+    }
+    if let last = progress.exams(lesson.id).last {
+      lines.append(StyledText("The last, \(last.day): \(last.scoreText).", .dim))
     }
     return lines.flatMap { $0.wrapped(to: max(1, columns), hanging: 2) }
   }

@@ -39,6 +39,14 @@ struct LearnerRecord: Sendable {
     }
   }
 
+  /// Notes an exam that was taken.
+  mutating func note(_ exam: ExamRecord, missed: [Exam.Question]) {
+    change { progress, _ in progress.record(exam, missed: missed) }
+  }
+
+  /// Notes the path that was chosen; nil is the whole course.
+  mutating func choose(path: String?) { change { $0.choose(path: path, at: $1) } }
+
   /// Notes that a tip was taken.
   mutating func takeHint(_ quiz: Quiz, of lesson: String) {
     change { $0[lesson].takeHint(quiz, at: $1) }

@@ -4,6 +4,8 @@ enum CourseAction: Hashable, Sendable {
   case lessonStepped(by: Int)
   /// Opened the chosen lesson.
   case lessonOpened
+  /// Went to the next path through the course.
+  case pathStepped
   /// Wants to forget the chosen lesson.
   case lessonReset
   /// Wants to forget the whole course.
@@ -20,6 +22,7 @@ enum CourseAction: Hashable, Sendable {
         KeyRow(
           "open the chosen lesson where you were", hint: "open",
           ["Enter": .lessonOpened, "Space": .lessonOpened, "→": .lessonOpened]),
+        KeyRow("the next path through the course", hint: "path", ["p": .pathStepped]),
         KeyRow("forget the chosen lesson, after asking", ["r": .lessonReset]),
         KeyRow("forget the whole course, after asking", ["R": .courseReset]),
       ])

@@ -10,6 +10,25 @@ extension LessonsModel {
       try model.open(argument.required(), in: context)
       return .handled
     },
+    CommandWord("cards", "what is to be remembered of all lessons") {
+      model, argument, _ throws(CommandMistake) in
+      try argument.none()
+      model.openCards()
+      return .handled
+    },
+    CommandWord("exam [SEED]", "the exam of the course, with the questions of a seed") {
+      model, argument, context throws(CommandMistake) in
+      guard let index = model.lessons.firstIndex(where: { $0.examQuestions != nil }) else {
+        throw CommandMistake(description: "this course has no exam")
+      }
+      if argument.text.isEmpty {
+        model.open(index, in: context)
+      } else {
+        guard let seed = UInt64(argument.text) else { throw argument.misuse }
+        model.openExam(index, seed: seed, in: context)
+      }
+      return .handled
+    },
     CommandWord(
       "glossary [WORD]", "what a word means, or all of them",
       choices: { model, _ in

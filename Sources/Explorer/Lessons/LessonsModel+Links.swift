@@ -30,6 +30,13 @@ extension LessonsModel {
     return .handled
   }
 
+  /// Opens the cheat sheet.
+  mutating func openCards() {
+    let sheet = (try? course.get())?.cheatSheet ?? []
+    guard !sheet.isEmpty else { return notice = "no lesson of this course has a card" }
+    leaves.append(Leaf(title: "Cheat sheet", blocks: sheet))
+  }
+
   /// Opens the glossary, at an entry or all of it; the notice says what is missing.
   mutating func openGlossary(_ id: String?) {
     guard let glossary = (try? course.get())?.glossary else {

@@ -152,13 +152,15 @@ extension LessonsModel {
     switch action {
     case .lessonStepped(let rows): step(by: rows)
     case .lessonOpened:
-      if lessons.indices.contains(chosen) {
-        open(chosen, in: context)
-      } else {
-        openReview(in: context)
+      switch chosenRow {
+      case .lesson(let index)?: open(index, in: context)
+      case .review?: openReview(in: context)
+      case .cards?: openCards()
+      case nil: break
       }
+    case .pathStepped: stepPath()
     case .lessonReset:
-      if lessons.indices.contains(chosen) { forgetting = .lesson(lessons[chosen]) }
+      if let chosenLesson { forgetting = .lesson(chosenLesson) }
     case .courseReset: forgetting = .course
     }
   }

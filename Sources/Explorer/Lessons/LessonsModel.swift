@@ -30,7 +30,7 @@ struct LessonsModel: Instrument {
   /// The lessons prepared for the palette; nil until it opens for the first time.
   private var index: LessonIndex?
   /// Why the open lesson as it is on the disk now cannot be shown.
-  private(set) var problem: String?
+  var problem: String?
 
   init(opening context: Context) { self.init(course: .failure(.notFound(searched: []))) }
 
@@ -55,7 +55,7 @@ struct LessonsModel: Instrument {
   }
 
   /// How many rows the list has.
-  var rowCount: Int { lessons.count + (review.isEmpty ? 0 : 1) }
+  var rowCount: Int { rows.count }
 
   /// The message on the bottom line, if any.
   var message: String? {
@@ -151,10 +151,14 @@ extension LessonsModel {
   /// is.
   mutating func open(_ index: Int, atStep step: Int? = nil, in context: Context) {
     guard lessons.indices.contains(index) else { return }
-    chosen = index
+    chosen = rows.firstIndex(of: .lesson(index)) ?? chosen
     let lesson = lessons[index]
-    awaited = lesson.isRead ? nil : lesson.id
-    guard lesson.isRead else { return }
+    // An exam needs the questions of all the others.
+    let isExam = lesson.examQuestions != nil
+    let isRead = lesson.isRead && (!isExam || lessons.allSatisfy(\.isRead))
+    awaited = isRead ? nil : lesson.id
+    guard isRead else { return }
+    if isExam { return openExam(index, in: context) }
     var reader = Reader(lesson, in: context)
     if let step {
       reader.go(toStep: step)
@@ -172,12 +176,7 @@ extension LessonsModel {
   mutating func openReview(in context: Context) {
     let missed = review
     guard !missed.isEmpty else { return }
-    let steps = missed.map { lesson, quiz in
-      let source = lesson.steps.first { $0.quizzes.contains { $0.id == quiz.id } }
-      let view = source?.parts.last { $0.view != nil }?.view ?? source?.view
-      return Step(
-        id: quiz.id, title: lesson.title, parts: [Part(blocks: [.quiz(quiz)])], view: view)
-    }
+    let steps = missed.map { lesson, quiz in Step(again: quiz, of: lesson) }
     let lesson = Lesson(
       id: "review", title: "Look again", file: "", steps: steps,
       catalogue: context.catalogue)
@@ -188,19 +187,26 @@ extension LessonsModel {
 
   /// The continuation after the open lesson.
   var next: NextLesson {
+    if reader?.lesson.id == "result", !review.isEmpty { return .review(review.count) }
     guard let reader, !reader.isReview,
       let index = lessons.firstIndex(where: { $0.id == reader.lesson.id })
     else { return .list }
-    if index + 1 < lessons.count { return .lesson(index + 1) }
+    let places = places
+    let onPath = places.firstIndex(of: index).map { places.dropFirst($0 + 1).first }
+    if let next = onPath ?? (index + 1 < lessons.count ? index + 1 : nil) { return .lesson(next) }
     return review.isEmpty ? .list : .review(review.count)
   }
 
   /// The text below the last step of the open lesson.
   var ending: String {
-    if reader?.isReview == true { return "That was all. Space goes back to the list." }
+    if let exam = reader?.exam { return Self.ending(of: exam) }
+    if reader?.isReview == true, next == .list {
+      return "That was all. Space goes back to the list."
+    }
     return switch next {
     case .lesson(let index):
-      "End of the lesson. Space goes on to “\(lessons[index].title)”."
+      "End of the lesson. Space goes on to “\(lessons[index].title)”"
+        + (lessons[index].minutes.map { ", \($0) min." } ?? ".")
     case .review(1): "End of the course. Space asks the one question again that you missed."
     case .review(let count):
       "End of the course. Space asks the \(count) questions again that you missed."
@@ -210,6 +216,7 @@ extension LessonsModel {
 
   /// Goes on from the end of the open lesson.
   mutating func goOn(in context: Context) {
+    if reader?.exam != nil { return handIn(in: context) }
     switch next {
     case .lesson(let index): open(index, in: context)
     case .review: openReview(in: context)

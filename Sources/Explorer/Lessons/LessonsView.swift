@@ -28,10 +28,11 @@ struct LessonsView: Sendable {
     var reader = reader
     reader.ending = model.ending
     let progress = model.record.progress
-    let whole = Completion(of: course, in: progress)
+    let whole = Completion(of: course, on: model.path, in: progress)
+    let subject = model.path == nil ? "course" : "path"
     ReaderView(
       reader: reader, record: model.record, context: context,
-      standing: reader.isReview ? "" : "\(whole.percent) of the course"
+      standing: reader.isReview ? "" : "\(whole.percent) of the \(subject)"
     ).draw(in: rect, on: &grid)
   }
 

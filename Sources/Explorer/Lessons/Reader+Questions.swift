@@ -151,6 +151,7 @@ extension Reader {
   }
 
   private mutating func takeHint(_ state: QuestionState, _ record: inout LearnerRecord) {
+    guard exam == nil else { return message = "there are no tips in an exam" }
     guard state.hints < state.quiz.tipCount else {
       message = state.hints == 0 ? "this question has no tip" : "there is no further tip"
       return
@@ -204,8 +205,13 @@ extension Reader {
   private mutating func answer(
     _ quiz: Quiz, _ answer: Quiz.Answer, _ record: inout LearnerRecord
   ) {
-    record.answer(quiz, of: lessonID, with: answer, isReview: isReview)
+    if let examNumber {
+      exam?.answer(examNumber, answer)
+    } else {
+      record.answer(quiz, of: lessonID, with: answer, isReview: isReview)
+    }
     sheets[quiz.id, default: QuizSheet()].answer = answer
+    if exam != nil { focus = .prose }
     let isDone = state(of: quiz, in: record).isDone
     if isDone, focus == .question(quiz.id) { focus = .prose }
     let page = page(record)
@@ -217,8 +223,7 @@ extension Reader {
   /// Notes the tasks that the live view has come to meet.
   mutating func checkTasks(_ record: inout LearnerRecord) {
     for quiz in questions {
-      guard case .task(let task) = quiz.kind, !state(of: quiz, in: record).isDone,
-        isMet(task)
+      guard case .task(let task) = quiz.kind, state(of: quiz, in: record).isOpen, isMet(task)
       else { continue }
       answer(quiz, .taskMet, &record)
       message = "✓ done: \(quiz.question.plainText)"

@@ -161,9 +161,9 @@ extension Reader {
     show(lines, of: page)
   }
 
-  /// The questions in the step that are not answered right yet.
+  /// The questions in the step that are not answered right yet; in an exam, not at all.
   func openQuestions(_ record: LearnerRecord) -> [String] {
-    questions.filter { !state(of: $0, in: record).isDone }.map(\.id)
+    questions.filter { state(of: $0, in: record).isOpen }.map(\.id)
   }
 
   /// The question that a digit answers: the one that has the keys, or the open one in the text, so that no

@@ -18,6 +18,8 @@ struct Reader: Sendable {
   var lesson: Lesson
   /// In a review, the lesson that each step comes from; nil in a lesson.
   let origins: [String]?
+  /// The exam that is taken; nil in a lesson.
+  var exam: ExamSession?
   /// The step that is shown.
   private(set) var step = 0
   /// How many parts of the step are revealed, at least one.
@@ -37,7 +39,7 @@ struct Reader: Sendable {
   var sheets: [String: QuizSheet] = [:]
   /// A message about the last key, where the text does not show its effect.
   var message: String?
-  /// The text below the last step: where going on leads.
+  /// The text below the last step, where going on leads.
   var ending = ""
   /// The characters in which the text is set.
   var charset = Charset.unicode
@@ -102,7 +104,7 @@ struct Reader: Sendable {
     revealed = 1
     (scroll, link) = (0, nil)
     isViewWhole = false
-    if isReview { sheets = [:] }
+    if isReview, exam == nil { sheets = [:] }
     if case .question = focus { focus = .prose }
     restoreView()
   }
@@ -155,7 +157,7 @@ extension Reader {
     return QuestionState(
       quiz: quiz, order: quiz.order(learner: record.progress.learner), sheet: sheet,
       answer: isReview ? sheet.answer : noted?.answer, hints: noted?.hints ?? sheet.hints,
-      hasKeys: focus == .question(quiz.id))
+      hasKeys: focus == .question(quiz.id), isSilent: exam != nil)
   }
 
   /// The question that hides the live view until it has been answered, right or wrong.

@@ -30,6 +30,7 @@ struct ReaderPage: Sendable {
       prose.add(part.blocks)
     }
     prose.addFoot()
+    if reader.isAtEnd, !reader.isReview { prose.addGains(of: reader.lesson) }
     let goingOn = reader.isAtEnd ? reader.ending : "Space goes on …"
     if reader.isAtEnd || reader.parts.count < reader.current.parts.count, !goingOn.isEmpty {
       prose.lines.append(StyledLine())
@@ -96,5 +97,17 @@ extension Reader {
     let top = Scrolling.top(
       showing: outline ?? 0, of: lesson.steps.count, rows: inside.size.rows)
     return top + point.row - inside.origin.row
+  }
+}
+
+extension Prose {
+  /// What a learner can do after a lesson, where no card says it.
+  fileprivate mutating func addGains(of lesson: Lesson) {
+    guard lesson.card == nil, !lesson.objectives.isEmpty else { return }
+    lines.append(StyledLine())
+    add(StyledText("You can now:", Style(.title, .bold)))
+    for objective in lesson.objectives {
+      add(StyledText("• ", .key) + StyledText(objective), hanging: 2)
+    }
   }
 }

@@ -47,7 +47,20 @@ struct ReaderView: Sendable {
     for (row, line) in zip(inside.rows, page.lines.dropFirst(top)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)
     }
+    if let row = focusedRow(of: reader, page), (top..<top + inside.size.rows).contains(row) {
+      grid.cursor = Point(column: inside.origin.column, row: inside.origin.row + row - top)
+    }
     Scrolling.drawMarkers(top: top, count: page.lines.count, in: rect, on: &grid)
+  }
+
+  /// The line of what has the keys: the chosen link, choice or field.
+  private func focusedRow(of reader: Reader, _ page: ReaderPage) -> Int? {
+    switch reader.focus {
+    case .live: nil
+    case .prose: reader.link.flatMap(page.lines.row)
+    case .question(let id):
+      page.lines(of: id, row: reader.sheets[id]?.row ?? 0)?.lowerBound
+    }
   }
 }
 

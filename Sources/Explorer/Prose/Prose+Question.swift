@@ -103,7 +103,7 @@ extension Prose {
 
   /// How near the view is, never what the condition is.
   private mutating func addDistance(of task: Quiz.Task, _ state: QuestionState) {
-    guard !state.isDone else { return }
+    guard state.isOpen else { return }
     let distance = task.distance(from: context.bindings) ?? "in the live view"
     add(StyledText("  " + distance, Style(.probe)), hanging: 2)
   }
@@ -193,6 +193,9 @@ extension Prose {
   }
 
   private mutating func addOutcome(of state: QuestionState) {
+    if state.isSilent, state.answer != nil {
+      add(StyledText("✎ Noted; you may change it until you hand the exam in.", .dim))
+    }
     guard let verdict = state.verdict else { return }
     guard verdict.isRight else { return addMiss(verdict, of: state) }
     if case .prediction = state.quiz.kind {

@@ -170,11 +170,37 @@ extension Prose {
     }
     let widths = fittedWidths(
       alignments.indices.map { column in cells.map { $0[column].width }.max() ?? 0 })
+    guard cells.count < 2 || Self.areReadable(widths, cells) else { return addRecords(cells) }
     for (index, row) in cells.enumerated() {
       lines += tableLines(row, widths, alignments)
       if index == 0 {
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "──")
         lines.append(StyledLine(TextWidth.truncate(rule, to: columns, ellipsis: ""), Style(.frame)))
+      }
+    }
+  }
+
+  /// Whether no word is cut.
+  private static func areReadable(_ widths: [Int], _ cells: [[StyledText]]) -> Bool {
+    cells.allSatisfy { row in
+      zip(row, widths).allSatisfy { cell, width in
+        cell.width <= width
+          || cell.text.split(separator: " ").allSatisfy { TextWidth.of(String($0)) <= width }
+      }
+    }
+  }
+
+  /// Sets a table that is too wide row by row: the first cell, below it the others behind the names of
+  /// their columns.
+  private mutating func addRecords(_ cells: [[StyledText]]) {
+    guard let header = cells.first else { return }
+    for (index, row) in cells.dropFirst().enumerated() {
+      if index > 0 { lines.append(StyledLine()) }
+      for (column, cell) in row.enumerated() where !cell.isEmpty {
+        let name = StyledText("\(header[column].text): ", .dim)
+        add(
+          column == 0 ? cell : StyledText("  ") + (header[column].isEmpty ? cell : name + cell),
+          hanging: column == 0 ? 2 : 4)
       }
     }
   }

@@ -14,9 +14,14 @@ struct QuestionState: Sendable {
   var hints = 0
   /// Whether the keys go to this question.
   var hasKeys = false
+  /// Whether nothing is said about the answer, as in an exam.
+  var isSilent = false
 
-  /// The grade of the answer; nil without one.
-  var verdict: Quiz.Verdict? { answer.flatMap(quiz.verdict) }
+  /// The grade of the answer; nil without one, and in an exam.
+  var verdict: Quiz.Verdict? { isSilent ? nil : answer.flatMap(quiz.verdict) }
+
+  /// Whether an answer is still wanted.
+  var isOpen: Bool { isSilent ? answer == nil : !isDone }
 
   /// Whether the question is answered right.
   var isDone: Bool { verdict?.isRight == true }

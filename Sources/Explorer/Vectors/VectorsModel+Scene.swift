@@ -67,7 +67,14 @@ extension VectorsModel {
   }
 
   private var remarks: [String] {
-    (caption.map { [$0] } ?? []) + (descent.map { ["After \($0.steps) steps of descent."] } ?? [])
+    (caption.map { [$0] } ?? []) + pointers
+      + (descent.map { ["After \($0.steps) steps of descent."] } ?? [])
+  }
+
+  /// The logits that are pointed at.
+  private var pointers: [String] {
+    let names = logits.map(\.name).filter(highlighted.contains)
+    return names.isEmpty ? [] : ["Look at \(names.joined(separator: ", "))."]
   }
 
   private static func signed(_ force: Double) -> String {

@@ -33,6 +33,7 @@ extension VectorsModel {
     focus = spec.parameter == nil ? .logit : .parameter
     chosen = logits.firstIndex { $0.name == spec.chosen } ?? 0
     showsForces = spec.showsForces
+    highlighted = Set(spec.highlighted)
     for _ in 0..<spec.steps { descend() }
   }
 
@@ -45,6 +46,7 @@ extension VectorsModel {
     (spec.temperature, spec.shift) = (temperature, shift)
     (spec.jacobian, spec.showsTemperatures) = (jacobian, showsTemperatures)
     spec.showsForces = showsForces && !spec.targets.isEmpty
+    spec.highlighted = logits.map(\.name).filter(highlighted.contains)
     spec.steps = descent?.steps ?? 0
     spec.chosen = chosen == 0 ? nil : logits[chosen].name
     if offered.count < Self.parameters.count {

@@ -43,6 +43,8 @@ struct VectorsModel: Instrument {
   var descent: Descent?
   /// Whether the loss and its forces are shown, given a true label.
   var showsForces = false
+  /// The names of the logits that are pointed at.
+  var highlighted: Set<String> = []
   /// Where the Jacobians are shown.
   var jacobian = VectorsSpec.JacobianPlace.whereItFits
   /// Whether the outputs are drawn against the temperature.

@@ -57,9 +57,13 @@ struct VectorsView: Sendable {
     let hasKeys = isChosen && model.focus == .logit
     let name = TextWidth.pad(
       TextWidth.truncate(logit.name, to: layout.nameColumns), to: layout.nameColumns)
+    let isPointedAt = model.highlighted.contains(logit.name)
     var line = StyledLine(
-      (hasKeys ? "▸" : " ") + name,
-      hasKeys ? Style(.selection, .bold) : isChosen ? Style(.text, .bold) : .plain)
+      (hasKeys ? "▸" : isPointedAt ? "»" : " ") + name,
+      hasKeys
+        ? Style(.selection, .bold)
+        : isPointedAt
+          ? Style(.emphasis, [.bold, .underline]) : isChosen ? Style(.text, .bold) : .plain)
     line.append(model.showsForces && logit.isTrue ? " ★" : "  ", Style(.good, .bold))
     let number = TextWidth.pad(
       NumberText.short(logit.value), to: layout.numberColumns + 1, alignment: .right)

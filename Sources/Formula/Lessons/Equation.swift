@@ -3,8 +3,9 @@ import RealModule
 
 /// A number that a lesson states: `sigmoid'(5) = 0.00665`, `gelu(-1) ≈ -0.1587`.
 ///
-/// What counts as one: an expression that calls a function, `=` or `≈`, and a literal. A bare
-/// `alpha = 0.01` claims nothing, nor does what speaks of x or another letter, `relu(x) = 0`. Parameters
+/// What counts as one: an expression that calls a function or computes with numbers, `1/4`, then `=` or
+/// `≈`, and a literal. A bare `alpha = 0.01` claims nothing, nor does what speaks of x or another letter,
+/// `relu(x) = 0`. Parameters
 /// that are not given have their defaults.
 public struct Equation: Sendable {
   /// The left side as it was written.
@@ -82,7 +83,9 @@ public struct Equation: Sendable {
   /// Whether the left side speaks of functions of the catalogue and of numbers alone.
   private static func claims(_ left: String, _ catalogue: Catalogue) -> Bool {
     let tokens = Lexer.tokens(of: left).tokens
-    var calls = false
+    var calls = tokens.contains { token in
+      if case .symbol(let symbol) = token.kind { arithmetic.contains(symbol) } else { false }
+    }
     for (index, token) in tokens.enumerated() {
       guard case .name(let name) = token.kind else { continue }
       let next = tokens[(index + 1)...].first { if case .primes = $0.kind { false } else { true } }
@@ -96,6 +99,8 @@ public struct Equation: Sendable {
     }
     return calls
   }
+
+  private static let arithmetic: Set<Symbol> = [.plus, .minus, .times, .over, .power]
 
   /// Whether the name is a scalar function's, or so near to one that it must be a slip.
   private static func isFunction(_ name: String, _ catalogue: Catalogue) -> Bool {

@@ -15,6 +15,10 @@ public struct Course: Sendable {
   public var broken: [BrokenLesson]
   /// The words that it explains; nil without a `glossary.md`, or where that has a mistake.
   public var glossary: Glossary?
+  /// The ways through some of the lessons that its README names.
+  public var paths: [CoursePath] = []
+  /// The version that its README gives, or one that changes with the questions.
+  public var version = ""
 
   /// A course from its parts.
   public init(
@@ -40,7 +44,7 @@ public struct Course: Sendable {
     if let file = glossaryFile(among: names) {
       loader.addGlossary(file, text(of: file, in: directory))
     }
-    return loader.course(title: title(in: directory))
+    return loader.course(readme(among: names, in: directory))
   }
 
   /// What the front matters of a directory say, in a fraction of the time that reading the lessons
@@ -52,7 +56,8 @@ public struct Course: Sendable {
   public static func outline(
     of directory: String, reading id: String? = nil, catalogue: Catalogue
   ) throws(CourseError) -> Course {
-    let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
+    let names = try FileReader.names(in: directory)
+    let files = try lessonFiles(among: names, in: directory)
     let lessons = texts(of: files, in: directory).compactMap { file, text -> Lesson? in
       guard case .success(let text) = text,
         let outline = LessonReader.outline(text, file: file, catalogue: catalogue)
@@ -61,7 +66,10 @@ public struct Course: Sendable {
       let outcome = LessonReader.read(text, file: file, catalogue: catalogue)
       return outcome.findings.hasErrors ? outline : outcome.lesson
     }
-    return Course(title: title(in: directory), lessons: lessons)
+    let readme = readme(among: names, in: directory)
+    var course = Course(title: readme?.title ?? "Lessons", lessons: lessons)
+    course.paths = readme?.paths(through: lessons.map(\.id)) ?? []
+    return course
   }
 
   /// The course that texts make, each under the name of its file.
@@ -75,7 +83,8 @@ public struct Course: Sendable {
     {
       loader.addGlossary(file, .success(text))
     }
-    return loader.course(title: "Lessons")
+    let readme = texts.first { $0.key.lowercased() == "readme.md" }
+    return loader.course(readme.map { ReadmeReader($0.value, file: $0.key) })
   }
 
   /// The files that are lessons, in order.
@@ -108,8 +117,12 @@ public struct Course: Sendable {
     FileReader.text(at: directory + "/" + file, limit: LessonLimits.file)
   }
 
-  private static func title(in directory: String) -> String {
-    (try? text(of: "README.md", in: directory).get()).flatMap(title) ?? "Lessons"
+  /// What the README says, if there is one that can be read.
+  private static func readme(among names: [String], in directory: String) -> ReadmeReader? {
+    guard let file = names.sorted().first(where: { $0.lowercased() == "readme.md" }),
+      let text = try? text(of: file, in: directory).get()
+    else { return nil }
+    return ReadmeReader(text, file: file)
   }
 
   /// The file that explains words, if there is one.
@@ -120,12 +133,6 @@ public struct Course: Sendable {
   /// Whether a markdown file of the directory is a lesson.
   static func isLesson(_ file: String) -> Bool {
     !["readme.md", "glossary.md"].contains(file.lowercased())
-  }
-
-  /// The first heading of a README.
-  private static func title(of readme: String) -> String? {
-    SourceText(file: "README.md", text: readme).lines.first { $0.hasPrefix("# ") }
-      .map { String($0.dropFirst(2)) }
   }
 }
 

@@ -68,8 +68,9 @@ struct CourseLoader {
   }
 
   /// The course of everything added.
-  mutating func course(title: String) -> Course {
+  mutating func course(_ readme: ReadmeReader?) -> Course {
     checkIDs()
+    checkExams()
     checkViews()
     let order = outcomes.compactMap(\.outcome.lesson?.id)
     for index in outcomes.indices {
@@ -81,7 +82,7 @@ struct CourseLoader {
       check(read.links, in: read.glossary.entries.map(\.id), &read.findings)
       glossary = read
     }
-    var course = Course(title: title, lessons: [])
+    var course = Course(title: readme?.title ?? "Lessons", lessons: [])
     for (file, outcome) in outcomes {
       let diagnostics = outcome.findings.sorted
       course.diagnostics += diagnostics
@@ -95,6 +96,13 @@ struct CourseLoader {
             readable: outcome.lesson))
       }
     }
+    if var readme {
+      readme.check(
+        against: outcomes.compactMap(\.outcome.lesson).map { ($0.id, $0.requires) })
+      course.diagnostics = readme.findings.sorted + course.diagnostics
+      course.paths = readme.paths(through: course.lessons.map(\.id))
+    }
+    course.version = readme?.version ?? course.fingerprint
     if let glossary {
       course.diagnostics += glossary.findings.sorted
       if !glossary.findings.hasErrors { course.glossary = glossary.glossary }
@@ -113,6 +121,21 @@ struct CourseLoader {
       } else {
         owners[id] = file
       }
+    }
+  }
+
+  /// An exam needs as many questions as it asks.
+  private mutating func checkExams() {
+    let known = outcomes.compactMap(\.outcome.lesson).reduce(0) { count, lesson in
+      count + Exam.candidates(in: lesson).count
+    }
+    for index in outcomes.indices {
+      guard let wanted = outcomes[index].outcome.lesson?.examQuestions, wanted > known else {
+        continue
+      }
+      outcomes[index].outcome.findings.error(
+        "the lessons have \(known) questions to draw from, not \(wanted)", at: .start,
+        remedy: "write questions: \(max(1, known)) or less, or ask more in the lessons")
     }
   }
 
@@ -184,6 +207,14 @@ struct CourseLoader {
       "\(owner) has no place '\(place)'", at: link.position,
       remedy: Nearness.closest(to: place, among: names).map { "did you mean '\($0)'?" }
         ?? (names.isEmpty ? nil : "the places are \(names.prefix(20).joined(separator: ", "))"))
+  }
+}
+
+extension Course {
+  /// A version that changes with the questions.
+  fileprivate var fingerprint: String {
+    String(
+      Fingerprint.text(of: lessons.flatMap(\.quizzes).map(\.fingerprint).joined()).suffix(8))
   }
 }
 

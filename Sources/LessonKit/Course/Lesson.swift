@@ -16,6 +16,8 @@ public struct Lesson: Sendable {
   public var objectives: [String]
   /// The steps, at least one; none while only the front matter is read, as in a course's outline.
   public var steps: [Step]
+  /// How many questions it draws from the others, if it is an exam.
+  public var examQuestions: Int?
   /// What is to be remembered; nil if the author does not say.
   public var card: Card?
   /// The functions that its views, tasks and live values name: those that it was read with and its own.
@@ -24,8 +26,10 @@ public struct Lesson: Sendable {
   /// A lesson from its parts.
   public init(
     id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
-    objectives: [String] = [], steps: [Step], card: Card? = nil, catalogue: Catalogue
+    objectives: [String] = [], steps: [Step], card: Card? = nil, examQuestions: Int? = nil,
+    catalogue: Catalogue
   ) {
+    self.examQuestions = examQuestions
     self.id = id
     self.title = title
     self.file = file

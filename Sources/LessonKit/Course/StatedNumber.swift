@@ -48,16 +48,22 @@ extension StatedNumber {
 }
 
 extension Course {
-  /// Every number of the prose of a directory of lessons, file by file in the order of reading.
+  /// Every number of the prose and the answers of a directory of lessons, file by file in the order of reading.
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
   public static func numbers(
     in directory: String, catalogue: Catalogue
   ) throws(CourseError) -> [StatedNumber] {
-    let files = try lessonFiles(among: FileReader.names(in: directory), in: directory)
+    let names = try FileReader.names(in: directory)
+    let files = try lessonFiles(among: names, in: directory)
+    let words = glossaryFile(among: names).flatMap { file -> [StatedNumber]? in
+      guard case .success(let text) = text(of: file, in: directory) else { return nil }
+      return GlossaryReader.read(text, file: file, catalogue: catalogue, listingNumbers: true)
+        .numbers
+    }
     return texts(of: files, in: directory).flatMap { file, text -> [StatedNumber] in
       guard case .success(let text) = text else { return [] }
       return LessonReader.read(text, file: file, catalogue: catalogue, listingNumbers: true).numbers
-    }
+    } + (words ?? [])
   }
 }

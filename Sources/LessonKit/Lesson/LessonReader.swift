@@ -49,11 +49,21 @@ enum LessonReader {
     let body = lines.map { $0 + "\n" }.joined()
     assembler.prose.listsNumbers = listingNumbers
     MarkdownNode.withDocument(body, firstLine: firstLine) { assembler.read($0, &findings) }
+    if front?.examQuestions != nil { checkExam(assembler, &findings) }
     if assembler.steps.isEmpty {
       findings.error(
         "the lesson has no steps", at: .start, remedy: "start a step with a heading: ## …")
     }
     return outcome(front, assembler, findings)
+  }
+
+  /// An exam has nothing of its own but its introduction.
+  private static func checkExam(_ assembler: StepAssembler, _ findings: inout Findings) {
+    for step in assembler.steps where step.id != "intro" || !step.quizzes.isEmpty {
+      findings.error(
+        "an exam has a step or a question of its own", at: Position(line: step.line, column: 1),
+        remedy: "leave its introduction; its questions are drawn from the lessons")
+    }
   }
 
   /// The lesson of a front matter, without its steps; nil if that has a mistake.
@@ -108,6 +118,6 @@ extension Lesson {
     self.init(
       id: front.id, title: front.title, file: file, minutes: front.minutes,
       requires: front.requires.map(\.id), objectives: front.objectives, steps: steps,
-      card: card, catalogue: catalogue)
+      card: card, examQuestions: front.examQuestions, catalogue: catalogue)
   }
 }

@@ -124,6 +124,7 @@ struct StepAssembler {
     }
     let id = draft.id ?? Slug.make(from: draft.title)
     check(id, &findings)
+    GivenAway(draft.parts.flatMap(\.blocks)).check(&findings)
     if let view = draft.parts[0].view { lastView = view }
     steps.append(
       Step(

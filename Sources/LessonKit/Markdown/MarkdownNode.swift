@@ -73,6 +73,14 @@ struct MarkdownNode {
     }
   }
 
+  /// Whether it begins a text of its own rather than going on with one.
+  var isBlock: Bool {
+    switch kind {
+    case .paragraph, .heading, .tableCell: true
+    default: false
+    }
+  }
+
   /// The children in order.
   var children: some Sequence<MarkdownNode> {
     sequence(first: cmark_node_first_child(pointer)) { cmark_node_next($0) }

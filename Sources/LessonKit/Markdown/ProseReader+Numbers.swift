@@ -43,11 +43,42 @@ extension ProseReader {
     in text: String, _ block: MarkdownNode, _ findings: Findings
   ) {
     guard listsNumbers else { return }
+    var ends = text.sentenceEnds[...]
     for number in text.statedNumbers {
+      while let end = ends.first, end <= number.offset {
+        beginSentence()
+        ends.removeFirst()
+      }
       let found = places.place(of: number.text, in: block, findings.source)
       let place = found ?? findings.source.position(of: block)
       note(number.text, isInFootnote ? .cited : .unchecked, at: place, findings)
     }
+    if !ends.isEmpty { beginSentence() }
+    endsSentence = text.last.map(".!?".contains) ?? endsSentence
+  }
+
+  /// What follows belongs to another sentence.
+  mutating func beginSentence() { (sentenceStart, endsSentence) = (numbers.count, false) }
+
+  /// A line break of the source: behind a full stop the next sentence begins.
+  mutating func softBreak() -> Inline {
+    if endsSentence { beginSentence() }
+    return .softBreak
+  }
+
+  /// The numbers of the sentence have a source: a footnote, or the address of a page.
+  mutating func citeSentence() {
+    for index in min(sentenceStart, numbers.count)..<numbers.count
+    where numbers[index].status == .unchecked {
+      numbers[index].status = .cited
+    }
+  }
+
+  /// Notes the number that a question asks for.
+  mutating func noteAnswer(
+    _ text: String, _ status: StatedNumber.Status, at place: Position, _ findings: Findings
+  ) {
+    note(text, status, at: place, findings)
   }
 
   private mutating func noteNumbers(
@@ -101,6 +132,15 @@ extension ProseReader {
 }
 
 extension String {
+  /// How many characters stand before each sentence but the first: behind a full stop and a blank.
+  fileprivate var sentenceEnds: [Int] {
+    let characters = Array(self)
+    return characters.indices.dropFirst(2).filter { index in
+      characters[index - 1].isWhitespace && ".!?".contains(characters[index - 2])
+        && !characters[index].isWhitespace
+    }
+  }
+
   /// The numbers in a text, with how many characters stand before each; digits inside a word, as in
   /// `relu6`, are none.
   var statedNumbers: [(text: String, offset: Int)] {

@@ -14,6 +14,10 @@ struct ProseReader {
   var listsNumbers = false
   /// The numbers met so far, if they are noted.
   var numbers: [StatedNumber] = []
+  /// The first number of the sentence that is being read.
+  var sentenceStart = 0
+  /// Whether the text so far ends a sentence.
+  var endsSentence = false
   /// How much inline code has been read as formulas.
   var equations = 0
   /// What follows the live view and has not been checked yet.
@@ -170,6 +174,7 @@ struct ProseReader {
   ) -> [Inline] {
     guard enter(block, &findings) else { return [] }
     defer { depth -= 1 }
+    if node.isBlock { beginSentence() }
     var inlines: [Inline] = []
     for child in node.children {
       if let inline = inline(child, block, &findings) { inlines.append(inline) }
@@ -182,7 +187,7 @@ struct ProseReader {
   ) -> Inline? {
     switch node.kind {
     case .text: text(node, block, &findings)
-    case .softBreak: .softBreak
+    case .softBreak: softBreak()
     case .lineBreak: .lineBreak
     case .codeSpan: code(node.literal, block, &findings)
     case .emphasis: .emphasis(inlines(of: node, block, &findings))
@@ -232,6 +237,7 @@ struct ProseReader {
   ) -> Inline {
     note(node.destination, block, findings.source)
     let inner = inlines(of: node, block, &findings)
+    if case .address = LinkTarget(node.destination) { citeSentence() }
     return .link(inner, destination: node.destination)
   }
 
@@ -259,7 +265,7 @@ struct ProseReader {
     links.append(LocalLink(destination, at: place ?? source.position(of: block)))
   }
 
-  private func footnote(
+  private mutating func footnote(
     _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
   ) -> Inline? {
     guard let number = Int(node.literal) else { return nil }
@@ -269,6 +275,7 @@ struct ProseReader {
         remedy: "say it in the text")
       return .text("[\(number)]")
     }
+    citeSentence()
     let note = footnotes.indices.contains(number - 1) ? footnotes[number - 1] : []
     return .footnote(number: number, note)
   }

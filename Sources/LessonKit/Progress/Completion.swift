@@ -14,6 +14,10 @@ public struct Completion: Hashable, Sendable {
   /// do not count.
   public init(of lesson: Lesson, in progress: Progress) {
     let state = progress[lesson.id]
+    guard lesson.examQuestions == nil else {
+      (allSteps, seenSteps) = (1, progress.exams(lesson.id).isEmpty ? 0 : 1)
+      return
+    }
     let steps = lesson.steps.filter { !$0.isSpare }
     allSteps = steps.count
     seenSteps = steps.count { state.seen[$0.id] != nil }
@@ -22,9 +26,9 @@ public struct Completion: Hashable, Sendable {
     rightAnswers = quizzes.count { state.record(of: $0)?.isRight == true }
   }
 
-  /// How far a learner is with a course.
-  public init(of course: Course, in progress: Progress) {
-    for lesson in course.lessons {
+  /// How far a learner is with a course, or with a path through it.
+  public init(of course: Course, on path: CoursePath? = nil, in progress: Progress) {
+    for lesson in course.lessons(on: path) {
       let part = Completion(of: lesson, in: progress)
       seenSteps += part.seenSteps
       allSteps += part.allSteps
@@ -60,7 +64,7 @@ extension Course {
   public func review(_ progress: Progress) -> [(lesson: Lesson, quiz: Quiz)] {
     lessons.flatMap { lesson in
       lesson.quizzes
-        .filter { progress[lesson.id].record(of: $0)?.needsReview == true }
+        .filter { $0.hasRightAnswer && progress[lesson.id].record(of: $0)?.needsReview == true }
         .map { (lesson, $0) }
     }
   }

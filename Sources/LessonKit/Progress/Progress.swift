@@ -13,11 +13,31 @@ public struct Progress: Hashable, Sendable, Codable {
   public var lessons: [String: LessonProgress]
   /// The lesson that was open last, with the time.
   public var last: Stamped<String>?
+  /// The path that the learner has chosen; an empty name means the whole course.
+  public var path: Stamped<String>?
+  /// The exams that were taken, the latest last.
+  public var exams: [ExamRecord]
+
+  /// Reads progress; files of before there were paths and exams have none.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    learner = try values.decode(UInt64.self, forKey: .learner)
+    lessons = try values.decode([String: LessonProgress].self, forKey: .lessons)
+    last = try values.decodeIfPresent(Stamped<String>.self, forKey: .last)
+    path = try values.decodeIfPresent(Stamped<String>.self, forKey: .path)
+    exams = try values.decodeIfPresent([ExamRecord].self, forKey: .exams) ?? []
+  }
 
   /// Nothing done yet.
   public init(learner: UInt64) {
     self.learner = learner
     lessons = [:]
+    exams = []
+  }
+
+  /// Notes the path that was chosen; nil is the whole course.
+  public mutating func choose(path name: String?, at time: Int64) {
+    path = Stamped(name ?? "", at: time.after(path?.time))
   }
 
   /// The state of a lesson, empty if it was never opened.
@@ -43,6 +63,8 @@ public struct Progress: Hashable, Sendable, Codable {
   public mutating func merge(_ other: Progress) {
     lessons.merge(other.lessons) { $0.merged(with: $1) }
     last = Stamped.later(last, other.last)
+    path = Stamped.later(path, other.path)
+    exams = Self.merged(exams, other.exams)
   }
 }
 

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// Reads `answer: 0.25 +- 0.01` and `wrong: 0.9...1.1 -> why`.
 struct NumberAnswerReader {
@@ -7,7 +8,7 @@ struct NumberAnswerReader {
   /// The number that is asked for, or nil with a finding.
   func read(_ prose: inout ProseReader, _ findings: inout Findings) -> Quiz.Kind? {
     guard let setting = script.settings.first(where: { $0.key == "answer" }),
-      var answer = answer(setting, &findings)
+      var answer = answer(setting, &prose, &findings)
     else { return nil }
     for setting in script.settings.filter({ $0.key == "wrong" }).prefix(LessonLimits.answers) {
       guard let mistake = mistake(setting, &prose, &findings) else { continue }
@@ -26,8 +27,10 @@ struct NumberAnswerReader {
   }
 
   private func answer(
-    _ setting: QuizScript.Setting, _ findings: inout Findings
+    _ setting: QuizScript.Setting, _ prose: inout ProseReader, _ findings: inout Findings
   ) -> Quiz.NumberAnswer? {
+    let claim = claim(setting, prose.catalogue, &findings)
+    let setting = claim?.setting ?? setting
     let isPercent = setting.value.contains("%")
     let parts = setting.value.filter { $0 != "%" }.replacing("+-", with: "±")
       .split(separator: "±", omittingEmptySubsequences: false)
@@ -40,8 +43,46 @@ struct NumberAnswerReader {
         remedy: "write answer: 0.25 or answer: 0.25 +- 0.01")
       return nil
     }
+    let status: StatedNumber.Status = claim == nil ? .unchecked : .checked
+    let place = claim?.place ?? setting.position
+    prose.noteAnswer(claim?.text ?? String(parts[0]), status, at: place, findings)
     let tolerance = numbers.count == 2 ? numbers[1] : NumberAnswerReader.tolerance(of: parts[0])
     return Quiz.NumberAnswer(numbers[0], tolerance: tolerance, isPercent: isPercent)
+  }
+
+  /// What `answer: sigmoid'(0) = 0.25 +- 0.01` claims, which is checked, and the setting without it.
+  private func claim(
+    _ setting: QuizScript.Setting, _ catalogue: Catalogue, _ findings: inout Findings
+  ) -> (setting: QuizScript.Setting, text: String, place: Position)? {
+    guard let sign = setting.value.lastIndex(where: { $0 == "=" || $0 == "≈" }) else { return nil }
+    var rest = setting
+    rest.value = String(
+      NumberAnswerReader.trimmed(setting.value[setting.value.index(after: sign)...]))
+    let number = rest.value.replacing("+-", with: "±").prefix { $0 != "±" }
+    let text =
+      setting.value[...sign] + " " + NumberAnswerReader.trimmed(number.filter { $0 != "%" }[...])
+    do {
+      if let equation = try Equation(parsing: String(text), catalogue: catalogue) {
+        if !equation.holds {
+          findings.error(
+            equation.correction, at: setting.position,
+            remedy: "write answer: \(equation.left) = "
+              + equation.rounded)
+        }
+        return (rest, String(text), setting.position)
+      }
+      findings.error(
+        "'\(text)' claims nothing that can be checked", at: setting.position,
+        remedy: "write answer: sigmoid'(0) = 0.25, or the number alone")
+    } catch {
+      for finding in error.all {
+        var place = setting.position
+        place.column += finding.column - 1
+        findings.error(
+          finding.message, at: place, remedy: finding.remedy.isEmpty ? nil : finding.remedy)
+      }
+    }
+    return (rest, String(text), setting.position)
   }
 
   /// How far an answer may be off where the author does not say: half a unit of the last digit after

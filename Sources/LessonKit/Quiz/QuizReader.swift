@@ -137,7 +137,20 @@ struct QuizReader {
         "the quiz has \(count) choice\(count == 1 ? "" : "s")", at: position,
         remedy: "give 2 to 9")
     }
+    if right == 1 { checkLengths(of: choices, &findings) }
     return right > 1 || choosesAny(right: right, &findings) ? .several(choices) : .one(choices)
+  }
+
+  /// Flags a right choice that its length gives away.
+  private func checkLengths(of choices: [Quiz.Choice], _ findings: inout Findings) {
+    let lengths = choices.map { $0.text.plainText.count }
+    guard let right = choices.firstIndex(where: \.isRight),
+      let rest = lengths.indices.filter({ $0 != right }).map({ lengths[$0] }).max(),
+      lengths[right] - rest >= 10, lengths[right] * 3 >= rest * 4
+    else { return }
+    findings.warning(
+      "the right choice is the longest by far", at: script.choices[right].position,
+      remedy: "shorten it, or say more in a wrong one")
   }
 
   private func check(_ choice: QuizScript.Choice, _ findings: inout Findings) {

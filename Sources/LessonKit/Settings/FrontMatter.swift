@@ -4,12 +4,16 @@ import Host
 
 /// The settings between the two lines `---` at the top of a lesson.
 struct FrontMatter: Sendable {
-  static let keys = ["format", "id", "title", "minutes", "requires", "objectives", "functions"]
+  static let keys = [
+    "format", "id", "title", "kind", "questions", "minutes", "requires", "objectives", "functions",
+  ]
 
   var id: String
   var idPosition: Position
   var title: String
   var minutes: Int?
+  /// How many questions an exam draws; nil for a lesson.
+  var examQuestions: Int?
   var requires: [(id: String, position: Position)]
   var objectives: [String]
   var functions: [Definition]
@@ -60,6 +64,7 @@ struct FrontMatter: Sendable {
     let id = identifier(settings, &findings)
     let title = required("title", settings, "Title of the lesson", &findings)
     let minutes = settings.integer("minutes", in: 1...600, &findings)
+    let examQuestions = examQuestions(settings, &findings)
     let requires = settings.list("requires", &findings) ?? []
     let objectives = settings.list("objectives", &findings) ?? []
     let definitions = settings.list("functions", &findings) ?? []
@@ -67,8 +72,29 @@ struct FrontMatter: Sendable {
     guard let id, let title else { return nil }
     return FrontMatter(
       id: id.text, idPosition: id.position, title: title.text, minutes: minutes,
+      examQuestions: examQuestions,
       requires: requires.map { (id: $0.text, position: $0.position) },
       objectives: objectives.map(\.text), functions: functions)
+  }
+
+  /// How many questions `kind: exam` draws.
+  private static func examQuestions(_ settings: Settings, _ findings: inout Findings) -> Int? {
+    let count = settings.integer("questions", in: Exam.counts, &findings)
+    let kind = settings.text("kind", &findings)
+    switch kind?.text {
+    case "exam": return count ?? Exam.defaultCount
+    case "lesson", nil:
+      if let node = settings["questions"] {
+        findings.error(
+          "'questions' is for exams", at: node.position, remedy: "write kind: exam, or leave it out"
+        )
+      }
+    default:
+      findings.error(
+        "'kind' is '\(kind?.text ?? "")', but must be lesson or exam",
+        at: kind?.position ?? .start)
+    }
+    return nil
   }
 
   private static func checkFormat(_ settings: Settings, _ findings: inout Findings) {

@@ -14,6 +14,7 @@ extension LiveViewReader {
     plot.chain = settings.integer("chain", in: PlotSpec.layers, &findings)
       .map { PlotSpec.Chain(layers: $0) }
     plot.precision = precision(&findings)
+    plot.annotations = annotations(&findings)
     plot.naive = naive(&findings)
     if settings["difference"] != nil { readDifference(into: &plot, &findings) }
     if let node = settings["probe"], settings["x"] != nil, !plot.x.contains(plot.probe) {

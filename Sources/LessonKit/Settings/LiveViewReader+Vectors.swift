@@ -5,7 +5,8 @@ extension LiveViewReader {
   /// Reads the settings that belong to vectors.
   func readLogits(into vectors: inout VectorsSpec, _ findings: inout Findings) {
     vectors.logits = logits(&findings)
-    vectors.targets = targets(among: vectors.logits, &findings)
+    vectors.targets = names("targets", among: vectors.logits, &findings)
+    vectors.highlighted = names("highlight", among: vectors.logits, &findings)
     if let temperature = temperature(&findings) { vectors.temperature = temperature }
     if let shift = number("shift", &findings) { vectors.shift = shift }
     let jacobian = settings.flag("jacobian", &findings) ?? false
@@ -46,10 +47,11 @@ extension LiveViewReader {
     return logits
   }
 
-  private func targets(
-    among logits: [VectorsSpec.Logit], _ findings: inout Findings
+  /// The names of logits that a key lists.
+  private func names(
+    _ key: String, among logits: [VectorsSpec.Logit], _ findings: inout Findings
   ) -> [String] {
-    guard let texts = settings.list("targets", &findings) else { return [] }
+    guard let texts = settings.list(key, &findings) else { return [] }
     let names = logits.map(\.name)
     for (text, position) in texts where !names.contains(text) {
       findings.error(

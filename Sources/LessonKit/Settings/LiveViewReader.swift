@@ -7,9 +7,11 @@ struct LiveViewReader {
   static let subjectKeys = ["plot", "vectors", "glu", "state"]
   static let plotKeys = [
     "show", "x", "y", "probe", "tangent", "input", "difference", "gap", "precision", "compare",
-    "chain",
+    "chain", "annotate",
   ]
-  static let vectorKeys = ["logits", "targets", "temperature", "shift", "jacobian", "forces"]
+  static let vectorKeys = [
+    "logits", "targets", "temperature", "shift", "jacobian", "forces", "highlight",
+  ]
   static let gateKeys = ["x", "y"]
   static let parameterKeys = ["set", "controls"]
   static let keys = subjectKeys + plotKeys + vectorKeys + parameterKeys + ["reveal"]

@@ -100,7 +100,7 @@ extension Painter {
   }
 
   /// Whether no curve and no mark is in the rectangle.
-  private func isFree(_ place: Rect) -> Bool {
+  func isFree(_ place: Rect) -> Bool {
     let marks = scene.marks.compactMap { mark -> Point? in
       guard let column = layout.column(forX: mark.at.x), let row = layout.row(forY: mark.at.y)
       else { return nil }

@@ -45,6 +45,7 @@ extension Plot {
     painter.drawCurves(on: &grid)
     painter.drawMarks(on: &grid)
     painter.drawLabels(on: &grid)
+    painter.drawAnnotations(placedAnnotations(in: layout.viewport), on: &grid)
   }
 }
 

@@ -1,9 +1,9 @@
 import TerminalGrid
 
 /// Text for XML and HTML.
-enum Markup {
+package enum Markup {
   /// The text with the five characters that mean something replaced, and nothing that XML forbids.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     Sanitizer.clean(text).reduce(into: "") { result, character in
       switch character {
       case "&": result += "&amp;"

@@ -19,7 +19,19 @@ extension SVGBody {
     for label in SVGLabels(scene, frame).placed {
       addText("f-\(SVGStyle.name(label.role))", label.x, label.baseline, label.text)
     }
+    for note in plot.placedAnnotations(in: frame.viewport) { add(note, frame) }
     addNames(plot, frame)
+  }
+
+  /// Words above their point, towards the middle of the picture.
+  private mutating func add(_ note: PlacedAnnotation, _ frame: SVGFrame) {
+    let (x, y) = (frame.x(note.at.x), frame.y(note.at.y))
+    let isLeft = x < (frame.left + frame.right) / 2
+    let isLow = y > (frame.top + frame.bottom) / 2
+    addCircle("f", .emphasis, x, y, 4)
+    addText(
+      "f-emphasis", isLeft ? x + 8 : x - 8, isLow ? y - 10 : y + 20, note.text,
+      anchor: isLeft ? "start" : "end")
   }
 
   /// The names of the axes: x under the middle of its own, y above its axis.

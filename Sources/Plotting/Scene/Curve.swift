@@ -69,7 +69,8 @@ public struct Curve: Sendable {
     scales.isLinear ? number(at: x) : scales.y.place(number(at: scales.x.number(at: x)))
   }
 
-  private func number(at x: Double) -> Double {
+  /// The number that it has at `x`, whatever the axes; NaN where there is none.
+  func number(at x: Double) -> Double {
     switch source {
     case .function(let function, let order): return function.derivative(order, at: x)
     case .line(let slope, let intercept): return slope * x + intercept

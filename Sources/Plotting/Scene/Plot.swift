@@ -42,6 +42,8 @@ public struct Plot: Sendable {
   package var scales = PlotScales()
   /// Points of somebody's own, under the curves.
   package var cloud: PointCloud?
+  /// Words beside points of the plot.
+  package var annotations: [Annotation] = []
   /// Whether what marks mean, and which curves are not seen, stands under the plot.
   package var showsLegend = false
   /// Whether ranges, marks and curves speak of places on the axes already.

@@ -25,7 +25,8 @@ package struct CurveScene: Scene {
 
   package var description: Description {
     let clouds = stack.plots.compactMap(\.cloud).map(\.words)
-    return Description(paragraphs: Description(stack).paragraphs + clouds + remarks)
+    let notes = stack.plots.flatMap(\.annotations).map(\.sentence)
+    return Description(paragraphs: Description(stack).paragraphs + clouds + notes + remarks)
   }
 
   package var csv: String { data.csv }

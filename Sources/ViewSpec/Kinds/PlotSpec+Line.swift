@@ -49,6 +49,7 @@ extension PlotSpec {
     sweepSetting,
     controlsSetting,
     parameterSetting,
+    annotateSetting,
     ViewSetting(flag: "points", \.showsPoints, "roots, extrema, inflections and kinks marked"),
     ViewSetting(flag: "focus", \.isFocused, "derivatives of the first function alone"),
     ViewSetting(flag: "stack", \.isStacked, "f above its derivatives instead of with them"),
@@ -126,6 +127,16 @@ extension PlotSpec {
       }
     }
   ).butNot("tangent")
+
+  private static let annotateSetting = ViewSetting<PlotSpec>(
+    SettingDescription(
+      "annotate", "X[:Y]:TEXT,…", neutral: "none", example: "2:saturated",
+      "words beside a point of the first curve, or at a height"),
+    read: { value, plot throws(Diagnostic) in plot.annotations = try value.annotations() },
+    write: { plot in
+      plot.annotations.isEmpty ? nil : plot.annotations.map(\.line).joined(separator: ",")
+    }
+  )
 
   private static let controlsSetting = ViewSetting<PlotSpec>(
     SettingDescription(

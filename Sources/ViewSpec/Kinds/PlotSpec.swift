@@ -43,6 +43,8 @@ package struct PlotSpec: ViewContent {
   package var isFocused = false
   /// Whether f is drawn above its derivatives instead of with them.
   package var isStacked = false
+  /// Words beside points of the picture.
+  package var annotations: [Annotation] = []
   /// The dots of the drawing; nil for those that suit the terminal.
   package var canvas: CanvasChoice?
 

@@ -28,6 +28,7 @@ extension VectorsSpec {
       "steps", \.steps, .integer(in: descent), neutral: 0, example: "20",
       "steps of descent taken on the loss; needs targets"),
     chosenSetting,
+    highlightSetting,
     controlsSetting,
     parameterSetting,
     .canvas(\.canvas),
@@ -120,6 +121,21 @@ extension VectorsSpec {
       vectors.chosen = try value.logitName(among: vectors.shownLogits)
     },
     write: { $0.chosen.map(Quotation.name) }
+  ).after("logits")
+
+  private static let highlightSetting = ViewSetting<VectorsSpec>(
+    SettingDescription(
+      "highlight", "NAME,…", neutral: "none", example: "tree", "the logits that are pointed at"),
+    read: { value, vectors throws(Diagnostic) in
+      let logits = vectors.shownLogits
+      vectors.highlighted = try value.list { item throws(Diagnostic) in
+        try item.logitName(among: logits)
+      }
+    },
+    write: { vectors in
+      vectors.highlighted.isEmpty
+        ? nil : vectors.highlighted.map(Quotation.name).joined(separator: ",")
+    }
   ).after("logits")
 
   private static let controlsSetting = ViewSetting<VectorsSpec>(

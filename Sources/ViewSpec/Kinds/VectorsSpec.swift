@@ -23,6 +23,8 @@ package struct VectorsSpec: ViewContent {
   package var showsTemperatures = false
   /// Whether the arrows −∂L/∂z are shown; needs targets.
   package var showsForces = false
+  /// The names of the logits that are pointed at.
+  package var highlighted: [String] = []
   /// How many steps of descent each side has taken on its loss; needs targets.
   package var steps = 0
   /// The name of the logit that the keys move; nil for the first.

@@ -7,6 +7,6 @@ struct LessonsCommand: ParsableCommand {
     abstract: "List and print the lessons, or write and check your own.",
     subcommands: [
       LessonsListCommand.self, LessonsShowCommand.self, LessonsNewCommand.self,
-      LessonsCheckCommand.self,
+      LessonsCheckCommand.self, LessonsCardsCommand.self, LessonsResultCommand.self,
     ])
 }

@@ -12,7 +12,13 @@ struct CourseList {
   /// A title, a line for each lesson, and a line for each that cannot be shown.
   var lines: [StyledLine] {
     [StyledLine(Sanitizer.clean(course.title), .title)] + course.lessons.map(line)
-      + course.broken.map(line)
+      + course.broken.map(line) + course.paths.map(line)
+  }
+
+  private func line(of path: CoursePath) -> StyledLine {
+    let minutes = course.lessons(on: path).minutes
+    return StyledLine("path \(Sanitizer.clean(path.name)), \(minutes) min: ", .dim)
+      + StyledLine(path.lessons.joined(separator: ", "), .key)
   }
 
   private func line(of lesson: Lesson) -> StyledLine {

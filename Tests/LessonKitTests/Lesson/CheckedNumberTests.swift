@@ -114,3 +114,54 @@ import ViewSpec
       ])
   }
 }
+
+@Suite struct NumberStatusTests {
+  private func numbers(_ body: String) -> [String] {
+    LessonReader.read(header + body, file: "x.md", catalogue: .standard, listingNumbers: true)
+      .numbers.map { "\($0.status) \($0.text)" }
+  }
+
+  private func headlines(_ body: String) -> [String] {
+    LessonReader.read(header + body, file: "x.md", catalogue: .standard).headlines
+  }
+
+  @Test func arithmeticIsChecked() {
+    #expect(
+      numbers("## A\n`1/4 = 0.25`, `a + 1 = 2`.\n") == [
+        "checked 1/4 = 0.25", "unchecked 1", "unchecked 2",
+      ])
+    #expect(headlines("## A\n`1/4 = 0.26`\n") == ["x.md:7:2: error: 1/4 is 0.25, not 0.26"])
+  }
+
+  @Test func aNumberInASentenceWithASourceIsCited() {
+    let body = """
+      ## A
+      There were 3 of them. It took 7 days and
+      8 nights.[^a] Then 9. See [page 5](https://x.org) and 6.
+
+      And 10.
+
+      [^a]: In 1989.
+
+      """
+    #expect(
+      numbers(body) == [
+        "cited 1989", "unchecked 3", "cited 7", "cited 8", "unchecked 9", "cited 5",
+        "unchecked 6", "unchecked 10",
+      ])
+  }
+
+  @Test func anAnswerMayClaimWhatIsChecked() {
+    func quiz(_ answer: String) -> String { "## A\n```quiz\nAsk.\n\nanswer: \(answer)\n```\n" }
+    #expect(numbers(quiz("sigmoid'(0) = 0.25 +- 0.01")) == ["checked sigmoid'(0) = 0.25"])
+    #expect(numbers(quiz("0.25")) == ["unchecked 0.25"])
+    #expect(headlines(quiz("sigmoid'(0) = 0.25 +- 0.01")) == [])
+    #expect(
+      headlines(quiz("sigmoid'(0) = 0.26")) == ["x.md:10:9: error: sigmoid'(0) is 0.25, not 0.26"])
+    #expect(
+      headlines(quiz("sigmod'(0) = 0.26")) == ["x.md:10:9: error: unknown function 'sigmod'"])
+    #expect(
+      headlines(quiz("a = 0.26"))
+        == ["x.md:10:9: error: 'a = 0.26' claims nothing that can be checked"])
+  }
+}

@@ -20,6 +20,9 @@ import Testing
       String(decoding: ProgressCoding.encode(progress), as: UTF8.self) == """
         {
           "progress" : {
+            "exams" : [
+
+            ],
             "learner" : 7,
             "lessons" : {
               "relu" : {

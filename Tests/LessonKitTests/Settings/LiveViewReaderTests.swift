@@ -226,3 +226,37 @@ import ViewSpec
       viewFindings("plot: [\(list)]") == ["x.md:8:8: error: 'plot' takes at most 6, not 900"])
   }
 }
+
+@Suite struct AnnotationReaderTests {
+  @Test func wordsHaveAPlace() {
+    let one = readView("plot: [relu]\nannotate: {x: 2, text: saturated}")?.plot?.annotations
+    #expect(one == [PlotSpec.Annotation(x: 2, text: "saturated")])
+    let two = readView(
+      "plot: [relu]\nannotate:\n  - {x: 2, y: 1, text: a}\n  - {x: 0, text: b}")
+    #expect(two?.plot?.annotations.map(\.y) == [1, nil])
+  }
+
+  @Test(arguments: [
+    ("annotate: here", "x.md:9:11: error: the annotation must be a list of settings"),
+    ("annotate: {x: 2}", "x.md:9:11: error: the annotation has no 'text'"),
+    ("annotate: {x: a, text: b}", "x.md:9:15: error: 'x' is 'a', but must be a number"),
+    (
+      "annotate: {x: 1, test: b, text: c}", "x.md:9:18: error: unknown key 'test' in the annotation"
+    ),
+    (
+      "annotate: {x: 1, text: 12345678901234567890123456789012345678901}",
+      "x.md:9:24: error: the words have 41 characters"
+    ),
+  ])
+  func mistakesHaveTheirPlace(line: String, headline: String) {
+    #expect(viewFindings("plot: [relu]\n\(line)") == [headline])
+  }
+
+  @Test func logitsArePointedAt() {
+    let view = readView("vectors: [softmax]\nlogits: {a: 1, b: 2}\nhighlight: [b]")
+    #expect((view?.spec.content as? VectorsSpec)?.highlighted == ["b"])
+    #expect(
+      viewFindings("vectors: [softmax]\nlogits: {a: 1, b: 2}\nhighlight: [c]")
+        == ["x.md:10:13: error: no logit is called 'c'"])
+  }
+}

@@ -1,3 +1,4 @@
+import ActivationMath
 public import LessonKit
 import Plotting
 import TerminalGrid
@@ -34,6 +35,7 @@ public struct LessonInspection: Sendable {
       reader.reveal(part)
       if part == 1 || reader.parts.last?.view != nil { checkView(reader) }
       checkTasks(reader)
+      checkAnswers(reader)
     }
     for size in Self.sizes {
       reader.room = ScreenFrame(size, isBottomUrgent: false).body
@@ -100,6 +102,21 @@ extension LessonInspection {
       note(
         .error, line: place(of: task.source, from: quiz.line).line,
         "the task is done before it begins", "begin the view in another state")
+    }
+  }
+
+  /// Flags numbers that are asked for and stand in the view already.
+  private mutating func checkAnswers(_ reader: Reader) {
+    guard let live = reader.live else { return }
+    for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
+      guard case .number(let answer) = quiz.kind, reader.authorView?.reveal != quiz.id,
+        case let figures = NumberText.short(answer.value, digits: 3),
+        figures.filter(\.isNumber).drop(while: { $0 == "0" }).count > 1,
+        let shown = live.values.first(where: { NumberText.short($0, digits: 3) == figures })
+      else { continue }
+      note(
+        .warning, line: quiz.line, "the view shows the answer, \(NumberText.short(shown))",
+        "hide it with reveal: \(quiz.id), or begin the view in another state")
     }
   }
 

@@ -1,9 +1,7 @@
-import LessonKit
-
 extension Block {
   /// The text without any markup, blocks inside separated by spaces; a question counts with its
   /// choices, without what gives the answer away.
-  var plainText: String {
+  public var plainText: String {
     switch self {
     case .heading(_, let inlines), .paragraph(let inlines): inlines.plainText
     case .list(_, let items): items.map(\.plainText).joined(separator: " ")
@@ -28,5 +26,5 @@ extension Quiz {
 
 extension [Block] {
   /// The text without any markup.
-  var plainText: String { map(\.plainText).joined(separator: " ") }
+  public var plainText: String { map(\.plainText).joined(separator: " ") }
 }

@@ -1,0 +1,55 @@
+/// An exam: questions drawn from the lessons of a course by a seed, each from another lesson as long as there
+/// are lessons, in an order that mixes them.
+public struct Exam: Sendable {
+  /// A question and where it comes from.
+  public struct Question: Sendable {
+    /// The lesson.
+    public var lesson: Lesson
+    /// The step.
+    public var step: Step
+    /// The question as the lesson has it.
+    public var quiz: Quiz
+  }
+
+  /// How many questions an exam may have.
+  public static let counts = 1...100
+  /// How many it has where its author does not say.
+  public static let defaultCount = 20
+
+  /// The seed that it was drawn by.
+  public let seed: UInt64
+  /// The questions in their order.
+  public let questions: [Question]
+
+  /// Draws from a course; fewer questions than asked for where it has no more.
+  public init(from course: Course, count: Int, seed: UInt64) {
+    self.seed = seed
+    var generator = SplitMix64(state: seed)
+    var decks = course.lessons.map { lesson in
+      Self.candidates(in: lesson).shuffled(using: &generator)
+    }.filter { !$0.isEmpty }
+    var drawn: [Question] = []
+    while drawn.count < count, !decks.isEmpty {
+      decks.shuffle(using: &generator)
+      for index in decks.indices where drawn.count < count {
+        if let question = decks[index].popLast() { drawn.append(question) }
+      }
+      decks.removeAll(where: \.isEmpty)
+    }
+    questions = drawn.shuffled(using: &generator)
+  }
+
+  /// What can be asked of a lesson: everything that has a right answer, spare steps aside.
+  static func candidates(in lesson: Lesson) -> [Question] {
+    lesson.steps.filter { !$0.isSpare }.flatMap { step in
+      step.quizzes.filter(\.hasRightAnswer).map { Question(lesson: lesson, step: step, quiz: $0) }
+    }
+  }
+}
+
+extension Quiz {
+  /// Whether an answer to it can be wrong.
+  public var hasRightAnswer: Bool {
+    if case .prediction = kind { false } else { true }
+  }
+}
