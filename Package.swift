@@ -125,7 +125,7 @@ let package = Package(
       name: "PlottingTests", dependencies: ["Plotting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "FormulaTests", dependencies: ["ActivationMath", "Formula", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "LessonKitTests", dependencies: ["Host", "LessonKit", "TestSupport", "ViewSpec"],
       swiftSettings: strict),

@@ -43,6 +43,9 @@ public struct Breakpoint: Hashable, Sendable {
     self.right = right
   }
 
+  /// Whether the value runs off to infinity on either side.
+  public var isPole: Bool { left.value.isInfinite || right.value.isInfinite }
+
   /// Whether the derivative of the given order is discontinuous here.
   public func jumps(_ order: Order) -> Bool { left[order] != right[order] }
 }

@@ -91,6 +91,8 @@ public enum EndBehaviour: Hashable, Sendable {
   case unbounded(sign: Double)
   /// No limit at all, like sin x.
   case oscillating
+  /// Not known: too slow to tell, or without values there.
+  case unknown
 }
 
 /// The monotonicity of a function: rising, falling, or both.

@@ -31,6 +31,11 @@ public struct Parameter: Hashable, Sendable {
     self.slider = slider
     self.isLearnable = isLearnable
   }
+
+  /// Whether it goes by the name: its own, an alias, or its symbol.
+  package func isNamed(_ name: some StringProtocol) -> Bool {
+    self.name == name || symbol == name || aliases.contains { $0 == name }
+  }
 }
 
 /// The values that a parameter may take.

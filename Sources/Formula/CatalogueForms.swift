@@ -9,8 +9,18 @@ enum CatalogueForms {
   /// The derivative of an order as a node of a graph, whose variables are x and the parameters.
   static func derivative(_ order: Int, of id: String) -> (graph: Graph, root: NodeID)? {
     guard let formula = formulas[id]?.formula else { return nil }
+    if formula.roots.indices.contains(order) { return (formula.graph, formula.roots[order]) }
     var graph = formula.graph
     guard let root = graph.derivative(of: formula.roots[0], order: order), !graph.isOverfull
+    else { return nil }
+    return (graph, root)
+  }
+
+  /// The derivative by a parameter as a node of a graph, whose variables are x and the parameters.
+  static func derivative(by parameter: Int, of id: String) -> (graph: Graph, root: NodeID)? {
+    guard let formula = formulas[id]?.formula else { return nil }
+    var graph = formula.graph
+    guard let root = graph.derivative(of: formula.roots[0], by: parameter + 1), !graph.isOverfull
     else { return nil }
     return (graph, root)
   }
@@ -67,7 +77,7 @@ enum CatalogueForms {
     hard_sigmoid(x) = where(x > -3, where(x < 3, (x + 3)/6, 1), 0)
     hard_silu(x) = where(x > -3, where(x < 3, x*(x + 3)/6, x), 0)
     hard_shrink(x; lambda = 0.5) = where(abs(x) > lambda, x, 0)
-    soft_shrink(x; lambda = 0.5) = where(x > lambda, x - lambda, where(x < -lambda, x + lambda, 0))
+    soft_shrink(x; lambda = 0.5) = where(abs(x) > lambda, x - lambda*sign(x), 0)
     tanh_shrink(x) = x - tanh(x)
     threshold(x; threshold = 1, value = 0) = where(x > threshold, x, value)
     sparse_plus(x) = where(x <= -1, 0, where(x < 1, (x + 1)^2/4, x))

@@ -70,7 +70,7 @@ struct DefinitionReader {
       }
       parser.scope.variables[Language.variable] = x
       let start = parser.token.column
-      parsed = (header, try parser.wholeExpression(), start)
+      parsed = (header, try parser.body(), start)
     } catch {}  // The parser has noted why.
     finish(line, at: index, parser, parsed)
   }

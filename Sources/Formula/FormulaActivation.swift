@@ -2,10 +2,11 @@ public import ActivationMath
 
 /// A formula as an activation like any other.
 ///
-/// Value, slope and curvature follow IEEE 754 along the formula as written: a form that overflows
-/// gives what it gives. At a kink: `where` follows its condition, at a tie `min` and `max` have the
-/// mean of both slopes, `abs` has slope 0 at 0. Where the formula gives NaN at ±∞, the estimated
-/// limit stands in. Facts are estimates: ``Facts/isEstimated``.
+/// What overflows on the way, or comes to 0/0 in a derivative, is computed again with care, by series in
+/// numbers with a wide exponent. A derivative is NaN where the value is. At a kink: `where` follows its
+/// condition, unless that singles out the place alone; at a tie `min` and `max` have the mean of both
+/// slopes, `abs` has slope 0 at 0. Where the formula gives NaN at ±∞, the estimated limit stands in.
+/// Facts are estimates: ``Facts/isEstimated``.
 public struct FormulaActivation: Activation {
   /// The definition as written.
   public let definition: Definition
@@ -37,7 +38,7 @@ public struct FormulaActivation: Activation {
     guard T.self == Float.self, x.double.isFinite else {
       return T(result(.value, at: x.double))
     }
-    return T(Double(programs.single[Order.value.rawValue](Float(x.double))))
+    return T(Double(programs.value(inFloat: Float(x.double))))
   }
 
   /// f′(x)
@@ -49,17 +50,12 @@ public struct FormulaActivation: Activation {
   /// ∂f/∂θ, exact where the parameters of a derivative of the catalogue do not depend on θ.
   public func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     let gradient = estimates.gradient(index) { programs.gradient(index) }
-    return T(gradient?(x.double) ?? programs.difference(index, at: x.double))
+    return T(programs.parameterSlope(index, at: x.double, gradient))
   }
 
   /// f, f′ and f″ at each x, faster than one by one.
   public func jets(at xs: [Double]) -> [Jet] {
-    let results = programs.all.results(at: xs)
-    return xs.indices.map { index in
-      xs[index].isNaN
-        ? Jet(.nan, .nan, .nan)
-        : Jet(results[3 * index], results[3 * index + 1], results[3 * index + 2])
-    }
+    zip(xs, programs.jets(at: xs)).map { x, jet in x.isNaN ? Jet(.nan, .nan, .nan) : jet }
   }
 
   /// Jumps and kinks within ``Switches/window``, exact where the condition is linear in x.
@@ -77,7 +73,7 @@ public struct FormulaActivation: Activation {
 
   private func result(_ order: Order, at x: Double) -> Double {
     if x.isNaN { return x }
-    let result = programs.single[order.rawValue](x)
+    let result = programs.result(order, at: x)
     return result.isNaN && x.isInfinite ? facts.limit(order, rightwards: x > 0) : result
   }
 }

@@ -47,7 +47,8 @@ import Testing
   @Test func everyMistakeOfAllDefinitionsIsNamed() throws {
     let directory = try TemporaryDirectory()
     let file = try directory.write("f(x) = x\ng(x) = sigmod(x)\n", to: "mine.hillock")
-    let run = try CommandRun.hillock("eval", "f", "1", "--functions", file, "--define", "h(x) = 2x")
+    let run = try CommandRun.hillock(
+      "eval", "f", "1", "--functions", file, "--define", "h(x) = x 2")
     #expect(
       run
         == CommandRun(
@@ -55,9 +56,9 @@ import Testing
             \(file):2:8: error: unknown function 'sigmod'; did you mean sigmoid?
               g(x) = sigmod(x)
                      ^~~~~~
-            --define:1:9: error: an operator is missing between '2' and 'x'; write '*' to multiply
-              h(x) = 2x
-                      ^
+            --define:1:10: error: an operator is missing between 'x' and '2'; write '*' to multiply
+              h(x) = x 2
+                       ^
 
             """, status: 65))
     #expect(

@@ -28,14 +28,14 @@ import Testing
 
   static let first: [Case] = [
     Case(
-      "f(x) = 2x", 9, 1, .missingOperator,
-      "an operator is missing between '2' and 'x'; write '*' to multiply"),
+      "f(x) = 1/2x", 11, 1, .missingOperator,
+      "'1/2x' may be 1/(2*x…) or 1/2*x…; write '*', and parentheses where they are meant"),
     Case(
-      "f(x) = x x", 10, 1, .missingOperator,
-      "an operator is missing between 'x' and 'x'; write '*' to multiply"),
+      "f(x) = x 2", 10, 1, .missingOperator,
+      "an operator is missing between 'x' and '2'; write '*' to multiply"),
     Case(
-      "f(x) = (x)(x)", 11, 1, .missingOperator,
-      "an operator is missing between ')' and '('; write '*' to multiply"),
+      "f(x) = (x)3", 11, 1, .missingOperator,
+      "an operator is missing between ')' and '3'; write '*' to multiply"),
     Case("f(x) = x +", 11, 1, .missingOperand, "a value is missing after '+'" + operand),
     Case("f(x) = * x", 8, 1, .missingOperand, "a value is missing before '*'" + operand),
     Case("f(x) = x * / 2", 12, 1, .missingOperand, "a value is missing before '/'" + operand),
@@ -187,15 +187,15 @@ import Testing
       "f(x) = 1e999", 8, 5, .malformedNumber,
       "1e999 is larger than any number here; the largest is 1.8e308"),
     Case("f(x) = x $ 1", 10, 1, .strayCharacter, "'$' means nothing here; remove it"),
-    Case("f(x) = x , 1", 10, 1, .strayText, "unexpected ','; the formula was complete here"),
+    Case("f(x) = x ; 1", 10, 1, .strayText, "unexpected ';'; the formula was complete here"),
     Case("f(x) = x ... 1", 10, 3, .strayText, "unexpected '...'; the formula was complete here"),
     Case("f(x) = min(x, , 1)", 15, 1, .missingOperand, "a value is missing after ','" + operand),
     Case("f(x) = min(x, 1,)", 17, 1, .missingOperand, "a value is missing after ','" + operand),
     Case("f(x) = 3 % x", 10, 1, .strayCharacter, "'%' means nothing here; remove it"),
     Case("f(x) = x;", 9, 1, .strayText, "unexpected ';'; the formula was complete here"),
     Case(
-      "f(x) = log10(x)", 8, 5, .unknownFunction,
-      "unknown function 'log10'; did you mean log1p?"),
+      "f(x) = log12(x)", 8, 5, .unknownFunction,
+      "unknown function 'log12'; did you mean log10?"),
     Case(
       "f(x) = Exp(x)", 8, 3, .unknownFunction,
       "unknown function 'Exp'; did you mean exp, exponential, sigmoid?"),
@@ -221,11 +221,11 @@ import Testing
       ]
     ),
     (
-      "f(x) = sigmod(2x) + betta",
+      "f(x) = sigmod(x 2) + betta",
       [
         "1:8: error: unknown function 'sigmod'; did you mean sigmoid?",
-        "1:16: error: an operator is missing between '2' and 'x'; write '*' to multiply",
-        "1:21: error: unknown name 'betta'; known are x, pi, e",
+        "1:17: error: an operator is missing between 'x' and '2'; write '*' to multiply",
+        "1:22: error: unknown name 'betta'; known are x, pi, e",
       ]
     ),
     (

@@ -34,13 +34,70 @@ import Testing
 
   @Test(
     arguments: [
-      ("sin(x)", .oscillating), ("500*sin(x)", .oscillating), ("x*sin(x)", .unbounded(sign: -1)),
-      ("x*sin(x)/100", .unbounded(sign: -1)), ("x^2", .unbounded(sign: 1)),
+      ("sin(x)", .oscillating), ("500*sin(x)", .oscillating), ("x*sin(x)", .oscillating),
+      ("x*cos(x)", .oscillating), ("x + sin(x)", .unbounded(sign: 1)), ("sin(x)/x", .limit(0)),
+      ("sin(x)/sqrt(x)", .limit(0)), ("exp(exp(x))", .unbounded(sign: 1)),
+      ("floor(x)", .unbounded(sign: 1)), ("log(x)", .unbounded(sign: 1)), ("1/x^2", .limit(0)),
+      ("sqrt(x)", .unbounded(sign: 1)), ("log(1 + exp(x))", .line(slope: 1, offset: 0)),
+      ("sqrt(-x)", .unknown), ("x^-0.01", .unknown), ("5e-5 + 1/x^2", .limit(5e-5)),
+      ("-x^3", .unbounded(sign: -1)), ("exp(-x)*sin(x)", .limit(0)),
+      ("x + sqrt(x)", .unbounded(sign: 1)),
+      ("x^2", .unbounded(sign: 1)),
       ("3*x - 2", .line(slope: 3, offset: -2)),
     ] as [(String, EndBehaviour)])
   func farAway(formula: String, right: EndBehaviour) throws {
     let facts = try Definitions.parse("f(x) = \(formula)")[0].activation.facts
     #expect(facts.rightEnd == right)
+  }
+
+  private func facts(_ formula: String) throws -> Facts {
+    try Definitions.parse("f(x) = \(formula)")[0].activation.facts
+  }
+
+  private func places(_ kind: Landmark.Kind, _ formula: String) throws -> [String] {
+    try facts(formula).landmarks.filter { $0.kind == kind && abs($0.x) < 7 }
+      .map { NumberText.short($0.x, digits: 5) }
+  }
+
+  @Test func rootsAreWhereTheFunctionIsNothing() throws {
+    #expect(try places(.root, "1/sin(x)").isEmpty)
+    #expect(try places(.root, "x/(x^2 - 6)") == ["0"])
+    #expect(try places(.root, "1 + sin(x)") == ["−1.5708", "4.7124"])
+    #expect(try places(.root, "(x - 1)^2") == ["1"])
+    #expect(try places(.root, "tan(x)") == ["−6.2832", "−3.1416", "0", "3.1416", "6.2832"])
+    #expect(try places(.root, "abs(x - 0.1)") == ["0.1"])
+    #expect(try places(.minimum, "log(-1 - x^2)").isEmpty)
+    #expect(try places(.maximum, "1/x^2").isEmpty)
+  }
+
+  @Test func polesAreBreaks() throws {
+    let poles = try Definitions.parse("f(x) = x/(x^2 - 6)")[0].activation.breakpoints
+    #expect(poles.map { NumberText.short($0.x, digits: 5) } == ["−2.4495", "2.4495"])
+    #expect(poles.allSatisfy { $0.isPole })
+    #expect(poles.map { $0.left.value } == [-.infinity, -.infinity])
+    #expect(poles.map { $0.right.value } == [.infinity, .infinity])
+    #expect(try facts("x/(x^2 - 6)").smoothness == .discontinuous)
+    let cosecant = try Definitions.parse("f(x) = 1/sin(x)")[0].activation.breakpoints
+    #expect(cosecant.count > 30 && cosecant.allSatisfy { $0.isPole })
+  }
+
+  @Test func symmetryLooksPastPlacesWithoutAValue() throws {
+    #expect(try facts("1/x^2").symmetry == .even)
+    #expect(try facts("1/x").symmetry == .odd)
+    #expect(try facts("sin(x)/x").symmetry == .even)
+    #expect(try facts("log(x)").symmetry == .none)
+    #expect(try facts("log(-1 - x^2)").symmetry == .none)
+  }
+
+  @Test func divergentMomentsSaySo() throws {
+    let text = ["1/x", "1/x^2", "exp(x^2)", "abs(x)^0.5", "exp(x)", "log(abs(x))"]
+    let all = try text.map { Moments(of: try Definitions.parse("f(x) = \($0)")[0].activation) }
+    #expect(all[0].mean.isNaN && all[0].square == .infinity)
+    #expect(all[1].square == .infinity)
+    #expect(all[2].square == .infinity && all[2].mean.isNaN)
+    #expect(all[3].square.isFinite && all[3].squareOfSlope == .infinity)
+    #expect(all[4].square.isFinite && all[4].fourthOfSlope.isFinite)
+    #expect(all[5].square.isFinite)
   }
 
   @Test func momentsOfReLUAreExact() throws {

@@ -43,8 +43,8 @@ import Testing
         + "a number, a name or '(' can stand here"
     ),
     (
-      "probe > 1 probe",
-      "1:11: error: an operator is missing between '1' and 'probe'; "
+      "probe > 1 2",
+      "1:11: error: an operator is missing between '1' and '2'; "
         + "write '*' to multiply"
     ),
     ("", "1:1: error: a value is missing here; a number, a name or '(' can stand here"),

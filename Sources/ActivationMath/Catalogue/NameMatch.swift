@@ -54,7 +54,7 @@ struct NameMatch {
       }
       return position
     }
-    let index = profile.parameters.firstIndex { $0.name == label || $0.aliases.contains(label) }
+    let index = profile.parameters.firstIndex { $0.isNamed(label) }
     guard let index else {
       throw .unknownParameter(
         function: profile.id, name: label, known: EditDistance.ranked(names, for: label))

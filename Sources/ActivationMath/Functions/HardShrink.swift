@@ -2,7 +2,7 @@
 ///
 ///     f(x) = x if |x| > λ else 0
 ///
-/// Parameter λ, the threshold, default 1/2 in PyTorch and Keras. At ±λ: f = 0 and f′ = 0.
+/// Parameter λ, the threshold, default 1/2 in PyTorch and Keras. At ±λ: f = 0 and f′ = 0, unless λ is 0.
 ///
 /// Donoho & Johnstone 1994.
 struct HardShrink: Activation, CatalogueEntry {
@@ -13,7 +13,8 @@ struct HardShrink: Activation, CatalogueEntry {
 
   func slope<T: Scalar>(_ x: T) -> T {
     if x.isNaN { return x }
-    return x.magnitude > T(lambda) ? 1 : 0
+    // Without a zero zone it is the identity, at 0 too.
+    return x.magnitude > T(lambda) || lambda == 0 ? 1 : 0
   }
 
   func curvature<T: Scalar>(_ x: T) -> T { x.isNaN ? x : 0 }

@@ -38,7 +38,7 @@ struct RReLU: Activation, CatalogueEntry {
     id: "rrelu",
     title: "RReLU",
     family: .rectifiers,
-    formula: "f(x) = x if x ≥ 0 else a·x,  a = (lower + upper)/2",
+    formula: "f(x) = x if x ≥ 0 else (lower + upper)/2·x",
     derivativeFormula: "f′(x) = 1 if x ≥ 0 else a",
     parameters: [
       Parameter(

@@ -64,7 +64,8 @@ struct SELU: BranchFree, CatalogueEntry {
     id: "selu",
     title: "SELU",
     family: .exponentialUnits,
-    formula: "f(x) = λ·x if x > 0 else λ·α·(eˣ − 1),  α = 1.6733, λ = 1.0507",
+    formula:
+      "f(x) = λ·x if x > 0 else λ·α·(eˣ − 1),  α = 1.6732632423543772, λ = 1.0507009873554805",
     derivativeFormula: "f′(x) = λ if x > 0 else λ·α·eˣ",
     spellings: Spelling.jaxAndFlax("selu(x)")
       + Spelling.plain(

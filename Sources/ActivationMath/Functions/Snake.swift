@@ -21,15 +21,27 @@ struct Snake: BranchFreeWithin, CatalogueEntry {
   }
 
   func slope<T: Scalar>(_ x: T) -> T {
-    x.viaDouble {
-      let sine = Phase(DoubleDouble.product(a, $0) + Self.eighthTurn).sine
+    x.viaDouble { x in
+      let product = DoubleDouble.product(a, x)
+      if product.head.magnitude > Self.far {
+        let phase = Phase(a, x)
+        return (phase.sine + phase.cosine) * (phase.sine + phase.cosine)
+      }
+      let sine = Phase(product + Self.eighthTurn).sine
       return 2 * sine * sine
     }
   }
 
   func curvature<T: Scalar>(_ x: T) -> T {
-    x.viaDouble { 2 * a * Phase(2 * a, $0).cosine }
+    x.viaDouble { x in
+      if (2 * a * x).isFinite { return 2 * a * Phase(2 * a, x).cosine }
+      let phase = Phase(a, x)
+      return 2 * a * ((phase.cosine - phase.sine) * (phase.cosine + phase.sine))
+    }
   }
+
+  /// Beyond it two doubles have no room for ax and π/4.
+  private static let far = 0x1p50
 
   /// π/4 as the sum of two doubles.
   private static let eighthTurn = DoubleDouble(

@@ -2,7 +2,7 @@
 ///
 ///     f(x) = sign(x) · max(|x| − λ, 0)
 ///
-/// Parameter λ, the threshold, default 1/2 in PyTorch and Keras. At ±λ: f′ = 0.
+/// Parameter λ, the threshold, default 1/2 in PyTorch and Keras. At ±λ: f′ = 0, unless λ is 0.
 ///
 /// Donoho 1995.
 struct SoftShrink: Activation, CatalogueEntry {
@@ -16,7 +16,8 @@ struct SoftShrink: Activation, CatalogueEntry {
 
   func slope<T: Scalar>(_ x: T) -> T {
     if x.isNaN { return x }
-    return x.magnitude > T(lambda) ? 1 : 0
+    // Without a zero zone it is the identity, at 0 too.
+    return x.magnitude > T(lambda) || lambda == 0 ? 1 : 0
   }
 
   func curvature<T: Scalar>(_ x: T) -> T { x.isNaN ? x : 0 }

@@ -39,7 +39,7 @@ struct SparsePlus: Activation, CatalogueEntry {
     id: "sparse_plus",
     title: "Sparseplus",
     family: .smooth,
-    formula: "f(x) = 0 if x ≤ −1, (x + 1)²/4 in between, x if x ≥ 1",
+    formula: "f(x) = 0 if x ≤ −1 else x if x ≥ 1 else (x + 1)²/4",
     derivativeFormula: "f′(x) = 0 if x ≤ −1, (x + 1)/2 in between, 1 if x ≥ 1",
     spellings: Spelling.plain("jax.nn.sparse_plus(x)")
       + Spelling.keras("sparse_plus(x)"),

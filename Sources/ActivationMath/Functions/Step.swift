@@ -44,7 +44,7 @@ struct Step: Activation, CatalogueEntry {
     id: "step",
     title: "Step",
     family: .elementary,
-    formula: "f(x) = 1 if x > 0, h₀ if x = 0, 0 if x < 0",
+    formula: "f(x) = 1 if x > 0 else 0 if x < 0 else h₀",
     derivativeFormula: "f′(x) = 0",
     parameters: [
       Parameter(

@@ -15,6 +15,7 @@ extension EndBehaviour {
     case .line(let slope, let offset): "→ the line y = " + Self.line(slope, offset)
     case .unbounded(let sign): sign < 0 ? "→ −∞" : "→ ∞"
     case .oscillating: "no limit"
+    case .unknown: "not known"
     }
   }
 

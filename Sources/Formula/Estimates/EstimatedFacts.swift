@@ -3,7 +3,7 @@ public import ActivationMath
 /// Facts about a formula, found by looking at it on a grid: true as far as the eye sees.
 ///
 /// Range, ups and downs, and points of interest come from ``interval`` and are refined by bisection; the
-/// ends from x = ±20 … ±10⁶. A feature between two points of the grid, or one beyond the interval, is
+/// ends from x = ±10² … ±10¹². A feature between two points of the grid, or one beyond the interval, is
 /// missed; the smoothness counts kinks up to f″.
 public struct EstimatedFacts: Sendable {
   /// Where the function was looked at.
@@ -60,7 +60,7 @@ struct Survey {
     let extrema = landmarks.filter { $0.kind == .minimum || $0.kind == .maximum }
     let inner =
       jets.map(\.value) + extrema.map { function.value($0.x) }
-      + breakpoints.flatMap { [$0.left.value, $0.right.value] }
+      + breakpoints.flatMap { [$0.left.value, $0.right.value] } + touched
     let finite = inner.filter { !$0.isNaN }
     guard var low = finite.min(), var high = finite.max() else { return .reals }
     let ends = [end(left, sign: -1), end(right, sign: 1)].filter { !$0.isNaN }
@@ -79,13 +79,16 @@ struct Survey {
     return Interval(low, high, includesLower: includesLow, includesUpper: includesHigh)
   }
 
+  /// What the function is at breakpoints themselves.
+  private var touched: [Double] { breakpoints.map { function.value($0.x) } }
+
   /// The limit at one end.
   private func end(_ behaviour: EndBehaviour, sign: Double) -> Double {
     switch behaviour {
     case .limit(let value): value
     case .line(let slope, _): slope * sign * .infinity
     case .unbounded(let sign): sign * .infinity
-    case .oscillating: .nan
+    case .oscillating, .unknown: .nan
     }
   }
 
@@ -103,15 +106,13 @@ struct Survey {
 
   private var symmetry: Symmetry {
     let pairs = zip(jets.map(\.value), jets.reversed().map(\.value))
-    let (isOdd, isEven) = pairs.reduce((true, true)) { known, pair in
-      let margin = 1e-10 * max(1, abs(pair.0))
-      let isMissing = pair.0.isNaN || pair.1.isNaN
-      return (
-        known.0 && !isMissing && abs(pair.0 + pair.1) <= margin,
-        known.1 && !isMissing && abs(pair.0 - pair.1) <= margin
-      )
-    }
-    return isOdd ? .odd : isEven ? .even : .none
+    // A pair without a value says nothing, as both sides of a pole.
+    let known = pairs.filter { !$0.0.isNaN || !$0.1.isNaN }
+    guard !known.isEmpty else { return .none }
+    func isSame(_ a: Double, _ b: Double) -> Bool { a == b || abs(a - b) <= 1e-10 * max(1, abs(a)) }
+    // What a pole has at 0 itself is neither odd nor even.
+    if known.allSatisfy({ isSame($0.0, -$0.1) || $0.0.isInfinite && $0.0 == $0.1 }) { return .odd }
+    return known.allSatisfy { isSame($0.0, $0.1) } ? .even : .none
   }
 
   private var smoothness: Smoothness {

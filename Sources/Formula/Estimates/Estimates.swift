@@ -49,7 +49,7 @@ extension Facts {
     case (.line(let slope, _), .slope): slope
     case (.line(let slope, _), .value): slope * (rightwards ? .infinity : -.infinity)
     case (.unbounded(let sign), .value): sign * .infinity
-    case (.unbounded, _), (.oscillating, _): .nan
+    case (.unbounded, _), (.oscillating, _), (.unknown, _): .nan
     }
   }
 }

@@ -41,7 +41,46 @@ public struct Moments: Hashable, Sendable {
         sums.3 += mass * slope * slope
       }
     }
-    (mean, square, squareOfSlope, fourthOfSlope) = sums
+    let (poles, tails) = (Self.poles(of: function, deviation), Self.tails(of: function, deviation))
+    let hasMean = poles.value < 1 && tails < 0.5
+    mean = hasMean || sums.0.isNaN ? sums.0 : .nan
+    square = poles.value < 0.5 && tails < 0.25 || sums.1.isNaN ? sums.1 : .infinity
+    squareOfSlope = poles.slope < 0.5 && tails < 0.25 || sums.2.isNaN ? sums.2 : .infinity
+    fourthOfSlope = poles.slope < 0.25 && tails < 0.125 || sums.3.isNaN ? sums.3 : .infinity
+  }
+
+  /// The largest k of what grows as |x − p|^(−k) at a breakpoint p, in f and in f′.
+  private static func poles(
+    of function: any Activation, _ deviation: Double
+  ) -> (value: Double, slope: Double) {
+    let places = function.breakpoints.filter { point in
+      abs(point.x) < 14 * deviation
+        && [point.left, point.right].contains { $0.value.isInfinite || $0.slope.isInfinite }
+    }
+    let powers = places.flatMap { point in
+      [-1.0, 1].map { side in
+        (power(of: function.value, at: point.x, side), power(of: function.slope, at: point.x, side))
+      }
+    }
+    return (powers.map(\.0).max() ?? 0, powers.map(\.1).max() ?? 0)
+  }
+
+  private static func power(of f: (Double) -> Double, at x: Double, _ side: Double) -> Double {
+    let (near, far) = (abs(f(x + side * 1e-7)), abs(f(x + side * 1e-5)))
+    // A logarithm grows, too, but has all moments.
+    let power = .log10(near / far) / 2
+    return power.isFinite && power > 0.2 ? (power * 100).rounded() / 100 : 0
+  }
+
+  /// The larger c of what grows as e^(c·t²) far out, t in deviations.
+  private static func tails(of function: any Activation, _ deviation: Double) -> Double {
+    let rates = [-1.0, 1].map { side -> Double in
+      let sizes = [13.0, 14].map { abs(function.value(side * $0 * deviation)) }
+      guard !sizes.contains(where: \.isNaN) else { return 0 }
+      if sizes[1].isInfinite { return 1 }
+      return sizes[0] > 1 ? (.log(sizes[1]) - .log(sizes[0])) / 27 : 0
+    }
+    return rates.max() ?? 0
   }
 
   /// Panels in deviations.

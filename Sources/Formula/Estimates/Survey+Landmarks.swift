@@ -3,16 +3,32 @@ import ActivationMath
 extension Survey {
   /// Roots, extrema and inflections, in ascending order of x.
   var landmarks: [Landmark] {
-    let roots = crossings(.value)
-      .filter { crossing in
-        !breakpoints.contains { $0.jumps(.value) && abs($0.x - crossing.x) <= 1e-9 }
+    let crossed = crossings(.value).map(\.x)
+      .filter { x in
+        isSmall(at: x)
+          && !breakpoints.contains { $0.jumps(.value) && abs($0.x - x) <= 1e-9 }
       }
-      .map { Landmark(.root, at: $0.x) }
-    let extrema = crossings(.slope).map { Landmark($0.rises ? .minimum : .maximum, at: $0.x) }
+    let extrema = crossings(.slope)
+      .filter { crossing in
+        function.value(crossing.x).isFinite
+          && !breakpoints.contains { $0.isPole && abs($0.x - crossing.x) <= 1e-9 }
+      }
+      .map { Landmark($0.rises ? .minimum : .maximum, at: $0.x) }
+    // Where the curve touches 0 and turns, its sign does not change.
+    let touched = extrema.map(\.x).filter { x in
+      isSmall(at: x) && !crossed.contains { abs($0 - x) <= 1e-6 }
+    }
+    let roots = (crossed + touched).map { Landmark(.root, at: $0) }
     let inflections = crossings(.curvature)
       .filter { !isBreakpoint($0.x) }
       .map { Landmark(.inflection, at: $0.x) }
     return (roots + extrema + inflections).sorted { $0.x < $1.x }
+  }
+
+  /// Whether the value is nothing beside those around: a root, not the jump over 0 at a pole.
+  private func isSmall(at x: Double) -> Bool {
+    let around = [-0.05, 0.05].map { abs(function.value(x + $0)) }.filter(\.isFinite).max() ?? 1
+    return abs(function.value(x)) <= 1e-9 * max(around, 1e-300)
   }
 
   private func isBreakpoint(_ x: Double) -> Bool {

@@ -6,16 +6,44 @@ extension Switches {
 
   /// The place with its limits from both sides; nil if nothing jumps there.
   func breakpoint(at x: Double) -> Breakpoint? {
-    let left = jet(at: x, side: -1)
-    var right = jet(at: x, side: 1)
+    // Beside a place that is exact to the last bit the series know more; elsewhere both sides are one to them.
+    let near = neighbourhood.result(at: x, .apart)
+      .flatMap { $0.left != $0.right || $0.isSingled ? $0 : nil }
+    var left = pole(beside: x, side: -1) ?? Self.jet(near?.left) ?? jet(at: x, side: -1)
+    var right = pole(beside: x, side: 1) ?? Self.jet(near?.right) ?? jet(at: x, side: 1)
+    // At the edge of the domain there is one side only.
+    if left.value.isNaN != right.value.isNaN,
+      left.value.isNaN ? right.value.isInfinite : left.value.isInfinite
+    {
+      if left.value.isNaN { left = right } else { right = left }
+    }
     let all = [left, right].flatMap { [$0.value, $0.slope, $0.curvature] }
     if all.contains(where: \.isNaN) { return nil }
     if Self.isClose(left.value, right.value) { right.value = left.value }
     if Self.isClose(left.slope, right.slope) { right.slope = left.slope }
     if Self.isClose(left.curvature, right.curvature) { right.curvature = left.curvature }
-    let here = Program(formula.graph, roots: [formula.roots[0]], values: values)(x)
+    let here = program(x)
     let isLonely = here.isFinite && !Self.isClose(here, left.value)
     return left != right || isLonely ? Breakpoint(x: x, left: left, right: right) : nil
+  }
+
+  /// f, f′ and f″ from one side; nil where one of them is not known.
+  private static func jet(_ limits: [Double?]?) -> Jet? {
+    guard let limits, limits.count == 3, let f = limits[0], let f1 = limits[1], let f2 = limits[2]
+    else { return nil }
+    return Jet(f, f1, f2)
+  }
+
+  /// The limits at a pole: the function grows without end as x comes near; nil where it does not.
+  private func pole(beside x: Double, side: Double) -> Jet? {
+    let steps = [1e-4, 1e-6, 1e-8].map { side * $0 * max(1, abs(x)) }
+    let heights = steps.map { program(x + $0) }
+    guard heights.allSatisfy({ !$0.isNaN }), abs(heights[2]) > 1e3 else { return nil }
+    guard zip(heights, heights.dropFirst()).allSatisfy({ abs($1) > 3 * abs($0) }) else {
+      return nil
+    }
+    let sign = heights[2] < 0 ? -1.0 : 1
+    return Jet(sign * .infinity, -side * sign * .infinity, sign * .infinity)
   }
 
   private static func isClose(_ a: Double, _ b: Double) -> Bool {

@@ -53,12 +53,17 @@ struct Switches {
   let values: [Double]
   /// The functions of the catalogue with their parameters.
   let callees: [any Activation]
+  let neighbourhood: Neighbourhood
+  /// f alone.
+  let program: Program
 
   init(_ formula: DerivedFormula, _ arguments: [Double]) {
     self.formula = formula
     self.arguments = arguments
     let values = formula.graph.constantValues(formula.roots, parameters: arguments)
     self.values = values
+    neighbourhood = Neighbourhood(formula.graph, root: formula.roots[0], parameters: arguments)
+    program = Program(formula.graph, roots: [formula.roots[0]], values: values)
     callees = formula.graph.callees.map { callee in
       callee.arguments.allSatisfy { $0 < values.count } ? callee.bound(values) : callee.function
     }
@@ -96,6 +101,7 @@ struct Switches {
       .binary(.minimum, let a, let b), .binary(.maximum, let a, let b):
       return Quantity(a: a, b: b, thresholds: zero)
     case .unary(.abs, let u), .unary(.sign, let u), .unary(.sqrt, let u), .unary(.log, let u),
+      .unary(.cbrt, let u), .unary(.log2, let u), .unary(.log10, let u),
       .binary(.divide, _, let u), .binary(.power, let u, _):
       return formula.graph.varies[u] ? Quantity(a: u, thresholds: zero) : nil
     case .select(let condition, _, _):

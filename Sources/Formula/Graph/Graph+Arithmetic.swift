@@ -11,7 +11,7 @@ extension Graph {
 
   /// A step with two operands; done at once where both are numbers, left out where it changes nothing.
   ///
-  /// 0·u is 0, whatever u may be: that is what keeps an infinite factor from poisoning a derivative.
+  /// 0·u stays, since it has no value where u has none.
   mutating func apply(_ operation: Binary, _ a: NodeID, _ b: NodeID) -> NodeID {
     let (left, right) = (constant(a), constant(b))
     if let left, let right { return number(operation.apply(left, right)) }
@@ -19,8 +19,7 @@ extension Graph {
     case (.add, 0, _), (.multiply, 1, _), (.weigh, 1, _): b
     case (.add, _, 0), (.subtract, _, 0), (.multiply, _, 1), (.divide, _, 1), (.power, _, 1): a
     case (.subtract, 0, _): apply(.negate, b)
-    case (.multiply, 0, _), (.multiply, _, 0), (.divide, 0, _), (.weigh, 0, _): number(0)
-    case (.power, _, 0): number(1)
+    case (.weigh, 0, _): number(0)
     case (.multiply, -1, _): apply(.negate, b)
     case (.multiply, _, -1): apply(.negate, a)
     // e^u is more exact as a function of its own, and so is its derivative.

@@ -25,12 +25,13 @@ extension Graph {
     case .variable(let index): number(index == variable ? 1 : 0)
     case .unary(let operation, let u):
       constant(operands[u]) == 0
-        ? operands[u] : multiply(slope(of: operation, at: u, itself: id), operands[u])
+        ? operands[u] : product(slope(of: operation, at: u, itself: id), operands[u])
     case .binary(let operation, let a, let b):
       slope(of: operation, (a, operands[a]), (b, operands[b]), itself: id)
     case .select(let condition, let yes, let no): select(condition, operands[yes], operands[no])
     case .call(let callee, let order, let u):
       slope(ofCall: callee, order: order, (u, operands[u]), parameters: operands)
+    case .derivative(_, _, let form): operands[form]
     case .gradient: nil
     }
   }
@@ -46,6 +47,9 @@ extension Graph {
     case .expm1: apply(.exp, u)
     case .log: divide(number(1), u)
     case .log1p: divide(number(1), add(number(1), u))
+    case .log2: divide(number(1 / .log(2)), u)
+    case .log10: divide(number(1 / .log(10)), u)
+    case .cbrt: divide(number(1.0 / 3), multiply(itself, itself))
     case .sin: apply(.cos, u)
     case .cos: apply(.negate, apply(.sin, u))
     case .tan: add(number(1), multiply(itself, itself))
@@ -71,15 +75,22 @@ extension Graph {
     switch operation {
     case .add: return add(a.slope, b.slope)
     case .subtract: return subtract(a.slope, b.slope)
-    case .multiply: return add(multiply(a.slope, b.node), multiply(a.node, b.slope))
+    case .multiply: return add(product(a.slope, b.node), product(a.node, b.slope))
     // (a′ − (a/b)·b′)/b needs no b², which would overflow.
-    case .divide: return divide(subtract(a.slope, multiply(itself, b.slope)), b.node)
+    case .divide:
+      let rate = subtract(a.slope, product(itself, b.slope))
+      return constant(rate) == 0 ? rate : divide(rate, b.node)
     case .power: return slope(ofPower: a, b, itself: itself)
     case .minimum: return slope(ofSmaller: a, b)
     case .maximum: return slope(ofSmaller: (b.node, a.slope), (a.node, b.slope))
     case .less, .lessOrEqual, .equal, .notEqual, .and, .or: return number(0)
-    case .weigh: return add(multiply(a.slope, b.node), apply(.weigh, a.node, b.slope))
+    case .weigh: return add(product(a.slope, b.node), apply(.weigh, a.node, b.slope))
     }
+  }
+
+  /// A product one factor of which is a slope: that of a constant is 0, whatever the other may be.
+  private mutating func product(_ a: NodeID, _ b: NodeID) -> NodeID {
+    constant(a) == 0 || constant(b) == 0 ? number(0) : multiply(a, b)
   }
 
   /// The slope that goes with the smaller node; the mean of both where they are equal.
@@ -93,13 +104,20 @@ extension Graph {
     var result = number(0)
     if constant(a.slope) != 0 {
       let rest = apply(.power, a.node, subtract(b.node, number(1)))
-      result = multiply(apply(.weigh, b.node, rest), a.slope)
+      result = product(apply(.weigh, b.node, rest), a.slope)
     }
     if constant(b.slope) != 0 {
-      let exponential = multiply(itself, multiply(apply(.log, a.node), b.slope))
+      let exponential = product(itself, product(apply(.log, a.node), b.slope))
       result = add(result, exponential)
     }
     return result
+  }
+
+  /// The derivative by a variable, where the node has a value; nil if nobody knows it.
+  mutating func derivativeWithin(_ root: NodeID, by variable: Int) -> NodeID? {
+    guard let slope = derivative(of: root, by: variable) else { return nil }
+    if isTotal(root) { return slope }
+    return place(.derivative(of: root, by: place(.variable(variable)), slope))
   }
 
   /// (g(u; θ))′ = g′(u)·u′ + Σ ∂g/∂θ·θ′; beyond the second derivative, the formula of g serves.

@@ -107,8 +107,9 @@ struct Graph: Sendable {
     return isOverfull ? 0 : copies[root]
   }
 
-  private mutating func copy(
-    _ node: Node, operands: [NodeID], callees: [Int: Int], variables: [NodeID]
+  /// Copies a node, given the copies of its operands.
+  mutating func copy(
+    _ node: Node, operands: [NodeID], callees: [Int: Int] = [:], variables: [NodeID] = []
   ) -> NodeID {
     switch node {
     case .constant: place(node)
@@ -116,6 +117,8 @@ struct Graph: Sendable {
     case .unary(let operation, let u): apply(operation, operands[u])
     case .binary(let operation, let a, let b): apply(operation, operands[a], operands[b])
     case .select(let c, let a, let b): select(operands[c], operands[a], operands[b])
+    case .derivative(let f, let x, let g):
+      place(.derivative(of: operands[f], by: operands[x], operands[g]))
     case .call(let callee, let order, let u):
       place(.call(callee: callees[callee] ?? 0, order: order, operands[u]))
     case .gradient(let callee, let parameter, let u):

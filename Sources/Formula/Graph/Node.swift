@@ -15,6 +15,8 @@ enum Node: Hashable {
   case select(NodeID, NodeID, NodeID)
   /// A derivative of order 0, 1 or 2 of a function of the catalogue.
   case call(callee: Int, order: Int, NodeID)
+  /// The derivative of the first by the second, which the third computes; NaN where the first is NaN.
+  case derivative(of: NodeID, by: NodeID, NodeID)
   /// ∂/∂θ of a function of the catalogue.
   case gradient(callee: Int, parameter: Int, NodeID)
 
@@ -27,7 +29,7 @@ enum Node: Hashable {
     case .constant, .variable: []
     case .unary(_, let u), .call(_, _, let u), .gradient(_, _, let u): [u]
     case .binary(_, let a, let b): [a, b]
-    case .select(let c, let a, let b): [c, a, b]
+    case .select(let c, let a, let b), .derivative(let c, let a, let b): [c, a, b]
     }
   }
 

@@ -5,7 +5,7 @@ import RealModule
 enum Unary: String, CaseIterable {
   case negate = "-"
   case not
-  case abs, sign, sqrt, exp, expm1, log, log1p
+  case abs, sign, sqrt, cbrt, exp, expm1, log, log2, log10, log1p
   case sin, cos, tan, sinh, cosh, tanh, atan, erf, erfc, floor
   /// 1/cosh², the slope of tanh, which tanh itself cannot give: 1 − tanh² cancels.
   case sechSquared = "tanh′"
@@ -19,9 +19,12 @@ enum Unary: String, CaseIterable {
     case .abs: Swift.abs(u)
     case .sign: u > 0 ? 1 : u < 0 ? -1 : u
     case .sqrt: u.squareRoot()
+    case .cbrt: .root(u, 3)
     case .exp: .exp(u)
     case .expm1: .expMinusOne(u)
     case .log: .log(u)
+    case .log2: .log2(u)
+    case .log10: .log10(u)
     case .log1p: .log(onePlus: u)
     case .sin: .sin(u)
     case .cos: .cos(u)
@@ -55,6 +58,14 @@ enum Binary: String {
   /// a·b, and 0 where a is 0 even if b is infinite: the coefficient of a power that has gone.
   case weigh = "weighs"
 
+  /// Whether it compares two numbers.
+  var isComparison: Bool {
+    switch self {
+    case .less, .lessOrEqual, .equal, .notEqual: true
+    default: false
+    }
+  }
+
   /// The value; comparisons and logic give 1 for true and 0 for false, NaN compares as false.
   @inline(__always)
   func apply(_ a: Double, _ b: Double) -> Double {
@@ -76,9 +87,10 @@ enum Binary: String {
     }
   }
 
-  /// aᵇ as C's `pow` has it: negative bases take whole exponents, 0⁰ is 1.
+  /// aᵇ as C's `pow` has it: negative bases take whole exponents, 0⁰ is 1; NaN⁰ is NaN.
   private static func power(_ a: Double, _ b: Double) -> Double {
-    switch b {
+    if a.isNaN { return a }
+    return switch b {
     case 2: a * a
     case 3: a * a * a
     case -1: 1 / a

@@ -15,7 +15,12 @@ extension Parser {
     var arguments: [Argument] = []
     if accept(.close) { return arguments }
     self.open += 1
-    defer { self.open -= 1 }
+    let outside = bars
+    bars = 0
+    defer {
+      self.open -= 1
+      bars = outside
+    }
     while true {
       do throws(Abort) {
         let argument = try argument()
@@ -62,11 +67,14 @@ extension Parser {
       return unknown()
     }
     let nodes = arguments.map(\.node)
-    if let operation = Language.unary[name] {
+    let operation = Language.unary[name]
+    if operation != nil || name == Language.normal {
       guard nodes.count == 1 else {
         return wrongCount(name, takes: "1 argument", given: nodes.count, at: start)
       }
-      return derived(operation, order: order, at: nodes[0])
+      return derived(order: order, at: nodes[0]) { graph, u in
+        operation.map { graph.apply($0, u) } ?? graph.normal(u)
+      }
     }
     guard order == 0 else {
       note(
@@ -98,22 +106,28 @@ extension Parser {
     return unknown()
   }
 
-  private mutating func derived(_ operation: Unary, order: Int, at u: NodeID) -> NodeID {
-    guard order > 0 else { return graph.apply(operation, u) }
+  private mutating func derived(
+    order: Int, at u: NodeID, _ function: (inout Graph, NodeID) -> NodeID
+  ) -> NodeID {
+    guard order > 0 else { return function(&graph, u) }
     var form = Graph()
-    let variable = form.place(.variable(0))
-    let root = form.apply(operation, variable)
+    let root = function(&form, form.place(.variable(0)))
     guard let derivative = form.derivative(of: root, order: order) else { return unknown() }
     return graph.inline(form, derivative, variables: [u])
   }
 }
 
 extension Graph {
+  /// Φ(u) = erfc(−u/√2)/2
+  mutating func normal(_ u: NodeID) -> NodeID {
+    scale(apply(.erfc, divide(u, number(-2.0.squareRoot()))), by: 0.5)
+  }
+
   /// The derivative of an order by x; nil if nobody knows it.
   mutating func derivative(of root: NodeID, order: Int) -> NodeID? {
     var node = root
     for _ in 0..<order {
-      guard let next = derivative(of: node, by: 0) else { return nil }
+      guard let next = derivativeWithin(node, by: 0) else { return nil }
       node = next
     }
     return node

@@ -94,7 +94,7 @@ extension Parser {
     of argument: Argument, at position: Int, in known: [Parameter], of name: String
   ) -> Int? {
     if let label = argument.name {
-      let index = known.firstIndex { $0.name == label || $0.aliases.contains(label) }
+      let index = known.firstIndex { $0.isNamed(label) || Greek.spelt($0.symbol) == label }
       if index == nil { noteUnknownParameter(argument, label, known.map(\.name), of: name) }
       return index
     }

@@ -1,10 +1,12 @@
 import ActivationMath
 
 extension Parser {
-  /// `condition ? yes : no`, or anything that binds tighter.
+  /// `condition ? yes : no`, `yes if condition else no`, or anything that binds tighter.
   mutating func expression() throws(Abort) -> NodeID {
     try nested(at: token) { parser throws(Abort) in
       let condition = try parser.disjunction()
+      let word = parser.token
+      if parser.accept(.if) { return try parser.choice(of: condition, from: word) }
       let question = parser.token
       guard parser.accept(.question) else { return condition }
       let yes = try parser.expression()
@@ -15,6 +17,16 @@ extension Parser {
       }
       return parser.graph.select(condition, yes, try parser.expression())
     }
+  }
+
+  /// `if condition else no`, after the value that it chooses.
+  private mutating func choice(of yes: NodeID, from word: Token) throws(Abort) -> NodeID {
+    let condition = try disjunction()
+    guard accept(.else) else {
+      if token.kind != .end { throw unexpected() }
+      throw fail(.incompleteChoice, at: word, "this 'if' has no 'else'", "write a if c else b")
+    }
+    return graph.select(condition, yes, try expression())
   }
 
   private mutating func disjunction() throws(Abort) -> NodeID {
@@ -81,26 +93,22 @@ extension Parser {
   }
 
   private mutating func product() throws(Abort) -> NodeID {
+    var start = token
+    var isDivisor = false
     var left = try signed()
     while true {
       if accept(.times) {
+        (start, isDivisor) = (token, false)
         left = graph.multiply(left, try signed())
       } else if accept(.over) {
+        isDivisor = true
         left = graph.divide(left, try signed())
       } else if beginsOperand, readsJuxtaposition {
-        // Read on as if the '*' stood there: more mistakes may follow.
-        noteMissingOperator()
+        noteDoubtful(from: start, isDivisor: isDivisor)
         left = graph.multiply(left, try power())
       } else {
         return left
       }
-    }
-  }
-
-  private var beginsOperand: Bool {
-    switch token.kind {
-    case .number, .name, .symbol(.open): true
-    default: false
     }
   }
 
@@ -116,14 +124,19 @@ extension Parser {
 
   /// Powers group from the right, and the exponent may have a sign: `2^3^2` is 2^9, `2^-1` is ½.
   private mutating func power() throws(Abort) -> NodeID {
+    let start = token
     var base = try primary()
     while case .raised(let exponent) = token.kind {
+      if case .symbol(.root) = start.kind { noteDoubtfulRoot(from: start) }
+      base = graph.apply(.power, base, raised(exponent, at: token))
       advance()
-      base = graph.apply(.power, base, graph.number(exponent))
     }
     let sign = token
+    endsInExponent = false
     guard accept(.power) else { return base }
+    let isEnclosed = token.kind == .symbol(.open)
     let exponent = try nested(at: sign) { parser throws(Abort) in try parser.signed() }
+    endsInExponent = !isEnclosed
     return graph.apply(.power, base, exponent)
   }
 
@@ -139,6 +152,13 @@ extension Parser {
     case .symbol(.open):
       advance()
       return try parenthesised(from: start)
+    case .symbol(.bar):
+      advance()
+      return try magnitude(from: start)
+    case .symbol(.root), .symbol(.cubeRoot):
+      advance()
+      let radicand = try nested(at: start) { parser throws(Abort) in try parser.primary() }
+      return graph.apply(start.kind == .symbol(.root) ? .sqrt : .cbrt, radicand)
     default:
       throw missingOperand()
     }
@@ -149,7 +169,7 @@ extension Parser {
     defer { self.open -= 1 }
     var inner: NodeID
     do throws(Abort) {
-      inner = try expression()
+      inner = try withoutBars { parser throws(Abort) in try parser.expression() }
       if token.kind != .symbol(.close), token.kind != .end { throw unexpected() }
     } catch {
       skipArgument()

@@ -47,7 +47,7 @@ extension Parser {
     return name
   }
 
-  private mutating func checkNew(_ name: String, at start: Token) throws(Abort) {
+  mutating func checkNew(_ name: String, at start: Token) throws(Abort) {
     if Language.reserves(name) {
       throw fail(
         .reservedName, at: start, "'\(text(start))' belongs to the language",
@@ -64,7 +64,8 @@ extension Parser {
       throw fail(.malformedDefinition, at: start, "a parameter's name is missing", Self.form)
     }
     advance()
-    try checkNew(name, at: start)
+    // A parameter may be called min beside min(a, b): the parentheses tell them apart.
+    if !Language.isFunction(name) { try checkNew(name, at: start) }
     guard accept(.assign) else {
       throw fail(
         .malformedDefinition, at: start, "parameter '\(text(start))' has no default",

@@ -12,6 +12,9 @@ extension Parser {
     }
     if order == 0, let node = try numberOfPlace(name, at: start) { return node }
     if token.kind == .symbol(.open) { return try called(name, order: order, at: start) }
+    if case .raised(let exponent) = token.kind, following.kind == .symbol(.open), isCallee(name) {
+      return try power(of: name, order: order, exponent, at: start)
+    }
     if let node = number(named: name) {
       if hasPrimes {
         note(.notAFunction, at: start, "'\(text(start))' is a number and has no derivative")
@@ -20,6 +23,31 @@ extension Parser {
     }
     noteUnknownName(name, at: start)
     return unknown()
+  }
+
+  /// `sin²(x)`, which is (sin x)².
+  private mutating func power(
+    of name: String, order: Int, _ exponent: String, at start: Token
+  ) throws(Abort) -> NodeID {
+    let above = token
+    advance()
+    let value = try called(name, order: order, at: start)
+    guard exponent != "-1" else {
+      note(
+        .strayText, at: above, "\(name)⁻¹ may be the inverse function or 1/\(name)",
+        "write 1/\(name)(…), or the inverse by its name")
+      return unknown()
+    }
+    return graph.apply(.power, value, raised(exponent, at: above))
+  }
+
+  /// Whether a parenthesis after the name would hold the arguments of a function.
+  private func isCallee(_ name: String) -> Bool {
+    number(ofName: name) == nil || Language.isFunction(name)
+  }
+
+  private func number(ofName name: String) -> NodeID? {
+    Language.constants[name] != nil ? 0 : scope.variables[name]
   }
 
   /// The node of a variable or a constant, or of a slider: `elu.alpha`.
@@ -86,7 +114,8 @@ extension Parser {
     let open = token
     advance()
     let arguments = try arguments(from: open)
-    if Language.isFunction(name) {
+    let isOwn = Language.yielding.contains(name) && scope.knows(name)
+    if Language.isFunction(name), !isOwn {
       return try language(name, order: order, arguments, at: start)
     }
     return catalogueFunction(name, order: order, arguments, at: start)

@@ -17,6 +17,10 @@ struct Parser {
   private(set) var depth = 0
   /// How many parentheses are open.
   var open = 0
+  /// How many bars of |…| are open within the innermost parentheses.
+  var bars = 0
+  /// Whether the value that was read last ends with an exponent after `^`, which more could belong to.
+  var endsInExponent = false
   /// Whether two values side by side are read as a product, with a finding.
   var readsJuxtaposition = true
   /// Whether it uses a definition that was not understood.
@@ -42,6 +46,9 @@ struct Parser {
   var following: Token { tokens[min(index + 1, tokens.count - 1)] }
 
   mutating func advance() { index = min(index + 1, tokens.count - 1) }
+
+  /// Goes on at another token of the line.
+  mutating func jump(to index: Int) { self.index = min(index, tokens.count - 1) }
 
   /// Passes the symbol, if it is the next token.
   mutating func accept(_ symbol: Symbol) -> Bool {
@@ -118,6 +125,16 @@ struct Parser {
     return root
   }
 
+  /// Reads something with its own bars: what is within parentheses knows nothing of those outside.
+  mutating func withoutBars<Value>(
+    _ read: (inout Parser) throws(Abort) -> Value
+  ) throws(Abort) -> Value {
+    let outside = bars
+    bars = 0
+    defer { bars = outside }
+    return try read(&self)
+  }
+
   /// Notes two values side by side.
   mutating func noteMissingOperator() {
     // A character that was skipped in between is the mistake.
@@ -142,6 +159,10 @@ struct Parser {
       return fail(.strayParenthesis, at: token, "this ')' closes nothing", "remove it")
     case .symbol(.assign):
       return fail(.strayEquals, at: token, "'=' does not compare", "write '=='")
+    case .symbol(.bar):
+      return strayBar()
+    case .symbol(.else):
+      return fail(.incompleteChoice, at: token, "'else' without an 'if'", "write a if c else b")
     case .symbol(.colon):
       return fail(.incompleteChoice, at: token, "':' without a '?'", "write c ? a : b")
     case .primes:

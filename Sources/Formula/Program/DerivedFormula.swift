@@ -9,8 +9,8 @@ struct DerivedFormula: Sendable {
   /// The node with its derivatives by x; nil if one of them is not known.
   init?(_ graph: Graph, root: NodeID) {
     var graph = graph
-    guard let slope = graph.derivative(of: root, by: 0),
-      let curvature = graph.derivative(of: slope, by: 0)
+    guard let slope = graph.derivativeWithin(root, by: 0),
+      let curvature = graph.derivativeWithin(slope, by: 0)
     else { return nil }
     graph.seal()
     self.graph = graph

@@ -8,7 +8,9 @@ struct Program: Sendable {
   enum Instruction {
     case unary(Unary, UInt16, to: UInt16)
     case binary(Binary, UInt16, UInt16, to: UInt16)
+    case compare(Binary, UInt16, UInt16, to: UInt16)
     case select(UInt16, UInt16, UInt16, to: UInt16)
+    case within(UInt16, UInt16, to: UInt16)
     case call(Int32, UInt16, UInt16, to: UInt16)
     case gradient(Int32, UInt16, UInt16, to: UInt16)
   }
@@ -84,9 +86,14 @@ struct Program: Sendable {
     case .unary(let operation, let u):
       instructions.append(.unary(operation, places[u], to: result))
     case .binary(let operation, let a, let b):
-      instructions.append(.binary(operation, places[a], places[b], to: result))
+      instructions.append(
+        operation.isComparison
+          ? .compare(operation, places[a], places[b], to: result)
+          : .binary(operation, places[a], places[b], to: result))
     case .select(let c, let a, let b):
       instructions.append(.select(places[c], places[a], places[b], to: result))
+    case .derivative(let f, _, let g):
+      instructions.append(.within(places[f], places[g], to: result))
     case .call(let callee, let order, let u):
       instructions.append(.call(Int32(callee), UInt16(order), places[u], to: result))
     case .gradient(let callee, let parameter, let u):
@@ -114,6 +121,7 @@ extension Graph {
     case .unary(let operation, let u): operation.apply(values[u])
     case .binary(let operation, let a, let b): operation.apply(values[a], values[b])
     case .select(let c, let a, let b): values[c] != 0 ? values[a] : values[b]
+    case .derivative(let f, _, let g): values[f].isNaN ? .nan : values[g]
     case .call(let callee, let order, let u):
       callees[callee].bound(values).derivative(Order(rawValue: order) ?? .value, at: values[u])
     case .gradient(let callee, let parameter, let u):

@@ -30,14 +30,14 @@ struct Lexer {
   }
 
   private mutating func kind(startingWith character: Character) -> Token.Kind? {
-    if character.isBlank {
+    if character.isBlank || character == "\u{FEFF}" {
       position += 1
       return nil
     }
     if isDigit(position) || character == "." && isDigit(position + 1) { return number() }
     if isLetter(character) { return name() }
     if Self.primes[character] != nil { return primes() }
-    if Self.raised[character] != nil { return raised() }
+    if Raised.letters[character] != nil { return raised() }
     return symbol(character)
   }
 
@@ -93,12 +93,24 @@ struct Lexer {
 
   private mutating func name() -> Token.Kind {
     let start = position
-    while position < characters.count, continuesName(position) { position += 1 }
+    position += 1
+    while position < characters.count, continuesName(position), !isBetweenAlphabets(position) {
+      position += 1
+    }
     let name = Greek.spelt(String(characters[start..<position]))
     return Self.words[name].map { .symbol($0) } ?? .name(name)
   }
 
-  private static let words: [String: Symbol] = ["and": .and, "or": .or, "not": .not, "in": .in]
+  private static let words: [String: Symbol] = [
+    "and": .and, "or": .or, "not": .not, "in": .in, "if": .if, "else": .else,
+  ]
+
+  /// Whether a Greek letter and a Latin one meet here: `βx` is a product, as `βγ` is.
+  private func isBetweenAlphabets(_ index: Int) -> Bool {
+    let (before, here) = (characters[index - 1], characters[index])
+    let isGreek = Greek.names[before] != nil
+    return Greek.names[here] != nil || isGreek && here.isASCII && here.isLetter
+  }
 
   private func isLetter(_ character: Character) -> Bool {
     guard let code = character.asciiValue else { return Greek.names[character] != nil }
@@ -110,15 +122,12 @@ struct Lexer {
   private func continuesName(_ index: Int) -> Bool {
     let character = characters[index]
     if character == ".", index + 1 < characters.count { return isLetter(characters[index + 1]) }
-    return isLetter(character) || isDigit(index)
+    return isLetter(character) || isDigit(index) || Greek.subscripts[character] != nil
   }
 
   // MARK: Signs
 
   private static let primes: [Character: Int] = ["'": 1, "’": 1, "′": 1, "″": 2, "‴": 3]
-  private static let raised: [Character: Double] = [
-    "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
-  ]
 
   private mutating func primes() -> Token.Kind {
     var count = 0
@@ -130,9 +139,9 @@ struct Lexer {
   }
 
   private mutating func raised() -> Token.Kind {
-    var exponent = 0.0
-    while position < characters.count, let digit = Self.raised[characters[position]] {
-      exponent = exponent * 10 + digit
+    var exponent = ""
+    while position < characters.count, let plain = Raised.letters[characters[position]] {
+      exponent += plain
       position += 1
     }
     return .raised(exponent)

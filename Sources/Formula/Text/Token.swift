@@ -7,8 +7,8 @@ struct Token: Hashable {
     case symbol(Symbol)
     /// `'` as often as it is written.
     case primes(Int)
-    /// `²`, an exponent written above.
-    case raised(Double)
+    /// `²`, `⁻ˣ`: an exponent written above, in plain letters.
+    case raised(String)
     case end
   }
 
@@ -43,10 +43,15 @@ enum Symbol: String, CaseIterable {
   case colon = ":"
   case assign = "="
   case dots = "..."
+  case bar = "|"
+  case root = "√"
+  case cubeRoot = "∛"
   case and = "and"
   case or = "or"
   case not = "not"
   case `in` = "in"
+  case `if` = "if"
+  case `else` = "else"
 
   /// The symbols by their spellings.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -59,8 +64,8 @@ enum Symbol: String, CaseIterable {
 
   /// Spellings of other languages, which are understood and refused.
   static let foreign: [String: Symbol] = [
-    "**": .power, "&&": .and, "||": .or, "!": .not, "=<": .lessOrEqual, "=>": .greaterOrEqual,
+    "**": .power, "&&": .and, "!": .not, "=<": .lessOrEqual, "=>": .greaterOrEqual,
     "<>": .notEqual, "[": .open, "]": .close, "{": .open, "}": .close, ":=": .assign,
-    "&": .and, "|": .or,
+    "&": .and,
   ]
 }

@@ -147,6 +147,7 @@ private struct FunctionWords {
     case .line(let slope, let offset): "follows y = \(Description.line(slope, offset))"
     case .unbounded(let sign): sign < 0 ? "falls without bound" : "grows without bound"
     case .oscillating: "oscillates without a limit"
+    case .unknown: "does what is not known"
     }
   }
 
@@ -183,6 +184,9 @@ private struct FunctionWords {
   private func breaks(_ order: Order) -> String {
     let inside = function.breakpoints.filter { x.contains($0.x) }
     let phrases = inside.compactMap { point -> String? in
+      if order == .value, point.isPole {
+        return "pole at x = \(say(point.x))"
+      }
       if point.jumps(order) {
         return "jump at x = \(say(point.x)) from \(say(point.left[order])) to "
           + "\(say(point.right[order]))"
@@ -219,8 +223,21 @@ extension Curve {
   /// From the least to the largest finite value in a range of x.
   fileprivate func range(over x: ClosedRange<Double>) -> ClosedRange<Double>? {
     let data = PlotData(Plot(curves: [self], x: x), count: 1001)
-    let heights = data.columns.flatMap(\.y).filter(\.isFinite)
+    let heights = (data.columns.flatMap(\.y) + knownHeights(over: x)).filter(\.isFinite)
     guard let least = heights.min(), let largest = heights.max() else { return nil }
     return least...largest
+  }
+
+  /// The heights of known extrema and at both sides of breakpoints, which samples miss.
+  private func knownHeights(over x: ClosedRange<Double>) -> [Double] {
+    guard case .function(let function, let order) = source else { return [] }
+    let sides = breakpoints.filter { x.contains($0.x) }.flatMap {
+      [$0.left[order], $0.right[order]]
+    }
+    // The slope has its extrema where f has inflections.
+    let kinds: [Landmark.Kind] =
+      order == .value ? [.minimum, .maximum] : order == .slope ? [.inflection] : []
+    let places = function.facts.landmarks.filter { kinds.contains($0.kind) && x.contains($0.x) }
+    return sides + places.map { function.derivative(order, at: $0.x) }
   }
 }

@@ -40,6 +40,14 @@ struct Clipper {
     return result
   }
 
+  /// Where the edge is nearest to a line that lies beyond it as a whole.
+  func nearestExit(of vertices: [Vertex]) -> [Vertex] {
+    let inside = vertices.filter { window.x.contains($0.x) && !$0.y.isNaN }
+    guard let nearest = inside.min(by: { beyond($0) < beyond($1) }), beyond(nearest) > tolerance
+    else { return [] }
+    return [Vertex(nearest.x, min(max(nearest.y, window.y.lowerBound), window.y.upperBound))]
+  }
+
   /// The part of a segment that lies in the window, or nil.
   func segment(_ a: Vertex, _ b: Vertex) -> (Vertex, Vertex)? {
     if window.contains(a) && window.contains(b) { return (a, b) }

@@ -92,7 +92,7 @@ struct PlotScene {
     for piece in sampler.pieces(of: curve) {
       let result = clipper.clip(piece)
       stroke.pieces += result.pieces
-      stroke.exits += result.exits
+      stroke.exits += result.exits + (result.pieces.isEmpty ? clipper.nearestExit(of: piece) : [])
     }
     return stroke
   }
@@ -141,8 +141,12 @@ struct PlotScene {
   private func jumpMarks(_ plot: Plot) -> [Mark] {
     plot.curves.flatMap { curve -> [Mark] in
       guard !curve.isGhost, case .function(_, let order) = curve.source else { return [] }
-      return curve.breakpoints.filter { $0.jumps(order) && viewport.x.contains($0.x) }
-        .flatMap { PlotScene.ends(of: $0, curve.value(at: $0.x), order, curve.role) }
+      return curve.breakpoints.filter { viewport.x.contains($0.x) }.flatMap { point -> [Mark] in
+        let value = curve.value(at: point.x)
+        let isLonely = value.isFinite && !PlotScene.isSame(value, point.left[order])
+        guard point.jumps(order) || isLonely else { return [] }
+        return PlotScene.ends(of: point, value, order, curve.role)
+      }
     }
   }
 
@@ -150,7 +154,8 @@ struct PlotScene {
   private static func ends(
     of jump: Breakpoint, _ value: Double, _ order: Order, _ role: Role
   ) -> [Mark] {
-    let open = [jump.left[order], jump.right[order]].filter { !isSame($0, value) }
+    let ends = jump.jumps(order) ? [jump.left[order], jump.right[order]] : [jump.left[order]]
+    let open = ends.filter { !isSame($0, value) }
     let marks = open.map { Mark(.open, at: Vertex(jump.x, $0), role: role) }
     return (marks + [Mark(.closed, at: Vertex(jump.x, value), role: role)])
       .filter { $0.at.isFinite }

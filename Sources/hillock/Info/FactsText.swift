@@ -26,7 +26,13 @@ struct FactsText {
     return [
       ("E f", moments.mean), ("E f²", moments.square), ("E f′²", moments.squareOfSlope),
       ("gain 1/√E f²", moments.gain),
-    ].map { ($0, NumberText.short($1) + " for x from N(0, 1)") }
+    ].map { ($0, Self.text(ofMoment: $1)) }
+  }
+
+  private static func text(ofMoment value: Double) -> String {
+    if value.isNaN { return "does not exist for x from N(0, 1)" }
+    if value.isInfinite { return "diverges for x from N(0, 1)" }
+    return NumberText.short(value) + " for x from N(0, 1)"
   }
 
   private var known: [(name: String, text: String)] {
@@ -41,7 +47,7 @@ struct FactsText {
       ("saturates", facts.saturation.isEmpty ? "nowhere" : saturation),
     ]
     entries += facts.landmarks.map { ($0.kind.rawValue, text($0)) }
-    entries += function.breakpoints.map { ("break", text($0)) }
+    entries += function.breakpoints.map { ($0.isPole ? "pole" : "break", text($0)) }
     return entries
   }
 
@@ -64,7 +70,17 @@ struct FactsText {
       return "\(order.symbol) jumps from \(NumberText.symbolic(left)) to "
         + "\(NumberText.symbolic(right)) and is \(NumberText.symbolic(own))"
     }
-    return "x = \(NumberText.short(breakpoint.x)): \(jumps.joined(separator: "; "))"
+    let place = "x = \(NumberText.short(breakpoint.x))"
+    if breakpoint.isPole {
+      let (left, right) = (breakpoint.left.value, breakpoint.right.value)
+      return "\(place): f → \(NumberText.symbolic(left)) from the left, "
+        + "\(NumberText.symbolic(right)) from the right"
+    }
+    if jumps.isEmpty {
+      return "\(place): f is \(NumberText.symbolic(function.value(breakpoint.x))) there alone, "
+        + "\(NumberText.symbolic(breakpoint.left.value)) on both sides"
+    }
+    return "\(place): \(jumps.joined(separator: "; "))"
   }
 }
 

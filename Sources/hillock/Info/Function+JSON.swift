@@ -147,6 +147,7 @@ extension EndBehaviour {
         ("kind", .string("unbounded")), ("value", .number(sign < 0 ? -Double.infinity : .infinity)),
       ])
     case .oscillating: .object([("kind", .string("oscillating"))])
+    case .unknown: .object([("kind", .string("unknown"))])
     }
   }
 }
@@ -173,7 +174,8 @@ extension Breakpoint {
   fileprivate func json(of function: any Activation) -> JSON {
     let own = Jet(function.value(x), function.slope(x), function.curvature(x))
     return .object([
-      ("x", .number(x)), ("left", left.json), ("at", own.json), ("right", right.json),
+      ("x", .number(x)), ("kind", .string(kind.rawValue)), ("left", left.json), ("at", own.json),
+      ("right", right.json),
     ])
   }
 }
