@@ -181,7 +181,7 @@ import Testing
 
   @Test func claimsAreListedAndMeasured() throws {
     let list = try CommandRun.hillock("claim", "--list")
-    #expect(list.output.split(separator: "\n").count == 10)
+    #expect(list.output.split(separator: "\n").count == 11)
     let run = try CommandRun.hillock("claim", "born-dead", "--seeds", "20", "--format", "json")
     #expect(run.status == 0 && run.output.contains("\"column\": \"20\""))
   }

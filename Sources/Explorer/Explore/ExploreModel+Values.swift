@@ -22,6 +22,7 @@ extension ExploreModel {
     (plot.axes, plot.showsGuides, plot.probe, plot.marks) = (.none, false, nil, [])
     var grid = Grid(Size(columns: 78, rows: 20))
     plot.draw(in: Rect(grid.size), on: &grid, canvas: .braille)
-    return !grid.text.contains { !$0.isWhitespace && $0 != "\u{2800}" }
+    // Marks of curves that leave the window are no curves.
+    return !grid.text.contains { !$0.isWhitespace && !"\u{2800}▲▼".contains($0) }
   }
 }

@@ -104,7 +104,7 @@ struct BoundaryScene: Scene {
   private static func glyph(_ label: Int, _ charset: Charset) -> Character {
     let glyphs: [Character] =
       charset == .ascii
-      ? ["o", "x", "^", "*", "+", "%", "&", "#"] : ["∘", "×", "▵", "•", "+", "◇", "□", "✶"]
+      ? ["o", "x", "^", "*", "+", "%", "&", "#"] : ["∘", "×", "△", "•", "+", "◇", "□", "✶"]
     return glyphs[label % glyphs.count]
   }
 
