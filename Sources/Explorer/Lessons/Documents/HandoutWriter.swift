@@ -57,7 +57,7 @@ struct HandoutWriter {
     if step.title != lesson.title { parts.append("<h3>\(Markup.escape(step.title))</h3>") }
     for (index, part) in step.parts.enumerated() {
       let view = part.view ?? (index == 0 ? step.view : nil)
-      let live = view.flatMap { Instruments.showing($0, of: lesson) }
+      let live = view.flatMap { Instruments.settled(showing: $0, of: lesson) }
       if let live { prose.bindings = live.bindings }
       // A view that a step takes over from the one before has been shown.
       let isNew = view.map { $0.line != shown } ?? false
@@ -108,7 +108,7 @@ extension HandoutWriter {
         parts.append("<h4><a href=\"#\(place)\">\(Markup.escape(step.title))</a></h4>")
         parts.append(prose.answer(to: quiz))
         for view in step.views where view.reveal == quiz.id {
-          guard let live = Instruments.showing(view, of: lesson) else { continue }
+          guard let live = Instruments.settled(showing: view, of: lesson) else { continue }
           parts.append(figure(live, id: place))
         }
       }
