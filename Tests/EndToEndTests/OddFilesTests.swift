@@ -94,7 +94,7 @@ import Testing
   @Test func aHomeThatIsNotThereIsNotMade() throws {
     let terminal = try PseudoTerminal(
       script: #"export HOME="$HOME/none"; "$HILLOCK"; test -e "$HOME" || echo not made"#)
-    try terminal.wait(for: "Hillock")
+    try terminal.wait(for: "all keys")
     try terminal.write(":define f(x) = x\r")
     try terminal.write(":save\r")
     try terminal.waitForQuiet()

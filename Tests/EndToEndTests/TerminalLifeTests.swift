@@ -23,7 +23,7 @@ import Testing
       let terminal = try started()
       // The lessons are read beside the running program, which takes a moment.
       var before = try processorTime(of: terminal)
-      while try !terminal.staysQuiet(seconds: 0.2) || processorTime(of: terminal) != before {
+      while try !terminal.staysQuiet(seconds: 2) || processorTime(of: terminal) != before {
         before = try processorTime(of: terminal)
       }
       #expect(try terminal.staysQuiet(seconds: 2))
