@@ -12,7 +12,8 @@ let strict: [SwiftSetting] = [
 // The targets that are plain values and mathematics need no unsafe code at all.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
-// Loops over matrices take minutes where nothing is optimised, in tests, too.
+// Loops over matrices, and derivatives as series with wide exponents, take minutes where nothing is
+// optimised, in tests, too.
 let optimized: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))
 ]
@@ -43,7 +44,9 @@ let package = Package(
     .target(
       name: "Plotting", dependencies: ["ActivationMath", "TerminalGrid", realModule],
       swiftSettings: pure),
-    .target(name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure),
+    .target(
+      name: "Formula", dependencies: ["ActivationMath", realModule], swiftSettings: pure + optimized
+    ),
 
     // Floor 3
     .target(
