@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `hillock present` and `hillock console` with each other, each in a terminal of its own.
-@Suite struct PresentTests {
+@Suite(.serialized) struct PresentTests {
   private static let lesson = """
     ---
     format: 1
