@@ -77,6 +77,7 @@ import Testing
     #expect(poles.map { $0.left.value } == [-.infinity, -.infinity])
     #expect(poles.map { $0.right.value } == [.infinity, .infinity])
     #expect(try facts("x/(x^2 - 6)").smoothness == .discontinuous)
+    #expect(try facts("1/x^2").smoothness == .discontinuous)
     let cosecant = try Definitions.parse("f(x) = 1/sin(x)")[0].activation.breakpoints
     #expect(cosecant.count > 30 && cosecant.allSatisfy { $0.isPole })
   }

@@ -179,7 +179,19 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the text was written; it must lie in one piece between moves of the cursor.
-  public func wait(for text: String) throws { try wait { $0.text.contains(text) } }
+  ///
+  /// Of a line like "step 2 of 3" a program may write the one letter that changes. So it is told each
+  /// second that it goes on (SIGCONT), and draws all of its screen as after a stop.
+  public func wait(for text: String) throws {
+    var isToldAt = ContinuousClock.now + .seconds(1)
+    try wait {
+      if ContinuousClock.now > isToldAt {
+        send(signal: SIGCONT)
+        isToldAt = .now + .seconds(1)
+      }
+      return $0.text.contains(text)
+    }
+  }
 
   /// Waits until nothing was written for a while.
   ///

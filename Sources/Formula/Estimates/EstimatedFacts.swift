@@ -117,7 +117,7 @@ struct Survey {
 
   private var smoothness: Smoothness {
     // A breakpoint where nothing jumps is a point that lies off the curve.
-    let isBroken = breakpoints.contains { $0.jumps(.value) || $0.left == $0.right }
+    let isBroken = breakpoints.contains { $0.isPole || $0.jumps(.value) || $0.left == $0.right }
     if isBroken { return .discontinuous }
     if breakpoints.contains(where: { $0.jumps(.slope) }) { return .continuous(derivatives: 0) }
     if breakpoints.contains(where: { $0.jumps(.curvature) }) { return .continuous(derivatives: 1) }
