@@ -1,20 +1,20 @@
 import CNcurses
 import Host
-public import TerminalGrid
+package import TerminalGrid
 
 /// The only way to the terminal: everything above speaks in grids and inputs.
-public enum Curses {
+package enum Curses {
   /// The options of a session.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// The colours of the roles.
-    public var theme: Theme
+    package var theme: Theme
     /// The most colours to use; the terminal may have fewer.
-    public var depth: ColorDepth
+    package var depth: ColorDepth
     /// Whether the program hears the mouse.
-    public var mouse: Bool
+    package var mouse: Bool
 
     /// The theme for the terminal's ground, as many colours as there are, and the mouse, unless said otherwise.
-    public init(theme: Theme = .automatic, depth: ColorDepth = .trueColor, mouse: Bool = true) {
+    package init(theme: Theme = .automatic, depth: ColorDepth = .trueColor, mouse: Bool = true) {
       self.theme = theme
       self.depth = depth
       self.mouse = mouse
@@ -26,7 +26,7 @@ public enum Curses {
   ///
   /// - Throws: `TerminalError` if there is no terminal that can show a full screen; else what the
   ///   body throws.
-  public static func withTerminal<Result>(
+  package static func withTerminal<Result>(
     _ options: Options = Options(), _ body: (inout Session) throws -> Result
   ) throws -> Result {
     var session = try Session(options)
@@ -36,10 +36,10 @@ public enum Curses {
 
   /// Prepares the calling thread for its own end: the terminal is given back even if it has used up its
   /// stack.
-  public static func guardThread() { cn_guard_thread() }
+  package static func guardThread() { cn_guard_thread() }
 
   /// The characters that the locale of the environment can show.
-  public static var localeCharset: Charset {
+  package static var localeCharset: Charset {
     cn_use_locale() ? .unicode : .ascii
   }
 

@@ -1,5 +1,5 @@
 import CNcurses
-public import TerminalGrid
+package import TerminalGrid
 
 extension Session {
   /// The next thing that the person does, or nil if nothing comes within the time, or before one of
@@ -9,7 +9,7 @@ extension Session {
   /// make.
   ///
   /// - Throws: `TerminalError.lost` if the terminal went away.
-  public mutating func nextInput(
+  package mutating func nextInput(
     timeout seconds: Double? = nil, orReadable descriptors: [Int32] = []
   ) throws(TerminalError) -> Input? {
     let deadline = seconds.map { ContinuousClock.now + .seconds($0) }

@@ -1,11 +1,11 @@
 import CNcurses
-public import TerminalGrid
+package import TerminalGrid
 
 extension Session {
   /// Shows a grid; only what differs from the one before is drawn.
   ///
   /// A grid of another size than the screen is cut, or leaves the rest blank.
-  public mutating func show(_ grid: Grid) {
+  package mutating func show(_ grid: Grid) {
     let grid = grid.transliterated(to: charset)
     if let shown, shown.size == grid.size {
       draw(grid, over: shown)

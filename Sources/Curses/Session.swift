@@ -1,14 +1,14 @@
 import CNcurses
-public import TerminalGrid
+package import TerminalGrid
 
 /// The terminal while the program has it; there is one at a time, and it cannot be copied.
-public struct Session: ~Copyable {
+package struct Session: ~Copyable {
   /// The characters that the terminal can show; grids are made ASCII where it must be.
-  public let charset: Charset
+  package let charset: Charset
   /// How many colours are in use.
-  public let depth: ColorDepth
+  package let depth: ColorDepth
   /// The colours of the roles; changing them repaints with the next grid.
-  public var theme: Theme {
+  package var theme: Theme {
     didSet {
       palette = Palette(theme: theme, depth: depth)
       shown = nil
@@ -65,25 +65,25 @@ public struct Session: ~Copyable {
   }
 
   /// How many cells the terminal has.
-  public var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
+  package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 
   /// Gives the terminal back, stops the process as ^Z does, and repaints when it is continued.
   ///
   /// Does nothing but repaint where nothing could continue it (no job control).
-  public mutating func suspend() {
+  package mutating func suspend() {
     leaveScreen()
     cn_stop_process_group()
     enterScreen()
   }
 
   /// Draws everything anew with the next grid, whatever else has been written on the terminal.
-  public mutating func redraw() {
+  package mutating func redraw() {
     cn_forget()
     shown = nil
   }
 
   /// Turns the mouse on or off; off, the terminal's own selection of text works.
-  public mutating func setMouse(_ isOn: Bool) {
+  package mutating func setMouse(_ isOn: Bool) {
     Self.write(modes.undo)
     modes.mouse = isOn
     cn_guard_set_undo(modes.undo)
@@ -91,12 +91,12 @@ public struct Session: ~Copyable {
   }
 
   /// Rings the bell.
-  public func bell() {
+  package func bell() {
     _ = beep()
   }
 
   /// Hands a text to the terminal's clipboard (OSC 52); no terminal says whether it took it.
-  public func copyToClipboard(_ text: String) {
+  package func copyToClipboard(_ text: String) {
     guard modes.isUnderstood else { return }
     Self.write("\u{1B}]52;c;\(Base64.encode(text.utf8))\u{7}")
   }

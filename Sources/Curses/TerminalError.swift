@@ -1,5 +1,5 @@
 /// Why a full-screen program cannot run here, with the remedy.
-public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Standard input or output is a file or a pipe.
   case notATerminal(stream: String)
   /// `TERM` is not set.
@@ -14,7 +14,7 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   case lost
 
   /// The sentence for people.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notATerminal(let stream):
       "\(stream) is not a terminal; run hillock in one, or print a picture with 'hillock plot relu'"

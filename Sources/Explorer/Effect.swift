@@ -1,9 +1,9 @@
-public import Formula
-public import LessonKit
-public import TerminalGrid
+package import Formula
+package import LessonKit
+package import TerminalGrid
 
 /// Something that the program shall do to the world: the run loop carries it out.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
   /// End the program and give the terminal back.
   case quit
   /// Draw the whole screen anew.

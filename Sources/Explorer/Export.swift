@@ -1,13 +1,13 @@
 package import Plotting
 
 /// A picture on its way into a file.
-public struct Export: Hashable, Sendable {
+package struct Export: Hashable, Sendable {
   /// The file.
-  public var path: String
+  package var path: String
   /// How it is written.
   package var format: PictureFormat
   /// The text of the file; of a PNG the drawing that it is made of.
-  public var contents: String
+  package var contents: String
   /// Whether a file that is there already gives way.
-  public var isOverwriting = false
+  package var isOverwriting = false
 }

@@ -34,7 +34,7 @@ extension Model {
   }
 
   /// Asks before a file gives way to an export.
-  public mutating func mayOverwrite(_ export: Export) {
+  package mutating func mayOverwrite(_ export: Export) {
     overwriting = export
     message = "\(export.path) is there already; y overwrites it, any other key leaves it"
   }

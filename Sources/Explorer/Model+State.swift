@@ -21,7 +21,7 @@ extension Model {
   }
 
   /// Shows Explore's functions over an x range from the start.
-  public mutating func look(at x: ClosedRange<Double>) { self[ExploreModel.self].look(at: x) }
+  package mutating func look(at x: ClosedRange<Double>) { self[ExploreModel.self].look(at: x) }
 
   /// Says the state, or takes up the one of a line.
   mutating func takeState(_ line: String) throws(CommandMistake) {

@@ -1,8 +1,8 @@
-public import TerminalGrid
+package import TerminalGrid
 
 extension Model {
   /// The screen at a size. Any size is drawn: smaller means less.
-  public func view(_ size: Size) -> Grid {
+  package func view(_ size: Size) -> Grid {
     var grid = Grid(size)
     let frame = frame(size)
     if let tabs = frame.tabs { tabBar.draw(in: tabs, on: &grid) }

@@ -1,13 +1,13 @@
-public import ActivationMath
-public import LessonKit
-public import Plotting
-public import TerminalGrid
+package import ActivationMath
+package import LessonKit
+package import Plotting
+package import TerminalGrid
 
 /// The whole program as a value: its instruments, one of them shown, and what lies over it.
 ///
 /// `update` takes an input and says which effects it has on the world; `view` draws. Both are pure,
 /// so that every screen is tested without a terminal.
-public struct Model: Sendable {
+package struct Model: Sendable {
   /// The instruments in the order of their tabs.
   private(set) var instruments: [any Instrument]
   /// Which of them is shown.
@@ -48,7 +48,7 @@ public struct Model: Sendable {
   ///   - course: The lessons, or why there are none.
   ///   - screen: Where to start.
   ///   - canvas: What curves are drawn with; ASCII for terminals that show nothing else.
-  public init(
+  package init(
     catalogue: Catalogue, functions: [Function] = [],
     course: Result<Course, CourseError>, screen: Screen = .explore, canvas: CanvasKind = .braille
   ) {
@@ -70,7 +70,7 @@ public struct Model: Sendable {
   }
 
   /// The screen that is shown.
-  public var screen: Screen {
+  package var screen: Screen {
     get { instrument.screen }
     set { shown = instruments.firstIndex { $0.screen == newValue } ?? shown }
   }
@@ -106,30 +106,30 @@ public struct Model: Sendable {
   }
 
   /// Whether something moves by itself, so that the program wants ticks.
-  public var isAnimating: Bool { instrument.isAnimating }
+  package var isAnimating: Bool { instrument.isAnimating }
 
   /// The kind of dots that curves are drawn with.
-  public var canvas: CanvasKind {
+  package var canvas: CanvasKind {
     get { context.canvas }
     set { context.canvas = newValue }
   }
 
   /// The present time in milliseconds since 1970, which the run loop tells before each input: the model
   /// has no clock of its own, and stamps what the learner does with this.
-  public var now: Int64 {
+  package var now: Int64 {
     get { context.now }
     set { context.now = newValue }
   }
 
   /// Shows what became of an effect: a file that was written, or why not.
-  public mutating func report(_ outcome: String) { message = outcome }
+  package mutating func report(_ outcome: String) { message = outcome }
 }
 
 // MARK: - Inputs
 
 extension Model {
   /// Takes one input and says what it does to the world.
-  public mutating func update(_ input: Input) -> [Effect] {
+  package mutating func update(_ input: Input) -> [Effect] {
     switch input {
     case .resize(let size):
       self.size = size

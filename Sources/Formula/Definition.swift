@@ -1,32 +1,32 @@
-public import ActivationMath
+package import ActivationMath
 
 /// An activation that somebody has written: `swoosh(x; beta = 1 in 0.1...10) = x*sigmoid(beta*x)`.
-public struct Definition: Sendable {
+package struct Definition: Sendable {
   /// The name by which it is called.
-  public let name: String
+  package let name: String
   /// The parameters in the order in which they are written.
-  public let parameters: [Parameter]
+  package let parameters: [Parameter]
   /// The formula as it was written, after the `=`.
-  public let body: String
+  package let body: String
   /// The whole definition as it was written, without blanks at its ends and without its comment.
-  public let source: String
+  package let source: String
   /// The comment lines directly above it, without `#`.
-  public let comment: [String]
+  package let comment: [String]
   /// Its line in the source, from 1.
-  public let line: Int
+  package let line: Int
 
   let formula: DerivedFormula
 
   /// The function with its default parameters.
-  public var activation: FormulaActivation { FormulaActivation(self) }
+  package var activation: FormulaActivation { FormulaActivation(self) }
 }
 
 extension Definition: Hashable {
   /// Whether both are written alike, comments included.
-  public static func == (left: Definition, right: Definition) -> Bool { left.text == right.text }
+  package static func == (left: Definition, right: Definition) -> Bool { left.text == right.text }
 
   /// Feeds what is written into the hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Definition {

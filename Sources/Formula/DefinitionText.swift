@@ -1,8 +1,8 @@
-public import ActivationMath
+package import ActivationMath
 
 extension Definition {
   /// The definition with the comment lines above it, as a file of functions has it.
-  public var text: String { (comment.map { "# \($0)" } + [source]).joined(separator: "\n") }
+  package var text: String { (comment.map { "# \($0)" } + [source]).joined(separator: "\n") }
 }
 
 extension Definitions {
@@ -10,7 +10,7 @@ extension Definitions {
   ///
   /// A definition of the same name gives its place to the new one; where that one uses something
   /// further down it goes to the end. Every other line stays as it is.
-  public static func text(
+  package static func text(
     _ text: String, takingUp definition: String, named name: String, catalogue: Catalogue
   ) -> String {
     let lines = lines(of: text)
@@ -30,7 +30,7 @@ extension Definitions {
   ///
   /// What stands there already is passed over and what is new is added at once, so that thousands
   /// do not take thousands of readings.
-  public static func text(
+  package static func text(
     _ text: String, takingUp definitions: [Definition], catalogue: Catalogue
   ) -> String {
     let known = Set(Definitions(parsing: text, catalogue: catalogue).definitions)

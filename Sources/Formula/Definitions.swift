@@ -1,4 +1,4 @@
-public import ActivationMath
+package import ActivationMath
 
 /// The definitions of a text, one to a line; `#` begins a comment.
 ///
@@ -10,14 +10,14 @@ public import ActivationMath
 /// `where(c, a, b)` or `c ? a : b`, the functions and constants of the language, every scalar function
 /// of the catalogue by any of its names, and definitions further up; primes differentiate:
 /// `gelu''(x)`. A wrong line does not spoil the others.
-public struct Definitions: Sendable {
+package struct Definitions: Sendable {
   /// The definitions that were understood, in the order of the text.
-  public private(set) var definitions: [Definition] = []
+  package private(set) var definitions: [Definition] = []
   /// The mistakes in the others, in the order of the text.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a text, such as a file of functions, whose formulas may use the catalogue's functions.
-  public init(parsing text: String, catalogue: Catalogue) {
+  package init(parsing text: String, catalogue: Catalogue) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var reader = DefinitionReader(lines: lines.map(String.init), catalogue: catalogue)
     reader.read()
@@ -28,7 +28,7 @@ public struct Definitions: Sendable {
   /// The definitions of a text without mistakes.
   ///
   /// - Throws: everything that is wrong with it.
-  public static func parse(
+  package static func parse(
     _ text: String, catalogue: Catalogue
   ) throws(Diagnostics) -> [Definition] {
     let all = Definitions(parsing: text, catalogue: catalogue)
@@ -39,7 +39,7 @@ public struct Definitions: Sendable {
 
 extension Catalogue {
   /// This catalogue with the definitions after its own functions; a later one of a name wins.
-  public func adding(_ definitions: [Definition], family: Family = .custom) -> Catalogue {
+  package func adding(_ definitions: [Definition], family: Family = .custom) -> Catalogue {
     adding(definitions.map { .scalar(FormulaActivation($0, family: family)) })
   }
 }

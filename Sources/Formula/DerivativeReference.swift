@@ -1,4 +1,4 @@
-public import ActivationMath
+package import ActivationMath
 
 extension Catalogue {
   /// The function that a reference names, whose name may have primes: `gelu'`, `elu''(alpha=0.5)`.
@@ -7,7 +7,7 @@ extension Catalogue {
   /// named. It has the same parameters and exact derivatives; `'` and `′` are the same.
   ///
   /// - Throws: what ``Catalogue/resolve(_:)`` throws, and `syntax` where there is no such derivative.
-  public func resolve(primed reference: String) throws(ReferenceError) -> Resolution {
+  package func resolve(primed reference: String) throws(ReferenceError) -> Resolution {
     let name = reference.prefix { $0 != "(" }
     let order = name.reduce(0) { $0 + (Self.primes[$1] ?? 0) }
     guard order > 0, let first = name.firstIndex(where: { Self.primes[$0] != nil }) else {

@@ -1,10 +1,10 @@
-public import ActivationMath
+package import ActivationMath
 
 extension FormulaActivation {
   /// Whether both compute the same steps under the same name with the same parameter values.
   ///
   /// The text alone would not do: `f(x) = g(x)` means another function once `g` does.
-  public func isEqual(to other: any Parameterized) -> Bool {
+  package func isEqual(to other: any Parameterized) -> Bool {
     guard let other = other as? FormulaActivation else { return false }
     return profile.id == other.profile.id && definition.formula == other.definition.formula
       && hasArguments(of: other)

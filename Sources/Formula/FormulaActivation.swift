@@ -1,4 +1,4 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A formula as an activation like any other.
 ///
@@ -7,13 +7,13 @@ public import ActivationMath
 /// condition, unless that singles out the place alone; at a tie `min` and `max` have the mean of both
 /// slopes, `abs` has slope 0 at 0. Where the formula gives NaN at ±∞, the estimated limit stands in.
 /// Facts are estimates: ``Facts/isEstimated``.
-public struct FormulaActivation: Activation {
+package struct FormulaActivation: Activation {
   /// The definition as written.
-  public let definition: Definition
+  package let definition: Definition
   /// The documentation of the function.
-  public let profile: Profile
+  package let profile: Profile
   /// The parameter values, in the order of the definition.
-  public var arguments: [Double] {
+  package var arguments: [Double] {
     didSet {
       precondition(
         arguments.count == definition.parameters.count, "one argument for each parameter")
@@ -27,14 +27,14 @@ public struct FormulaActivation: Activation {
   }
 
   /// The function with its default parameters.
-  public init(_ definition: Definition, family: Family = .custom) {
+  package init(_ definition: Definition, family: Family = .custom) {
     self.definition = definition
     profile = definition.profile(family: family)
     arguments = definition.parameters.map(\.default)
   }
 
   /// f(x); in 32 bits every step of the formula is rounded, so that a naive form shows what it loses.
-  public func value<T: Scalar>(_ x: T) -> T {
+  package func value<T: Scalar>(_ x: T) -> T {
     guard T.self == Float.self, x.double.isFinite else {
       return T(result(.value, at: x.double))
     }
@@ -42,34 +42,34 @@ public struct FormulaActivation: Activation {
   }
 
   /// f′(x)
-  public func slope<T: Scalar>(_ x: T) -> T { T(result(.slope, at: x.double)) }
+  package func slope<T: Scalar>(_ x: T) -> T { T(result(.slope, at: x.double)) }
 
   /// f″(x)
-  public func curvature<T: Scalar>(_ x: T) -> T { T(result(.curvature, at: x.double)) }
+  package func curvature<T: Scalar>(_ x: T) -> T { T(result(.curvature, at: x.double)) }
 
   /// ∂f/∂θ, exact where the parameters of a derivative of the catalogue do not depend on θ.
-  public func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
+  package func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     let gradient = estimates.gradient(index) { programs.gradient(index) }
     return T(programs.parameterSlope(index, at: x.double, gradient))
   }
 
   /// f, f′ and f″ at each x, faster than one by one.
-  public func jets(at xs: [Double]) -> [Jet] {
+  package func jets(at xs: [Double]) -> [Jet] {
     zip(xs, programs.jets(at: xs)).map { x, jet in x.isNaN ? Jet(.nan, .nan, .nan) : jet }
   }
 
   /// Jumps and kinks within ``Switches/window``, exact where the condition is linear in x.
-  public var breakpoints: [Breakpoint] {
+  package var breakpoints: [Breakpoint] {
     estimates.breakpoints { Switches(definition.formula, arguments).breakpoints() }
   }
 
   /// Facts found by looking at the function: ``Facts/isEstimated``.
-  public var facts: Facts {
+  package var facts: Facts {
     estimates.facts { EstimatedFacts(of: self).facts }
   }
 
   /// A parameter of a function of the catalogue that has left its domain.
-  public var conflict: String? { definition.formula.conflict(arguments) }
+  package var conflict: String? { definition.formula.conflict(arguments) }
 
   private func result(_ order: Order, at x: Double) -> Double {
     if x.isNaN { return x }

@@ -1,11 +1,11 @@
 import TerminalGrid
 
 /// A key by the name that help gives it: `a`, `←`, `S-→`, `Space`, `F2`, `^R`.
-public struct KeyName: Hashable, Sendable {
+package struct KeyName: Hashable, Sendable {
   let input: Input
 
   /// The key of that name, or nil if there is none.
-  public init?(_ name: String) {
+  package init?(_ name: String) {
     guard let notation = KeyNotation(notation: name) else { return nil }
     input = notation.input
   }
@@ -13,7 +13,7 @@ public struct KeyName: Hashable, Sendable {
 
 extension Model {
   /// Makes a key mean another one, wherever keys are not text.
-  public mutating func remap(_ key: KeyName, to other: KeyName) {
+  package mutating func remap(_ key: KeyName, to other: KeyName) {
     remapped[key.input] = other.input
   }
 

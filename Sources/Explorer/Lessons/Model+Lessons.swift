@@ -1,4 +1,4 @@
-public import LessonKit
+package import LessonKit
 
 extension Model {
   /// The Lessons screen.
@@ -8,16 +8,16 @@ extension Model {
   }
 
   /// Takes what the progress file says into account; what was done meanwhile is kept.
-  public mutating func take(_ progress: Progress) { lessons.record.merge(progress) }
+  package mutating func take(_ progress: Progress) { lessons.record.merge(progress) }
 
   /// Goes to the lesson of that id; false if the course has none.
-  public mutating func open(lesson id: String) -> Bool {
+  package mutating func open(lesson id: String) -> Bool {
     screen = .lessons
     return inLessons { $0.open(id: id, in: $1) }
   }
 
   /// Goes to a step of the open lesson; false if that has none of that name.
-  public mutating func open(step name: String) -> Bool {
+  package mutating func open(step name: String) -> Bool {
     guard let index = lessons.reader?.lesson.steps.firstIndex(where: { $0.id == name }) else {
       return false
     }
@@ -29,13 +29,13 @@ extension Model {
   }
 
   /// Goes to the lesson that was open last, and the place in it; else to the list.
-  public mutating func resume() {
+  package mutating func resume() {
     screen = .lessons
     _ = inLessons { $0.resume(in: $1) }
   }
 
   /// The file of the lesson that a person reads now, as a path from the lesson directory.
-  public var openLesson: String? {
+  package var openLesson: String? {
     guard screen == .lessons, let reader = lessons.reader, !reader.isReview
     else { return nil }
     return reader.lesson.file
@@ -43,7 +43,7 @@ extension Model {
 
   /// Takes a course that was read again. The place and, unless its author changed it, the view stay; a
   /// lesson that cannot be shown any more stays as it was, and the bottom line says why.
-  public mutating func reload(_ course: Result<Course, CourseError>) {
+  package mutating func reload(_ course: Result<Course, CourseError>) {
     inLessons { $0.reload(course, in: $1) }
     if let open = palette { palette = Palette(paletteSource(), text: open.editor.text) }
   }

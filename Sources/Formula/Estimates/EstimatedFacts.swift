@@ -1,21 +1,21 @@
-public import ActivationMath
+package import ActivationMath
 
 /// Facts about a formula, found by looking at it on a grid: true as far as the eye sees.
 ///
 /// Range, ups and downs, and points of interest come from ``interval`` and are refined by bisection; the
 /// ends from x = ±10² … ±10¹². A feature between two points of the grid, or one beyond the interval, is
 /// missed; the smoothness counts kinks up to f″.
-public struct EstimatedFacts: Sendable {
+package struct EstimatedFacts: Sendable {
   /// Where the function was looked at.
-  public static let interval = -20.0...20.0
+  package static let interval = -20.0...20.0
 
   /// The facts, marked as estimated.
-  public let facts: Facts
+  package let facts: Facts
   /// The moments for standard normal input.
-  public let moments: Moments
+  package let moments: Moments
 
   /// Estimates the facts of a function with its present parameters.
-  public init(of function: FormulaActivation) {
+  package init(of function: FormulaActivation) {
     let survey = Survey(of: function)
     facts = survey.facts
     moments = Moments(of: function)

@@ -1,4 +1,4 @@
-public import ActivationMath
+package import ActivationMath
 import RealModule
 
 /// The moments of a function for normal input of mean 0: the mean of f, f², f′² and f′⁴, and the gain.
@@ -7,23 +7,23 @@ import RealModule
 /// the breakpoints, so that a kink costs no accuracy; the rest of the normal distribution weighs less
 /// than 1e-43. Wide input has more panels near 0, where functions bend. NaN or ±∞ where the function
 /// has no such mean.
-public struct Moments: Hashable, Sendable {
+package struct Moments: Hashable, Sendable {
   /// E f(z), z ~ N(0, deviation²).
-  public let mean: Double
+  package let mean: Double
   /// E f(z)²
-  public let square: Double
+  package let square: Double
   /// E f′(z)²
-  public let squareOfSlope: Double
+  package let squareOfSlope: Double
   /// E f′(z)⁴
-  public let fourthOfSlope: Double
+  package let fourthOfSlope: Double
 
   /// The factor for weights of variance gain²/n that keeps the mean square of a layer at 1:
   /// 1/√E f²; √2 for relu.
-  public var gain: Double { 1 / square.squareRoot() }
+  package var gain: Double { 1 / square.squareRoot() }
 
   /// The moments of a function with its present parameters, for input of a standard deviation, 1
   /// unless said otherwise.
-  public init(of function: any Activation, deviation: Double = 1) {
+  package init(of function: any Activation, deviation: Double = 1) {
     var sums = (0.0, 0.0, 0.0, 0.0)
     let formula = function as? FormulaActivation
     for panel in Self.panels(cutAt: function.breakpoints.map(\.x), deviation) {

@@ -1,4 +1,4 @@
-public import ActivationMath
+package import ActivationMath
 import RealModule
 
 /// A number that a lesson states: `sigmoid'(5) = 0.00665`, `gelu(-1) ≈ -0.1587`.
@@ -7,20 +7,20 @@ import RealModule
 /// `≈`, and a literal. A bare `alpha = 0.01` claims nothing, nor does what speaks of x or another letter,
 /// `relu(x) = 0`. Parameters
 /// that are not given have their defaults.
-public struct Equation: Sendable {
+package struct Equation: Sendable {
   /// The left side as it was written.
-  public let left: String
+  package let left: String
   /// The literal as it was written.
-  public let right: String
+  package let right: String
   /// The value of the left side.
-  public let value: Double
+  package let value: Double
   /// The number on the right side.
-  public let claimed: Double
+  package let claimed: Double
   /// The value of one unit in the last digit shown: 1e-5 for `0.00665`.
-  public let unit: Double
+  package let unit: Double
 
   /// Whether the value, rounded to the digits shown, is the number claimed.
-  public var holds: Bool {
+  package var holds: Bool {
     if value.isNaN || claimed.isNaN { return value.isNaN && claimed.isNaN }
     if value.isInfinite || claimed.isInfinite { return value == claimed }
     // Half a unit, and a little more for the rounding of binary numbers at a tie.
@@ -28,10 +28,10 @@ public struct Equation: Sendable {
   }
 
   /// The correction, to as many digits as are shown: `sigmoid'(5) is 0.00665, not 0.00666`.
-  public var correction: String { "\(left) is \(rounded), not \(right)" }
+  package var correction: String { "\(left) is \(rounded), not \(right)" }
 
   /// The value to as many digits as are shown.
-  public var rounded: String {
+  package var rounded: String {
     guard value.isFinite else { return NumberText.exact(value) }
     let decimals = Int(clamping: (-Double.log10(unit)).rounded())
     let isPlain = !right.contains { "eE".contains($0) } && (0...40).contains(decimals)
@@ -42,7 +42,7 @@ public struct Equation: Sendable {
   /// Reads inline code; nil if it makes no claim.
   ///
   /// - Throws: what is wrong with the left side of a claim, such as a misspelt function.
-  public init?(parsing text: String, catalogue: Catalogue) throws(Diagnostics) {
+  package init?(parsing text: String, catalogue: Catalogue) throws(Diagnostics) {
     guard let (left, right) = Self.sides(of: text), let unit = Self.unit(of: right),
       let claimed = NumberText.parse(right), Self.claims(left, catalogue)
     else { return nil }

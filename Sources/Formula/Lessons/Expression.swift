@@ -1,17 +1,17 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A number that depends on named numbers: `elu'(probe) > 0.9`, `sigmoid(2) - relu(probe)`.
 ///
 /// The same language as a definition's right side, without x. A parameter that a call does not give
 /// follows its slider: `elu(probe)` depends on the variable `elu.alpha`, whose default is the
 /// function's. A slider may also be named as such, `elu.alpha > 1`. Conditions are 1 or 0.
-public struct Expression: Sendable {
+package struct Expression: Sendable {
   /// The text as written.
-  public let source: String
+  package let source: String
   /// The variables that the value depends on, in the order in which they were met.
-  public let variables: [String]
+  package let variables: [String]
   /// Whether it is true or false rather than a quantity: a comparison, or several with and, or, not.
-  public let isCondition: Bool
+  package let isCondition: Bool
 
   let graph: Graph
   let root: NodeID
@@ -29,7 +29,7 @@ public struct Expression: Sendable {
   ///   - variables: the names that may be used, such as `probe`.
   ///   - catalogue: the functions that may be called, with the parameters they have there.
   /// - Throws: everything that is wrong with it; the line is 1.
-  public init(
+  package init(
     parsing text: String, variables: [String] = ["probe"], catalogue: Catalogue
   ) throws(Diagnostics) {
     try Self.check(text)
@@ -61,7 +61,7 @@ public struct Expression: Sendable {
   }
 
   /// The value for the variables; a slider that is not given has its default, anything else is NaN.
-  public func evaluate(_ bindings: [String: Double] = [:]) -> Double {
+  package func evaluate(_ bindings: [String: Double] = [:]) -> Double {
     values(bindings)[root]
   }
 
@@ -71,7 +71,7 @@ public struct Expression: Sendable {
   }
 
   /// Whether a condition is met; NaN meets none.
-  public func holds(_ bindings: [String: Double] = [:]) -> Bool {
+  package func holds(_ bindings: [String: Double] = [:]) -> Bool {
     let value = evaluate(bindings)
     return value != 0 && !value.isNaN
   }
@@ -91,12 +91,12 @@ public struct Expression: Sendable {
 
 extension Expression: Hashable {
   /// Whether two expressions were written alike and depend on the same variables.
-  public static func == (left: Expression, right: Expression) -> Bool {
+  package static func == (left: Expression, right: Expression) -> Bool {
     left.source == right.source && left.variables == right.variables
   }
 
   /// Feeds what equality looks at into a hasher.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(source)
     hasher.combine(variables)
   }

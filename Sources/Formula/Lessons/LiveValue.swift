@@ -1,16 +1,16 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A number in a lesson's text that follows the probe and the sliders: inline code `= relu'(probe)`.
-public struct LiveValue: Hashable, Sendable {
+package struct LiveValue: Hashable, Sendable {
   /// The code as written, the `=` included.
-  public let source: String
+  package let source: String
   /// The expression after the `=`.
-  public let expression: Expression
+  package let expression: Expression
 
   /// Reads inline code; nil if it does not begin with a single `=`.
   ///
   /// - Throws: what is wrong with the expression; columns count from the `=`.
-  public init?(
+  package init?(
     parsing code: String, variables: [String] = ["probe"], catalogue: Catalogue
   ) throws(Diagnostics) {
     let text = code.drop(while: \.isBlank)
@@ -32,7 +32,7 @@ public struct LiveValue: Hashable, Sendable {
   }
 
   /// The number as people see it, `nan` where there is none.
-  public func text(_ bindings: [String: Double], digits: Int = 4) -> String {
+  package func text(_ bindings: [String: Double], digits: Int = 4) -> String {
     NumberText.short(expression.evaluate(bindings), digits: digits)
   }
 }

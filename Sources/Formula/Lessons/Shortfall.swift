@@ -1,9 +1,9 @@
 import ActivationMath
 
 /// A comparison that does not hold yet: what a quantity is, and what is wanted of it.
-public struct Shortfall: Hashable, Sendable {
+package struct Shortfall: Hashable, Sendable {
   /// What is wanted of a quantity, in the words before the bound.
-  public enum Relation: String, Sendable {
+  package enum Relation: String, Sendable {
     /// `<`
     case under
     /// `<=`
@@ -19,14 +19,14 @@ public struct Shortfall: Hashable, Sendable {
   }
 
   /// What the quantity is now.
-  public var value: Double
+  package var value: Double
   /// What is wanted of it.
-  public var relation: Relation
+  package var relation: Relation
   /// The bound.
-  public var bound: Double
+  package var bound: Double
 
   /// `0.31, wanted under 0.01`, with as many digits as tell the two apart.
-  public var text: String {
+  package var text: String {
     guard !value.isNaN else { return "no number yet, wanted \(relation.rawValue) \(short(bound))" }
     let digits = (3...17).first { short(value, $0) != short(bound, $0) } ?? 17
     return "\(short(value, digits)), wanted \(relation.rawValue) \(short(bound, digits))"
@@ -40,7 +40,7 @@ public struct Shortfall: Hashable, Sendable {
 extension Expression {
   /// The comparisons that keep a condition from holding, in the order of the text: all that an `and`
   /// lacks, the fewest that would do for an `or`. Empty where it holds.
-  public func shortfalls(_ bindings: [String: Double] = [:]) -> [Shortfall] {
+  package func shortfalls(_ bindings: [String: Double] = [:]) -> [Shortfall] {
     Shortfalls(graph: graph, values: values(bindings)).all(of: root, wanted: true)
   }
 }

@@ -1,7 +1,7 @@
 /// One thing that is wrong with a formula or a line of state: where, what, and the remedy.
-public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
+package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of mistake.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// A character that no formula contains.
     case strayCharacter
     /// An operator of another language, such as `**` or `&&`.
@@ -65,32 +65,32 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The kind of mistake.
-  public var kind: Kind
+  package var kind: Kind
   /// The line in the source, from 1.
-  public var line: Int
+  package var line: Int
   /// The column of the first character meant, from 1.
-  public var column: Int
+  package var column: Int
   /// How many characters are meant, at least 1.
-  public var length: Int
+  package var length: Int
   /// The message, in a few words.
-  public var message: String
+  package var message: String
   /// The remedy; empty where the message says it already.
-  public var remedy: String
+  package var remedy: String
   /// The line itself.
-  public var source: String
+  package var source: String
 
   /// `2:7: error: unknown function 'sigmod'; did you mean sigmoid?`
-  public var description: String { "\(line):\(column): error: \(text)" }
+  package var description: String { "\(line):\(column): error: \(text)" }
 
   /// The message and the remedy: `unknown function 'sigmod'; did you mean sigmoid?`
-  public var text: String { remedy.isEmpty ? message : "\(message); \(remedy)" }
+  package var text: String { remedy.isEmpty ? message : "\(message); \(remedy)" }
 
   /// The message, the line, and a caret under the place.
   ///
   ///     functions.hillock:2:7: error: unknown function 'sigmod'; did you mean sigmoid?
   ///       f(x) = sigmod(x)
   ///              ^~~~~~
-  public func rendered(path: String = "") -> String {
+  package func rendered(path: String = "") -> String {
     let place = path.isEmpty ? "" : path + ":"
     let blank = source.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
     let mark = "^" + String(repeating: "~", count: length - 1)
@@ -110,13 +110,13 @@ extension Diagnostic {
 }
 
 /// Everything that is wrong with a text, in the order of the text.
-public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
+package struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
   /// The findings; never empty.
-  public var all: [Diagnostic]
+  package var all: [Diagnostic]
 
   /// Findings in the order of the text; at least one.
   package init(all: [Diagnostic]) { self.all = all }
 
   /// One line for each.
-  public var description: String { all.map(\.description).joined(separator: "\n") }
+  package var description: String { all.map(\.description).joined(separator: "\n") }
 }

@@ -1,7 +1,7 @@
 extension Block {
   /// The text without any markup, blocks inside separated by spaces; a question counts with its
   /// choices, without what gives the answer away.
-  public var plainText: String {
+  package var plainText: String {
     switch self {
     case .heading(_, let inlines), .paragraph(let inlines): inlines.plainText
     case .list(_, let items): items.map(\.plainText).joined(separator: " ")
@@ -26,5 +26,5 @@ extension Quiz {
 
 extension [Block] {
   /// The text without any markup.
-  public var plainText: String { map(\.plainText).joined(separator: " ") }
+  package var plainText: String { map(\.plainText).joined(separator: " ") }
 }

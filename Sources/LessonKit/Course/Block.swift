@@ -1,5 +1,5 @@
 /// A block of a lesson's prose.
-public indirect enum Block: Hashable, Sendable {
+package indirect enum Block: Hashable, Sendable {
   /// A heading inside a step, level 3 to 6 (level 2 starts a step).
   case heading(level: Int, [Inline])
   /// Running text.
@@ -19,7 +19,7 @@ public indirect enum Block: Hashable, Sendable {
 }
 
 /// How a table column is set.
-public enum Alignment: Hashable, Sendable {
+package enum Alignment: Hashable, Sendable {
   /// Left, also where nothing is said.
   case left
   /// In the middle.

@@ -1,11 +1,11 @@
 extension Course {
   /// The cards of all lessons, with the lessons that they belong to.
-  public var cards: [(lesson: Lesson, card: Card)] {
+  package var cards: [(lesson: Lesson, card: Card)] {
     lessons.compactMap { lesson in lesson.card.map { (lesson, $0) } }
   }
 
   /// The cheat sheet: a heading for each lesson, its card below.
-  public var cheatSheet: [Block] {
+  package var cheatSheet: [Block] {
     cards.flatMap { lesson, card -> [Block] in
       [
         .heading(level: 3, [.text(lesson.title)]),

@@ -1,27 +1,27 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A course: a directory of markdown files, each a lesson, in the order of the file names.
 ///
 /// A lesson with an error is left out of ``lessons`` and listed in ``broken``; the rest works.
 /// `README.md` gives the course its title, and `glossary.md` explains words; neither is a lesson.
-public struct Course: Sendable {
+package struct Course: Sendable {
   /// The heading in the list of lessons.
-  public var title: String
+  package var title: String
   /// The lessons that can be shown, in order.
-  public var lessons: [Lesson]
+  package var lessons: [Lesson]
   /// Everything found, file by file, in the order of the lines.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   /// The lessons that cannot be shown.
-  public var broken: [BrokenLesson]
+  package var broken: [BrokenLesson]
   /// The words that it explains; nil without a `glossary.md`, or where that has a mistake.
-  public var glossary: Glossary?
+  package var glossary: Glossary?
   /// The ways through some of the lessons that its README names.
-  public var paths: [CoursePath] = []
+  package var paths: [CoursePath] = []
   /// The version that its README gives, or one that changes with the questions.
-  public var version = ""
+  package var version = ""
 
   /// A course from its parts.
-  public init(
+  package init(
     title: String, lessons: [Lesson], diagnostics: [Diagnostic] = [], broken: [BrokenLesson] = [],
     glossary: Glossary? = nil
   ) {
@@ -35,7 +35,7 @@ public struct Course: Sendable {
   /// Reads a directory of lessons; everything wrong with them comes out of one run.
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
-  public static func load(
+  package static func load(
     from directory: String, catalogue: Catalogue
   ) throws(CourseError) -> Course {
     let names = try FileReader.names(in: directory)
@@ -53,7 +53,7 @@ public struct Course: Sendable {
   /// Lessons without a readable front matter are left out, and nothing is checked: ``load`` follows.
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
-  public static func outline(
+  package static func outline(
     of directory: String, reading id: String? = nil, catalogue: Catalogue
   ) throws(CourseError) -> Course {
     let names = try FileReader.names(in: directory)
@@ -140,20 +140,20 @@ public struct Course: Sendable {
 typealias LessonFile = (file: String, text: Result<String, FileReader.Failure>)
 
 /// A lesson that cannot be shown, and why.
-public struct BrokenLesson: Sendable {
+package struct BrokenLesson: Sendable {
   /// Its id, if that could be read.
-  public var id: String?
+  package var id: String?
   /// The file name in the lesson directory.
-  public var file: String
+  package var file: String
   /// Its title, or the file name if that could not be read.
-  public var title: String
+  package var title: String
   /// Everything found in it.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   /// What could be read in spite of that, so that its rendering can be checked in the same run.
-  public var readable: Lesson?
+  package var readable: Lesson?
 
   /// A broken lesson from its parts.
-  public init(
+  package init(
     id: String? = nil, file: String, title: String, diagnostics: [Diagnostic],
     readable: Lesson? = nil
   ) {

@@ -1,7 +1,7 @@
 import Host
 
 /// Why there is no course at all, with the remedy.
-public enum CourseError: Error, Hashable, CustomStringConvertible {
+package enum CourseError: Error, Hashable, CustomStringConvertible {
   /// The directory cannot be read, for the reason that the system gives.
   case unreadable(directory: String, reason: String)
   /// The directory holds no lesson.
@@ -12,7 +12,7 @@ public enum CourseError: Error, Hashable, CustomStringConvertible {
   case notFound(searched: [String])
 
   /// The message with the remedy.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let directory, let reason):
       "cannot read the lessons in '\(PathText.shown(directory))': \(reason); "

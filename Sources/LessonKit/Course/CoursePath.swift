@@ -1,20 +1,20 @@
 /// A way through some lessons of a course: the short one, the one for teachers.
-public struct CoursePath: Hashable, Sendable {
+package struct CoursePath: Hashable, Sendable {
   /// What it is called.
-  public var name: String
+  package var name: String
   /// The ids of its lessons, in their order.
-  public var lessons: [String]
+  package var lessons: [String]
 
   /// A path from its parts.
-  public init(name: String, lessons: [String]) { (self.name, self.lessons) = (name, lessons) }
+  package init(name: String, lessons: [String]) { (self.name, self.lessons) = (name, lessons) }
 }
 
 extension Course {
   /// The path of that name.
-  public func path(_ name: String) -> CoursePath? { paths.first { $0.name == name } }
+  package func path(_ name: String) -> CoursePath? { paths.first { $0.name == name } }
 
   /// The lessons of a path, in its order; all without one.
-  public func lessons(on path: CoursePath?) -> [Lesson] {
+  package func lessons(on path: CoursePath?) -> [Lesson] {
     guard let path else { return lessons }
     return path.lessons.compactMap { id in lessons.first { $0.id == id } }
   }
@@ -22,5 +22,5 @@ extension Course {
 
 extension [Lesson] {
   /// How many minutes they take together, as far as their authors say.
-  public var minutes: Int { compactMap(\.minutes).reduce(0, +) }
+  package var minutes: Int { compactMap(\.minutes).reduce(0, +) }
 }

@@ -4,9 +4,9 @@ import Host
 ///
 /// The texts quote the file as it is; ``description`` spells control characters out but for those of
 /// the quoted line, which whoever shows it filters.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
   /// How bad a finding is.
-  public enum Severity: String, Sendable {
+  package enum Severity: String, Sendable {
     /// The lesson cannot be shown as written.
     case error
     /// The lesson works, but probably not as meant.
@@ -14,22 +14,22 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// How bad it is.
-  public var severity: Severity
+  package var severity: Severity
   /// The file, as a path from the lesson directory.
-  public var file: String
+  package var file: String
   /// The line in the file, from 1.
-  public var line: Int
+  package var line: Int
   /// The column in the line, from 1, counted in characters.
-  public var column: Int
+  package var column: Int
   /// The message, one sentence without a full stop.
-  public var message: String
+  package var message: String
   /// The remedy.
-  public var remedy: String?
+  package var remedy: String?
   /// The line of the file.
-  public var sourceLine: String?
+  package var sourceLine: String?
 
   /// A finding from its parts.
-  public init(
+  package init(
     _ severity: Severity, file: String, line: Int, column: Int, message: String,
     remedy: String? = nil, sourceLine: String? = nil
   ) {
@@ -43,7 +43,7 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// The first line of the description, and one line whatever a file is called or says: `relu.md:7:3: error: unknown key 'plott'`.
-  public var headline: String {
+  package var headline: String {
     "\(PathText.shown(file)):\(line):\(column): \(severity.rawValue): "
       + PathText.shown(message)
   }
@@ -51,7 +51,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// The headline, the line of the file with a caret under the place, and the remedy.
-  public var description: String {
+  package var description: String {
     var text = headline
     if let sourceLine, !sourceLine.isEmpty {
       text += "\n" + Diagnostic.excerpt(sourceLine, column: column)

@@ -1,7 +1,7 @@
-public import Formula
+package import Formula
 
 /// A run of a lesson's prose.
-public indirect enum Inline: Hashable, Sendable {
+package indirect enum Inline: Hashable, Sendable {
   /// Plain text, entities decoded, no line break.
   case text(String)
   /// `*emphasis*`
@@ -24,7 +24,7 @@ public indirect enum Inline: Hashable, Sendable {
   case footnote(number: Int, [Block])
 
   /// The text without any markup: `a *b*` gives `a b`. Footnotes vanish, breaks become spaces.
-  public var plainText: String {
+  package var plainText: String {
     switch self {
     case .text(let text), .code(let text), .image(let text): text
     case .live(let value): value.source
@@ -37,5 +37,5 @@ public indirect enum Inline: Hashable, Sendable {
 
 extension [Inline] {
   /// The text without any markup.
-  public var plainText: String { map(\.plainText).joined() }
+  package var plainText: String { map(\.plainText).joined() }
 }

@@ -1,30 +1,30 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A lesson: one markdown file, read and validated.
-public struct Lesson: Sendable {
+package struct Lesson: Sendable {
   /// The name by which lessons refer to each other and progress is kept: `relu-prelu`.
-  public var id: String
+  package var id: String
   /// The heading in lists.
-  public var title: String
+  package var title: String
   /// The file name in the lesson directory.
-  public var file: String
+  package var file: String
   /// How long it takes, if the author says.
-  public var minutes: Int?
+  package var minutes: Int?
   /// The ids of the lessons to take first.
-  public var requires: [String]
+  package var requires: [String]
   /// The abilities of a learner afterwards, one sentence each.
-  public var objectives: [String]
+  package var objectives: [String]
   /// The steps, at least one; none while only the front matter is read, as in a course's outline.
-  public var steps: [Step]
+  package var steps: [Step]
   /// How many questions it draws from the others, if it is an exam.
-  public var examQuestions: Int?
+  package var examQuestions: Int?
   /// What is to be remembered; nil if the author does not say.
-  public var card: Card?
+  package var card: Card?
   /// The functions that its views, tasks and live values name: those that it was read with and its own.
-  public var catalogue: Catalogue
+  package var catalogue: Catalogue
 
   /// A lesson from its parts.
-  public init(
+  package init(
     id: String, title: String, file: String, minutes: Int? = nil, requires: [String] = [],
     objectives: [String] = [], steps: [Step], card: Card? = nil, examQuestions: Int? = nil,
     catalogue: Catalogue
@@ -42,5 +42,5 @@ public struct Lesson: Sendable {
   }
 
   /// Whether it can be opened: more than its front matter is read.
-  public var isRead: Bool { !steps.isEmpty }
+  package var isRead: Bool { !steps.isEmpty }
 }

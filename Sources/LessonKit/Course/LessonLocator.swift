@@ -1,14 +1,14 @@
 import Host
 
 /// Finds the directory of the lessons when nobody names one.
-public struct LessonLocator: Sendable {
+package struct LessonLocator: Sendable {
   /// The path of the running program.
-  public var executable: String
+  package var executable: String
   /// The environment.
-  public var environment: [String: String]
+  package var environment: [String: String]
 
   /// A locator for a program at a path.
-  public init(executable: String, environment: [String: String]) {
+  package init(executable: String, environment: [String: String]) {
     self.executable = executable
     self.environment = environment
   }
@@ -18,7 +18,7 @@ public struct LessonLocator: Sendable {
   /// An explicit directory or `HILLOCK_LESSONS` is the only candidate: whoever names one wants no
   /// other. Else the installed `../share/hillock/Lessons` is tried, then `Lessons` beside the program
   /// and in each directory above it, which finds the repository from `.build/release/hillock`.
-  public func candidates(explicit: String? = nil) -> [String] {
+  package func candidates(explicit: String? = nil) -> [String] {
     if let explicit { return [explicit] }
     if let named = environment["HILLOCK_LESSONS"], !named.isEmpty { return [named] }
     var directory = Directory.parent(of: executable)
@@ -36,7 +36,7 @@ public struct LessonLocator: Sendable {
   /// - Parameter holdsLessons: Whether a path is a directory with a markdown file in it.
   /// - Throws: ``CourseError/notFound(searched:)`` if none does; a named directory is returned
   ///   without asking, so that reading it can say what is wrong with it.
-  public func locate(
+  package func locate(
     explicit: String? = nil, holdsLessons: (String) -> Bool = LessonLocator.holdsLessons
   ) throws(CourseError) -> String {
     let candidates = candidates(explicit: explicit)
@@ -48,7 +48,7 @@ public struct LessonLocator: Sendable {
   }
 
   /// Whether a directory can be read and has a markdown file in it.
-  public static func holdsLessons(_ path: String) -> Bool {
+  package static func holdsLessons(_ path: String) -> Bool {
     let names = (try? FileReader.names(in: path)) ?? []
     return names.contains { $0.hasSuffix(".md") && Course.isLesson($0) }
   }

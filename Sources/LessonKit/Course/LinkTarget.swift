@@ -1,5 +1,5 @@
 /// Where a link of a lesson leads.
-public enum LinkTarget: Hashable, Sendable {
+package enum LinkTarget: Hashable, Sendable {
   /// An address outside of the course: the web, mail.
   case address(String)
   /// The glossary, at an entry by its name or from its beginning.
@@ -13,7 +13,7 @@ public enum LinkTarget: Hashable, Sendable {
   static let glossaryFile = "glossary.md"
 
   /// Reads what stands in the parentheses of a link.
-  public init(_ destination: String) {
+  package init(_ destination: String) {
     let link = LocalLink(destination, at: .start)
     switch (link.path, link.place) {
     case (let path?, let place) where path.lowercased() == Self.glossaryFile:

@@ -1,9 +1,9 @@
-public import ActivationMath
+package import ActivationMath
 
 /// A number in a lesson's prose, and whether anything keeps it true.
-public struct StatedNumber: Hashable, Sendable {
+package struct StatedNumber: Hashable, Sendable {
   /// What keeps it true.
-  public enum Status: String, CaseIterable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     /// It is the right side of an equation that is evaluated.
     case checked
     /// It is computed when it is shown.
@@ -17,23 +17,23 @@ public struct StatedNumber: Hashable, Sendable {
   }
 
   /// What keeps it true.
-  public var status: Status
+  package var status: Status
   /// The number, or the code that contains it.
-  public var text: String
+  package var text: String
   /// The file, as a path from the lesson directory.
-  public var file: String
+  package var file: String
   /// The line in the file, from 1.
-  public var line: Int
+  package var line: Int
   /// The column in the line, from 1, counted in characters.
-  public var column: Int
+  package var column: Int
 }
 
 extension StatedNumber {
   /// The numbers in a text, as they are written; digits inside a word, as in `relu6`, are none.
-  public static func figures(in text: String) -> [String] { text.statedNumbers.map(\.text) }
+  package static func figures(in text: String) -> [String] { text.statedNumbers.map(\.text) }
 
   /// Whether a value rounds to the number at the digits that are written.
-  public func rounds(_ value: Double) -> Bool {
+  package func rounds(_ value: Double) -> Bool {
     guard let stated = NumberText.parse(text) else { return false }
     let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
     var unit = 1.0
@@ -42,7 +42,7 @@ extension StatedNumber {
   }
 
   /// How many digits are written from the first that is not zero.
-  public var significantDigits: Int {
+  package var significantDigits: Int {
     text.filter(\.isNumber).drop { $0 == "0" }.count
   }
 }
@@ -51,7 +51,7 @@ extension Course {
   /// Every number of the prose and the answers of a directory of lessons, file by file in the order of reading.
   ///
   /// - Throws: ``CourseError`` if the directory cannot be read or holds no lesson.
-  public static func numbers(
+  package static func numbers(
     in directory: String, catalogue: Catalogue
   ) throws(CourseError) -> [StatedNumber] {
     let names = try FileReader.names(in: directory)

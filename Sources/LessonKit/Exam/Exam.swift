@@ -1,28 +1,28 @@
 /// An exam: questions drawn from the lessons of a course by a seed, each from another lesson as long as there
 /// are lessons, in an order that mixes them.
-public struct Exam: Sendable {
+package struct Exam: Sendable {
   /// A question and where it comes from.
-  public struct Question: Sendable {
+  package struct Question: Sendable {
     /// The lesson.
-    public var lesson: Lesson
+    package var lesson: Lesson
     /// The step.
-    public var step: Step
+    package var step: Step
     /// The question as the lesson has it.
-    public var quiz: Quiz
+    package var quiz: Quiz
   }
 
   /// How many questions an exam may have.
-  public static let counts = 1...100
+  package static let counts = 1...100
   /// How many it has where its author does not say.
-  public static let defaultCount = 20
+  package static let defaultCount = 20
 
   /// The seed that it was drawn by.
-  public let seed: UInt64
+  package let seed: UInt64
   /// The questions in their order.
-  public let questions: [Question]
+  package let questions: [Question]
 
   /// Draws from a course; fewer questions than asked for where it has no more.
-  public init(from course: Course, count: Int, seed: UInt64) {
+  package init(from course: Course, count: Int, seed: UInt64) {
     self.seed = seed
     var generator = SplitMix64(state: seed)
     var decks = course.lessons.map { lesson in
@@ -49,7 +49,7 @@ public struct Exam: Sendable {
 
 extension Quiz {
   /// Whether an answer to it can be wrong.
-  public var hasRightAnswer: Bool {
+  package var hasRightAnswer: Bool {
     if case .prediction = kind { false } else { true }
   }
 }

@@ -1,21 +1,21 @@
 /// An exam that was taken: when, by which seed, and how many answers were right.
-public struct ExamRecord: Hashable, Sendable, Codable {
+package struct ExamRecord: Hashable, Sendable, Codable {
   /// How much of a lesson was asked, and how much of that was right.
-  public struct Part: Hashable, Sendable, Codable {
+  package struct Part: Hashable, Sendable, Codable {
     /// The id of the lesson.
-    public var lesson: String
+    package var lesson: String
     /// How many answers were right.
-    public var right: Int
+    package var right: Int
     /// How many questions were asked.
-    public var asked: Int
+    package var asked: Int
 
     /// A part from its numbers.
-    public init(lesson: String, right: Int, asked: Int) {
+    package init(lesson: String, right: Int, asked: Int) {
       (self.lesson, self.right, self.asked) = (lesson, right, asked)
     }
 
     /// Reads a part; numbers that nobody could have reached are held to what is possible.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       lesson = try values.decode(String.self, forKey: .lesson)
       asked = Clamped.count(try values.decode(Int.self, forKey: .asked))
@@ -24,33 +24,33 @@ public struct ExamRecord: Hashable, Sendable, Codable {
   }
 
   /// The id of the exam.
-  public var exam: String
+  package var exam: String
   /// When it ended, in milliseconds since 1970.
-  public var time: Int64
+  package var time: Int64
   /// The seed of its questions.
-  public var seed: UInt64
+  package var seed: UInt64
   /// The version of the course.
-  public var version: String
+  package var version: String
   /// The lessons that were asked about, in the order of the course.
-  public var parts: [Part]
+  package var parts: [Part]
 
   /// A record from its parts.
-  public init(exam: String, time: Int64, seed: UInt64, version: String, parts: [Part]) {
+  package init(exam: String, time: Int64, seed: UInt64, version: String, parts: [Part]) {
     (self.exam, self.time, self.seed) = (exam, time, seed)
     (self.version, self.parts) = (version, parts)
   }
 
   /// How many answers were right.
-  public var right: Int { parts.reduce(0) { Clamped.count($0 + $1.right) } }
+  package var right: Int { parts.reduce(0) { Clamped.count($0 + $1.right) } }
   /// How many questions were asked.
-  public var asked: Int { parts.reduce(0) { Clamped.count($0 + $1.asked) } }
+  package var asked: Int { parts.reduce(0) { Clamped.count($0 + $1.asked) } }
   /// From 0 to 1.
-  public var score: Double { asked == 0 ? 0 : Double(right) / Double(asked) }
+  package var score: Double { asked == 0 ? 0 : Double(right) / Double(asked) }
   /// `16 of 20, 80 %`
-  public var scoreText: String { "\(right) of \(asked), \(Int((score * 100).rounded())) %" }
+  package var scoreText: String { "\(right) of \(asked), \(Int((score * 100).rounded())) %" }
 
   /// The day on which it ended, `2026-11-26`, in the calendar of the whole world.
-  public var day: String {
+  package var day: String {
     // The civil calendar from days since 1970, after Hinnant's `civil_from_days`.
     let days = Int(Clamped.time(time) / 86_400_000) + 719_468
     let era = days / 146_097
@@ -71,7 +71,7 @@ extension Progress {
   static let examLimit = 50
 
   /// Notes an exam that was taken, and that what was wrong in it is to be looked at again.
-  public mutating func record(_ exam: ExamRecord, missed: [Exam.Question]) {
+  package mutating func record(_ exam: ExamRecord, missed: [Exam.Question]) {
     exams = Self.merged(exams, [exam])
     for question in missed {
       self[question.lesson.id].miss(question.quiz, at: exam.time)
@@ -79,7 +79,7 @@ extension Progress {
   }
 
   /// The exams of that id, the latest last.
-  public func exams(_ id: String) -> [ExamRecord] { exams.filter { $0.exam == id } }
+  package func exams(_ id: String) -> [ExamRecord] { exams.filter { $0.exam == id } }
 
   /// The latest of two lists, each once, by their times.
   static func merged(_ left: [ExamRecord], _ right: [ExamRecord]) -> [ExamRecord] {

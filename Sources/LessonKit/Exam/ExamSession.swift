@@ -1,37 +1,37 @@
 /// An exam that is being taken: its questions with the answers so far.
-public struct ExamSession: Sendable {
+package struct ExamSession: Sendable {
   /// The lesson that is the exam.
-  public let lesson: Lesson
+  package let lesson: Lesson
   /// The questions.
-  public let exam: Exam
+  package let exam: Exam
   /// The answers, by the number of the question.
-  public private(set) var answers: [Int: Quiz.Answer] = [:]
+  package private(set) var answers: [Int: Quiz.Answer] = [:]
 
   /// An exam about to begin.
-  public init(_ lesson: Lesson, of course: Course, seed: UInt64) {
+  package init(_ lesson: Lesson, of course: Course, seed: UInt64) {
     self.lesson = lesson
     exam = Exam(from: course, count: lesson.examQuestions ?? Exam.defaultCount, seed: seed)
   }
 
   /// Notes an answer, in the place of an earlier one.
-  public mutating func answer(_ number: Int, _ answer: Quiz.Answer) { answers[number] = answer }
+  package mutating func answer(_ number: Int, _ answer: Quiz.Answer) { answers[number] = answer }
 
   /// How many questions have no answer yet.
-  public var openCount: Int { exam.questions.count - answers.count }
+  package var openCount: Int { exam.questions.count - answers.count }
 
   /// Whether the answer to a question is right; without one it is not.
-  public func isRight(_ number: Int) -> Bool {
+  package func isRight(_ number: Int) -> Bool {
     guard let answer = answers[number] else { return false }
     return exam.questions[number].quiz.grade(answer).isRight
   }
 
   /// The questions that were missed.
-  public var missed: [Exam.Question] {
+  package var missed: [Exam.Question] {
     exam.questions.indices.filter { !isRight($0) }.map { exam.questions[$0] }
   }
 
   /// What is kept of it.
-  public func record(in course: Course, at time: Int64) -> ExamRecord {
+  package func record(in course: Course, at time: Int64) -> ExamRecord {
     let parts = course.lessons.compactMap { lesson -> ExamRecord.Part? in
       let numbers = exam.questions.indices.filter { exam.questions[$0].lesson.id == lesson.id }
       guard !numbers.isEmpty else { return nil }
@@ -45,7 +45,7 @@ public struct ExamSession: Sendable {
 
 extension ExamRecord {
   /// The result as a text with links: the score, each lesson's share, and which to read again.
-  public func blocks(in course: Course) -> [Block] {
+  package func blocks(in course: Course) -> [Block] {
     let again = parts.filter { $0.right < $0.asked }
     let advice: [Block] =
       again.isEmpty

@@ -1,12 +1,12 @@
 /// A lesson to begin with, whose comments explain the format.
-public struct LessonTemplate: Sendable {
+package struct LessonTemplate: Sendable {
   /// The heading of the lesson.
-  public let title: String
+  package let title: String
   /// Its id, made from the title.
-  public let id: String
+  package let id: String
 
   /// A template for a title; line breaks and other blanks in it become single spaces.
-  public init(title: String) {
+  package init(title: String) {
     let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.title = words.isEmpty ? "A new lesson" : words
     let slug = String(Slug.make(from: self.title).prefix(60))
@@ -14,7 +14,7 @@ public struct LessonTemplate: Sendable {
   }
 
   /// A file name that comes after the given ones: `03-my-title.md`.
-  public func fileName(after names: [String]) -> String {
+  package func fileName(after names: [String]) -> String {
     let numbers = names.filter { $0.hasSuffix(".md") }.compactMap { name in
       Int(name.prefix { $0.isASCII && $0.isNumber })
     }.filter { $0 < 10_000 }  // more digits than that are a date or the like
@@ -23,7 +23,7 @@ public struct LessonTemplate: Sendable {
   }
 
   /// The text of the file.
-  public var text: String {
+  package var text: String {
     """
     ---
     format: 1

@@ -3,7 +3,7 @@ extension Quiz.Answer: Codable {
 
   /// Reads `{"choices": [0, 2]}`, `{"number": "0.25"}`, `{"task": true}`, `{"pairs": [1, 0]}` or
   /// `{"guess": ["0.5"]}`.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if let choices = try container.decodeIfPresent(Set<Int>.self, forKey: .choices) {
       self = .choices(choices.filter(Clamped.choices.contains))
@@ -24,7 +24,7 @@ extension Quiz.Answer: Codable {
   }
 
   /// Writes what ``init(from:)`` reads. A number is a text, since JSON has no infinity.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     switch self {
     case .choices(let choices): try container.encode(choices.sorted(), forKey: .choices)

@@ -1,23 +1,23 @@
 /// How a learner stands with one question.
-public struct AnswerRecord: Hashable, Sendable, Codable {
+package struct AnswerRecord: Hashable, Sendable, Codable {
   /// The text of the question that was answered, as ``Quiz/fingerprint``.
-  public var fingerprint: String
+  package var fingerprint: String
   /// The last answer; nil once the question was reset.
-  public var answer: Quiz.Answer?
+  package var answer: Quiz.Answer?
   /// Whether the last answer is right.
-  public var isRight: Bool
+  package var isRight: Bool
   /// How many answers were wrong.
-  public var misses: Int
+  package var misses: Int
   /// How many hints were taken.
-  public var hints: Int
+  package var hints: Int
   /// Whether the question is to be offered again at the end of the course: it was answered wrong, and
   /// not yet right at the first attempt of a review.
-  public var needsReview: Bool
+  package var needsReview: Bool
   /// When it last changed, in milliseconds since 1970.
-  public var time: Int64
+  package var time: Int64
 
   /// Reads a record; numbers that nobody could have reached are held to what is possible.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     fingerprint = try values.decode(String.self, forKey: .fingerprint)
     answer = try values.decodeIfPresent(Quiz.Answer.self, forKey: .answer)
@@ -29,7 +29,7 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
   }
 
   /// A question that is not answered yet.
-  public init(fingerprint: String, time: Int64) {
+  package init(fingerprint: String, time: Int64) {
     self.fingerprint = fingerprint
     isRight = false
     misses = 0
@@ -60,14 +60,14 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
 
 extension LessonProgress {
   /// How the learner stands with a question; nil if it is not answered in its present wording.
-  public func record(of quiz: Quiz) -> AnswerRecord? {
+  package func record(of quiz: Quiz) -> AnswerRecord? {
     answers[quiz.id].flatMap { $0.fingerprint == quiz.fingerprint ? $0 : nil }
   }
 
   /// Notes an answer and grades it. An answer to an older wording is forgotten.
   ///
   /// - Parameter isReview: Whether the question is asked again at the end of the course.
-  public mutating func answer(
+  package mutating func answer(
     _ quiz: Quiz, _ answer: Quiz.Answer, isReview: Bool = false, at time: Int64
   ) -> Quiz.Verdict {
     let verdict = quiz.grade(answer)
@@ -82,7 +82,7 @@ extension LessonProgress {
   }
 
   /// Notes that a hint was taken.
-  public mutating func takeHint(_ quiz: Quiz, at time: Int64) {
+  package mutating func takeHint(_ quiz: Quiz, at time: Int64) {
     var record = record(of: quiz) ?? AnswerRecord(fingerprint: quiz.fingerprint, time: time)
     record.hints = min(record.hints + 1, quiz.tipCount)
     record.time = time.after(answers[quiz.id]?.time, reset)
@@ -90,7 +90,7 @@ extension LessonProgress {
   }
 
   /// Forgets the answers to a question, also those that other programs know of.
-  public mutating func reset(_ quiz: Quiz, at time: Int64) {
+  package mutating func reset(_ quiz: Quiz, at time: Int64) {
     let time = time.after(answers[quiz.id]?.time, reset)
     answers[quiz.id] = AnswerRecord(fingerprint: quiz.fingerprint, time: time)
   }

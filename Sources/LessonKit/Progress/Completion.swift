@@ -1,9 +1,9 @@
 /// How far a learner is with a lesson or a course.
-public struct Completion: Hashable, Sendable {
+package struct Completion: Hashable, Sendable {
   /// Steps that were seen, and all steps.
-  public var steps: (done: Int, all: Int) { (seenSteps, allSteps) }
+  package var steps: (done: Int, all: Int) { (seenSteps, allSteps) }
   /// Questions that are answered right, and all questions.
-  public var questions: (done: Int, all: Int) { (rightAnswers, allQuestions) }
+  package var questions: (done: Int, all: Int) { (rightAnswers, allQuestions) }
 
   private var seenSteps = 0
   private var allSteps = 0
@@ -12,7 +12,7 @@ public struct Completion: Hashable, Sendable {
 
   /// How far a learner is with a lesson. Spare steps, and steps and answers that the lesson no longer has,
   /// do not count.
-  public init(of lesson: Lesson, in progress: Progress) {
+  package init(of lesson: Lesson, in progress: Progress) {
     let state = progress[lesson.id]
     guard lesson.examQuestions == nil else {
       (allSteps, seenSteps) = (1, progress.exams(lesson.id).isEmpty ? 0 : 1)
@@ -27,7 +27,7 @@ public struct Completion: Hashable, Sendable {
   }
 
   /// How far a learner is with a course, or with a path through it.
-  public init(of course: Course, on path: CoursePath? = nil, in progress: Progress) {
+  package init(of course: Course, on path: CoursePath? = nil, in progress: Progress) {
     for lesson in course.lessons(on: path) {
       let part = Completion(of: lesson, in: progress)
       seenSteps += part.seenSteps
@@ -38,30 +38,30 @@ public struct Completion: Hashable, Sendable {
   }
 
   /// From 0 to 1; steps and questions count alike. An empty course is complete.
-  public var fraction: Double {
+  package var fraction: Double {
     let all = allSteps + allQuestions
     return all == 0 ? 1 : Double(seenSteps + rightAnswers) / Double(all)
   }
 
   /// Whether every step is seen and every question answered.
-  public var isComplete: Bool { seenSteps == allSteps && rightAnswers == allQuestions }
+  package var isComplete: Bool { seenSteps == allSteps && rightAnswers == allQuestions }
 }
 
 extension Step {
   /// The questions in the order of the step.
-  public var quizzes: [Quiz] {
+  package var quizzes: [Quiz] {
     parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }
   }
 }
 
 extension Lesson {
   /// The questions in the order of the lesson, those of spare steps included.
-  public var quizzes: [Quiz] { steps.flatMap(\.quizzes) }
+  package var quizzes: [Quiz] { steps.flatMap(\.quizzes) }
 }
 
 extension Course {
   /// The questions to offer again, in the order of the course.
-  public func review(_ progress: Progress) -> [(lesson: Lesson, quiz: Quiz)] {
+  package func review(_ progress: Progress) -> [(lesson: Lesson, quiz: Quiz)] {
     lessons.flatMap { lesson in
       lesson.quizzes
         .filter { $0.hasRightAnswer && progress[lesson.id].record(of: $0)?.needsReview == true }

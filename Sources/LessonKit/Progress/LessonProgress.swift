@@ -1,20 +1,20 @@
 /// What a learner has done in one lesson.
-public struct LessonProgress: Hashable, Sendable, Codable {
+package struct LessonProgress: Hashable, Sendable, Codable {
   /// Where the learner stands.
-  public struct Place: Hashable, Sendable, Codable {
+  package struct Place: Hashable, Sendable, Codable {
     /// The id of the step.
-    public var step: String
+    package var step: String
     /// How many pauses of it have been passed.
-    public var part: Int
+    package var part: Int
 
     /// A part of a step.
-    public init(step: String, part: Int = 0) {
+    package init(step: String, part: Int = 0) {
       self.step = step
       self.part = part
     }
 
     /// Reads a place; a part is a count.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       step = try values.decode(String.self, forKey: .step)
       part = Clamped.count(try values.decode(Int.self, forKey: .part))
@@ -22,23 +22,23 @@ public struct LessonProgress: Hashable, Sendable, Codable {
   }
 
   /// Where to resume.
-  public var place: Stamped<Place>?
+  package var place: Stamped<Place>?
   /// When each step was last seen, by its id.
-  public var seen: [String: Int64]
+  package var seen: [String: Int64]
   /// The answers, by the id of the question.
-  public var answers: [String: AnswerRecord]
+  package var answers: [String: AnswerRecord]
   /// When the lesson was last reset; what is older does not count.
-  public var reset: Int64
+  package var reset: Int64
 
   /// A lesson that was never opened.
-  public init() {
+  package init() {
     seen = [:]
     answers = [:]
     reset = 0
   }
 
   /// Reads a lesson; times are held to what is possible.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     place = try values.decodeIfPresent(Stamped<Place>.self, forKey: .place)
     seen = try values.decode([String: Int64].self, forKey: .seen).mapValues(Clamped.time)
@@ -47,16 +47,16 @@ public struct LessonProgress: Hashable, Sendable, Codable {
   }
 
   /// Whether nothing has been done, or all of it was reset.
-  public var isEmpty: Bool { place == nil && seen.isEmpty && answers.isEmpty }
+  package var isEmpty: Bool { place == nil && seen.isEmpty && answers.isEmpty }
 
   /// Notes that the learner stands at a part of a step.
-  public mutating func visit(_ place: Place, at time: Int64) {
+  package mutating func visit(_ place: Place, at time: Int64) {
     self.place = Stamped(place, at: time.after(self.place?.time, reset))
     seen[place.step] = time.after(seen[place.step], reset)
   }
 
   /// Forgets everything up to now, also what other programs know of it.
-  public mutating func reset(at time: Int64) {
+  package mutating func reset(at time: Int64) {
     let latest = (answers.values.map(\.time) + Array(seen.values)).max()
     let time = time.after(latest, place?.time, reset)
     self = LessonProgress()

@@ -6,20 +6,20 @@
 /// Every record carries the time of its last change in milliseconds since 1970, given by the caller.
 /// Two programs that write at once are merged record by record, the later one winning, so the
 /// order of the writes does not matter.
-public struct Progress: Hashable, Sendable, Codable {
+package struct Progress: Hashable, Sendable, Codable {
   /// A number that shuffles the choices, the same for as long as the file lives.
-  public var learner: UInt64
+  package var learner: UInt64
   /// The lessons by id.
-  public var lessons: [String: LessonProgress]
+  package var lessons: [String: LessonProgress]
   /// The lesson that was open last, with the time.
-  public var last: Stamped<String>?
+  package var last: Stamped<String>?
   /// The path that the learner has chosen; an empty name means the whole course.
-  public var path: Stamped<String>?
+  package var path: Stamped<String>?
   /// The exams that were taken, the latest last.
-  public var exams: [ExamRecord]
+  package var exams: [ExamRecord]
 
   /// Reads progress; files of before there were paths and exams have none.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     learner = try values.decode(UInt64.self, forKey: .learner)
     lessons = try values.decode([String: LessonProgress].self, forKey: .lessons)
@@ -29,30 +29,30 @@ public struct Progress: Hashable, Sendable, Codable {
   }
 
   /// Nothing done yet.
-  public init(learner: UInt64) {
+  package init(learner: UInt64) {
     self.learner = learner
     lessons = [:]
     exams = []
   }
 
   /// Notes the path that was chosen; nil is the whole course.
-  public mutating func choose(path name: String?, at time: Int64) {
+  package mutating func choose(path name: String?, at time: Int64) {
     path = Stamped(name ?? "", at: time.after(path?.time))
   }
 
   /// The state of a lesson, empty if it was never opened.
-  public subscript(lesson: String) -> LessonProgress {
+  package subscript(lesson: String) -> LessonProgress {
     get { lessons[lesson] ?? LessonProgress() }
     set { lessons[lesson] = newValue }
   }
 
   /// Notes which lesson is open.
-  public mutating func open(_ lesson: String, at time: Int64) {
+  package mutating func open(_ lesson: String, at time: Int64) {
     last = Stamped(lesson, at: time.after(last?.time))
   }
 
   /// Forgets everything up to now, in all lessons.
-  public mutating func reset(at time: Int64) {
+  package mutating func reset(at time: Int64) {
     for id in lessons.keys { lessons[id]?.reset(at: time) }
     last = nil
   }
@@ -60,7 +60,7 @@ public struct Progress: Hashable, Sendable, Codable {
   /// Puts the changes of another program, or of another run, into this one.
   ///
   /// Merging is commutative, associative and idempotent, but for ``learner``: this one's is kept.
-  public mutating func merge(_ other: Progress) {
+  package mutating func merge(_ other: Progress) {
     lessons.merge(other.lessons) { $0.merged(with: $1) }
     last = Stamped.later(last, other.last)
     path = Stamped.later(path, other.path)
@@ -69,21 +69,21 @@ public struct Progress: Hashable, Sendable, Codable {
 }
 
 /// A value with the time of its last change, in milliseconds since 1970.
-public struct Stamped<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+package struct Stamped<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
   /// The value.
-  public var value: Value
+  package var value: Value
   /// When it was set.
-  public var time: Int64
+  package var time: Int64
 
   /// Reads a value; the time is held to what is possible.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     value = try values.decode(Value.self, forKey: .value)
     time = Clamped.time(try values.decode(Int64.self, forKey: .time))
   }
 
   /// A value set at a time.
-  public init(_ value: Value, at time: Int64) {
+  package init(_ value: Value, at time: Int64) {
     self.value = value
     self.time = time
   }

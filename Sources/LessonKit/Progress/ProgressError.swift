@@ -1,5 +1,5 @@
 /// Why progress cannot be kept, with the remedy. None of these stops anything but the saving.
-public enum ProgressError: Error, Hashable, CustomStringConvertible {
+package enum ProgressError: Error, Hashable, CustomStringConvertible {
   /// Neither XDG_STATE_HOME nor HOME says where to keep it.
   case noPlace
   /// The file belongs to a newer version, and is left alone.
@@ -10,7 +10,7 @@ public enum ProgressError: Error, Hashable, CustomStringConvertible {
   case busy(path: String)
 
   /// What is wrong and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .noPlace:
       "progress is not kept: neither XDG_STATE_HOME nor HOME is set"

@@ -3,7 +3,7 @@ import Host
 extension ProgressFile {
   /// Puts progress beside the file, since another program holds that; whoever reads the file next takes
   /// it up, and whoever writes it removes it. Returns where it is.
-  public func putBeside(_ progress: Progress) throws(ProgressError) -> String {
+  package func putBeside(_ progress: Progress) throws(ProgressError) -> String {
     let target = try StateFile.target(of: path)
     let place = "\(target).unsaved-\(RunningProgram.process)"
     try StateFile.replace(place, with: ProgressCoding.encode(progress))

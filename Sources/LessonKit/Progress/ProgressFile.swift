@@ -2,17 +2,17 @@ import Host
 
 /// The file in which progress is kept: `$XDG_STATE_HOME/hillock/progress.json`, else
 /// `~/.local/state/hillock/progress.json`.
-public struct ProgressFile: Sendable {
+package struct ProgressFile: Sendable {
   /// The path of the file.
-  public var path: String
+  package var path: String
 
   /// A file at a path.
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// The file that belongs to an environment.
   ///
   /// A relative `XDG_STATE_HOME` counts as unset, as its specification says.
-  public init(environment: [String: String]) throws(ProgressError) {
+  package init(environment: [String: String]) throws(ProgressError) {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       path = state + "/hillock/progress.json"
     } else if let home = environment["HOME"], home.hasPrefix("/") {
@@ -23,18 +23,18 @@ public struct ProgressFile: Sendable {
   }
 
   /// What a file held.
-  public struct Loaded: Sendable {
+  package struct Loaded: Sendable {
     /// The progress; a new learner's if there was no file, or none that could be read.
-    public var progress: Progress
+    package var progress: Progress
     /// Where a file that could not be read was moved, to be told to the learner.
-    public var setAside: String?
+    package var setAside: String?
   }
 
   /// Reads the file. A corrupt one is moved aside, never overwritten.
   ///
   /// - Throws: ``ProgressError`` if the file belongs to a newer version or cannot be read; then it is
   ///   not to be saved either.
-  public func load() throws(ProgressError) -> Loaded {
+  package func load() throws(ProgressError) -> Loaded {
     var loaded = try load(else: Progress(learner: .random(in: .min ... .max)))
     for other in try beside() { loaded.progress.merge(other.progress) }
     return loaded
@@ -60,7 +60,7 @@ public struct ProgressFile: Sendable {
   ///
   /// At every moment the file is whole: the old one or the new one.
   @discardableResult
-  public func save(_ progress: Progress) throws(ProgressError) -> Loaded {
+  package func save(_ progress: Progress) throws(ProgressError) -> Loaded {
     try StateFile.locked(path) { () throws(ProgressError) in
       var current = try load(else: progress)
       current.progress.merge(progress)

@@ -1,27 +1,27 @@
 /// Two lists to be paired: each thing has one partner, a partner may have several things.
-public struct Matching: Hashable, Sendable {
+package struct Matching: Hashable, Sendable {
   /// One of the things on the left.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// What it is.
-    public var text: [Inline]
+    package var text: [Inline]
     /// The place of its partner among ``Matching/partners``.
-    public var partner: Int
+    package var partner: Int
     /// What decides it.
-    public var feedback: [Inline]
+    package var feedback: [Inline]
 
     /// A thing with its partner.
-    public init(_ text: [Inline], partner: Int, feedback: [Inline]) {
+    package init(_ text: [Inline], partner: Int, feedback: [Inline]) {
       (self.text, self.partner, self.feedback) = (text, partner, feedback)
     }
   }
 
   /// The things, in the author's order.
-  public var items: [Item]
+  package var items: [Item]
   /// The partners, each once, in the author's order.
-  public var partners: [[Inline]]
+  package var partners: [[Inline]]
 
   /// Two lists.
-  public init(items: [Item], partners: [[Inline]]) {
+  package init(items: [Item], partners: [[Inline]]) {
     (self.items, self.partners) = (items, partners)
   }
 

@@ -2,20 +2,20 @@ import ActivationMath
 import Formula
 
 /// What a learner types where a number is asked for: `0.25`, `1/4`, `0,25`, `25 %`, `0.25^10`, `−2`.
-public struct NumberEntry: Hashable, Sendable {
+package struct NumberEntry: Hashable, Sendable {
   /// The number; 25 for `25 %`.
-  public let value: Double
+  package let value: Double
   /// Whether it is in per cent.
-  public let isPercent: Bool
+  package let isPercent: Bool
 
   /// Why a text is no number, with the remedy.
-  public struct Refusal: Error, Hashable, CustomStringConvertible {
+  package struct Refusal: Error, Hashable, CustomStringConvertible {
     /// What is wrong and what to type instead.
-    public let description: String
+    package let description: String
   }
 
   /// Reads a text as people type or paste it.
-  public init(reading text: String) throws(Refusal) {
+  package init(reading text: String) throws(Refusal) {
     var text = Self.plain(text)
     isPercent = text.hasSuffix("%")
     if isPercent { text = Self.trimmed(text.dropLast()) }
@@ -102,7 +102,7 @@ extension Quiz.NumberAnswer {
   /// given so, else a plain number.
   ///
   /// - Throws: why the text is no number.
-  public func value(reading text: String) throws(NumberEntry.Refusal) -> Double {
+  package func value(reading text: String) throws(NumberEntry.Refusal) -> Double {
     let entry = try NumberEntry(reading: text)
     return entry.isPercent && !isPercent ? entry.value / 100 : entry.value
   }

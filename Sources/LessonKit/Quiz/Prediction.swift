@@ -2,45 +2,45 @@ import ActivationMath
 
 /// What a learner is to guess before the truth is shown: the heights of a few points of a curve, or of a
 /// few bars. Any guess is an answer.
-public struct Prediction: Hashable, Sendable {
+package struct Prediction: Hashable, Sendable {
   /// A height to be guessed.
-  public struct Handle: Hashable, Sendable {
+  package struct Handle: Hashable, Sendable {
     /// The x of a point, or the name of a bar.
-    public var label: String
+    package var label: String
     /// The x of a point; nil for a bar.
-    public var x: Double?
+    package var x: Double?
     /// The height that it has.
-    public var truth: Double
+    package var truth: Double
 
     /// A height to be guessed.
-    public init(label: String, x: Double? = nil, truth: Double) {
+    package init(label: String, x: Double? = nil, truth: Double) {
       (self.label, self.x, self.truth) = (label, x, truth)
     }
   }
 
   /// A point of a curve.
-  public struct Point: Hashable, Sendable {
+  package struct Point: Hashable, Sendable {
     /// To the right.
-    public var x: Double
+    package var x: Double
     /// Upwards.
-    public var y: Double
+    package var y: Double
 
     /// A point.
-    public init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
+    package init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
   }
 
   /// What is to be guessed, from left to right.
-  public var handles: [Handle]
+  package var handles: [Handle]
   /// From the lowest to the highest guess.
-  public var range: ClosedRange<Double>
+  package var range: ClosedRange<Double>
   /// How far off a guess may be to count as near.
-  public var tolerance: Double
+  package var tolerance: Double
   /// The true curve, from a little left of the first point to a little right of the last; empty for
   /// bars.
-  public var curve: [Point]
+  package var curve: [Point]
 
   /// A prediction from its parts.
-  public init(
+  package init(
     handles: [Handle], range: ClosedRange<Double>, tolerance: Double, curve: [Point] = []
   ) {
     (self.handles, self.range) = (handles, range)
@@ -48,12 +48,12 @@ public struct Prediction: Hashable, Sendable {
   }
 
   /// Where a guess begins: in the middle.
-  public var start: [Double] {
+  package var start: [Double] {
     handles.map { _ in (range.lowerBound + range.upperBound) / 2 }
   }
 
   /// The smooth curve through guessed heights, at the places of ``curve``.
-  public func drawn(through heights: [Double]) -> [Point] {
+  package func drawn(through heights: [Double]) -> [Point] {
     let points = zip(handles, heights).compactMap { handle, y in
       handle.x.map { Point(x: $0, y: y) }
     }

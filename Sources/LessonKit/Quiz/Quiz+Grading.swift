@@ -1,6 +1,6 @@
 extension Quiz {
   /// A learner's answer.
-  public enum Answer: Hashable, Sendable {
+  package enum Answer: Hashable, Sendable {
     /// The chosen choices, by their places in the author's order.
     case choices(Set<Int>)
     /// A number.
@@ -14,30 +14,30 @@ extension Quiz {
   }
 
   /// The grade of an answer, with its feedback.
-  public struct Verdict: Hashable, Sendable {
+  package struct Verdict: Hashable, Sendable {
     /// Whether the question is answered.
-    public var isRight: Bool
+    package var isRight: Bool
     /// The feedback, in the author's order.
-    public var remarks: [Remark]
+    package var remarks: [Remark]
 
     /// A verdict with what there is to say.
-    public init(isRight: Bool, remarks: [Remark] = []) {
+    package init(isRight: Bool, remarks: [Remark] = []) {
       self.isRight = isRight
       self.remarks = remarks
     }
   }
 
   /// A reason.
-  public struct Remark: Hashable, Sendable {
+  package struct Remark: Hashable, Sendable {
     /// The choice, thing or height that it is about, by its place in the author's order; nil for a number.
-    public var choice: Int?
+    package var choice: Int?
     /// Whether the learner got this right.
-    public var isRight: Bool
+    package var isRight: Bool
     /// The reason.
-    public var text: [Inline]
+    package var text: [Inline]
 
     /// A reason for a choice, or for a number.
-    public init(choice: Int?, isRight: Bool, text: [Inline]) {
+    package init(choice: Int?, isRight: Bool, text: [Inline]) {
       self.choice = choice
       self.isRight = isRight
       self.text = text
@@ -50,7 +50,7 @@ extension Quiz {
   /// and each right one left out. A number is told what mistake is known to lead to it, pairs what
   /// decides each of them, a guess how far off it is. An answer of
   /// another kind than the question asks for, as an old progress file may hold, is wrong.
-  public func grade(_ answer: Answer) -> Verdict {
+  package func grade(_ answer: Answer) -> Verdict {
     switch (kind, answer) {
     case (.one(let choices), .choices(let taken)), (.several(let choices), .choices(let taken)):
       return grade(taken, among: choices)

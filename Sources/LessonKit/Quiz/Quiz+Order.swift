@@ -2,7 +2,7 @@ extension Quiz {
   /// The places of the choices, or of partners, in the order in which this learner sees them.
   ///
   /// The same learner sees the same order every time; the place of the right answer tells nothing.
-  public func order(learner: UInt64) -> [Int] {
+  package func order(learner: UInt64) -> [Int] {
     let places = Array(offers)
     guard !keepsOrder else { return places }
     var generator = SplitMix64(state: learner ^ Fingerprint.number(of: id + fingerprint))

@@ -1,9 +1,9 @@
-public import Formula
+package import Formula
 
 /// A question of a lesson.
-public struct Quiz: Hashable, Sendable {
+package struct Quiz: Hashable, Sendable {
   /// How it is answered.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// By one of the choices.
     case one([Choice])
     /// By all choices that are right, and no other.
@@ -19,24 +19,24 @@ public struct Quiz: Hashable, Sendable {
   }
 
   /// The name of the question within its lesson.
-  public var id: String
+  package var id: String
   /// The question.
-  public var question: [Block]
+  package var question: [Block]
   /// How it is answered.
-  public var kind: Kind
+  package var kind: Kind
   /// Whether the choices keep the author's order instead of being shuffled.
-  public var keepsOrder: Bool
+  package var keepsOrder: Bool
   /// Tips, given one at a time.
-  public var hints: [[Inline]]
+  package var hints: [[Inline]]
   /// The explanation, shown once the question is answered; may be empty.
-  public var explanation: [Block]
+  package var explanation: [Block]
   /// A digest of the question's text: an answer is only good for the text it was given to.
-  public var fingerprint: String
+  package var fingerprint: String
   /// The line of the file where it begins.
-  public var line: Int
+  package var line: Int
 
   /// A question from its parts.
-  public init(
+  package init(
     id: String, question: [Block], kind: Kind, keepsOrder: Bool = false, hints: [[Inline]] = [],
     explanation: [Block] = [], fingerprint: String = "", line: Int = 1
   ) {
@@ -51,17 +51,17 @@ public struct Quiz: Hashable, Sendable {
   }
 
   /// How many tips can be taken: the author's, and for a task its condition as the last one.
-  public var tipCount: Int {
+  package var tipCount: Int {
     if case .task = kind { hints.count + 1 } else { hints.count }
   }
 
   /// How many answers are offered, whose order is shuffled: choices, or the partners of things to be paired.
-  public var offers: Range<Int> {
+  package var offers: Range<Int> {
     if case .match(let matching) = kind { matching.partners.indices } else { choices.indices }
   }
 
   /// The choices in the author's order; empty where there are none.
-  public var choices: [Choice] {
+  package var choices: [Choice] {
     switch kind {
     case .one(let choices), .several(let choices): choices
     case .number, .task, .match, .prediction: []
@@ -71,16 +71,16 @@ public struct Quiz: Hashable, Sendable {
 
 extension Quiz {
   /// One of the answers on offer.
-  public struct Choice: Hashable, Sendable {
+  package struct Choice: Hashable, Sendable {
     /// The text of the choice.
-    public var text: [Inline]
+    package var text: [Inline]
     /// Whether it is right.
-    public var isRight: Bool
+    package var isRight: Bool
     /// Why it is right or wrong.
-    public var feedback: [Inline]
+    package var feedback: [Inline]
 
     /// A choice from its parts.
-    public init(_ text: [Inline], isRight: Bool, feedback: [Inline]) {
+    package init(_ text: [Inline], isRight: Bool, feedback: [Inline]) {
       self.text = text
       self.isRight = isRight
       self.feedback = feedback
@@ -88,18 +88,18 @@ extension Quiz {
   }
 
   /// The number that is asked for.
-  public struct NumberAnswer: Hashable, Sendable {
+  package struct NumberAnswer: Hashable, Sendable {
     /// The numbers that count as right.
-    public var right: ClosedRange<Double>
+    package var right: ClosedRange<Double>
     /// The number itself.
-    public var value: Double
+    package var value: Double
     /// Mistakes that are known, none of which overlaps ``right`` or another one.
-    public var mistakes: [Mistake]
+    package var mistakes: [Mistake]
     /// Whether all of these are in per cent.
-    public var isPercent: Bool
+    package var isPercent: Bool
 
     /// A number with its tolerance and the known mistakes.
-    public init(
+    package init(
       _ value: Double, tolerance: Double, mistakes: [Mistake] = [], isPercent: Bool = false
     ) {
       self.value = value
@@ -111,26 +111,26 @@ extension Quiz {
   }
 
   /// A state into which the live view is to be brought.
-  public struct Task: Hashable, Sendable {
+  package struct Task: Hashable, Sendable {
     /// The condition as the author wrote it: `elu'(probe) > 0.9`.
-    public var source: String
+    package var source: String
     /// The condition; nil in a lesson that has an error there, and then never met.
-    public var condition: Expression?
+    package var condition: Expression?
 
     /// A condition as it was written, and as it was understood.
-    public init(_ source: String, condition: Expression? = nil) {
+    package init(_ source: String, condition: Expression? = nil) {
       self.source = source
       self.condition = condition
     }
 
     /// Whether the numbers of a view meet it.
-    public func isMet(by bindings: [String: Double]) -> Bool {
+    package func isMet(by bindings: [String: Double]) -> Bool {
       condition?.holds(bindings) ?? false
     }
 
     /// How near the numbers of a view are, without the condition: `not yet: 0.31, wanted under 0.01`;
     /// nil where it is met, or where there is nothing to measure.
-    public func distance(from bindings: [String: Double]) -> String? {
+    package func distance(from bindings: [String: Double]) -> String? {
       guard !bindings.isEmpty, let lacking = condition?.shortfalls(bindings), !lacking.isEmpty
       else { return nil }
       return "not yet: " + lacking.map(\.text).joined(separator: "; ")
@@ -138,14 +138,14 @@ extension Quiz {
   }
 
   /// Wrong numbers with one reason.
-  public struct Mistake: Hashable, Sendable {
+  package struct Mistake: Hashable, Sendable {
     /// The numbers.
-    public var range: ClosedRange<Double>
+    package var range: ClosedRange<Double>
     /// What is behind them.
-    public var feedback: [Inline]
+    package var feedback: [Inline]
 
     /// Wrong numbers with what is behind them.
-    public init(_ range: ClosedRange<Double>, feedback: [Inline]) {
+    package init(_ range: ClosedRange<Double>, feedback: [Inline]) {
       self.range = range
       self.feedback = feedback
     }

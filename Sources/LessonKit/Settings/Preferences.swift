@@ -8,33 +8,33 @@
 ///
 /// It is read here since YAML is read in this module and nowhere else. Mistakes become diagnostics
 /// with line and column; what is right beside them still counts.
-public struct Preferences: Sendable {
+package struct Preferences: Sendable {
   /// The name of a theme.
-  public private(set) var theme: Text?
+  package private(set) var theme: Text?
   /// The name of a way of drawing.
-  public private(set) var canvas: Text?
+  package private(set) var canvas: Text?
   /// The x range that Explore opens with, as it is written.
-  public private(set) var range: Text?
+  package private(set) var range: Text?
   /// Whether things move by themselves: `on` or `off`.
-  public private(set) var motion: Text?
+  package private(set) var motion: Text?
   /// Remapped keys and the keys that they mean, in the notation of the program's help.
-  public private(set) var keys: [(key: Text, standsFor: Text)] = []
+  package private(set) var keys: [(key: Text, standsFor: Text)] = []
   /// A longer file is refused.
-  public static let sizeLimit = LessonLimits.settings
+  package static let sizeLimit = LessonLimits.settings
   /// The mistakes in the file.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// A text of the file with its place, so that whoever knows its meaning can complain about it.
-  public struct Text: Hashable, Sendable {
+  package struct Text: Hashable, Sendable {
     /// The text as written.
-    public let text: String
+    package let text: String
     fileprivate let position: Position
   }
 
   private var findings: Findings
 
   /// Reads the text of a configuration file; `file` is its name in diagnostics.
-  public init(parsing text: String, file: String) {
+  package init(parsing text: String, file: String) {
     let source = SourceText(file: file, text: text)
     findings = Findings(source)
     let yaml = YAMLSource(lines: 1..<source.lines.count + 1, of: source)
@@ -52,7 +52,7 @@ public struct Preferences: Sendable {
   }
 
   /// Adds a complaint about a text of the file.
-  public mutating func refuse(_ text: Text, _ message: String, remedy: String? = nil) {
+  package mutating func refuse(_ text: Text, _ message: String, remedy: String? = nil) {
     findings.error(message, at: text.position, remedy: remedy)
     diagnostics = findings.sorted
   }

@@ -1,16 +1,16 @@
 import ActivationMath
-public import LessonKit
-public import Plotting
-public import TerminalGrid
+package import LessonKit
+package import Plotting
+package import TerminalGrid
 
 /// A lesson as plain linear text with its pictures, for pipes and screen readers.
 ///
 /// Every part of every step comes in its order, then the answers to the questions.
-public struct LessonDocument: Sendable {
+package struct LessonDocument: Sendable {
   /// The lines from top to bottom.
-  public private(set) var lines: [StyledLine] = []
+  package private(set) var lines: [StyledLine] = []
   /// The targets of the links, each as it is written in the lines.
-  public let links: [String]
+  package let links: [String]
 
   private let columns: Int
   private let isPlain: Bool
@@ -24,7 +24,7 @@ public struct LessonDocument: Sendable {
   ///   - columns: How wide lines may be.
   ///   - canvas: What curves are drawn with.
   ///   - isPlain: Whether pictures are told in words instead.
-  public init(
+  package init(
     _ lesson: Lesson, columns: Int, canvas: CanvasKind = .braille, isPlain: Bool = false
   ) {
     self.columns = max(20, columns)

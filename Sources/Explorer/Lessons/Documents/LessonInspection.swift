@@ -1,11 +1,11 @@
 import ActivationMath
-public import LessonKit
+package import LessonKit
 import Plotting
 import TerminalGrid
 
 /// What is wrong with a lesson and only a rendering shows: steps that are too long, lines that are cut
 /// off, views that draw nothing, tasks that need no doing.
-public struct LessonInspection: Sendable {
+package struct LessonInspection: Sendable {
   /// The terminals that a lesson is looked at in.
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 160, rows: 50)]
 
@@ -15,14 +15,14 @@ public struct LessonInspection: Sendable {
   private let lesson: Lesson
   private let source: [String]
   /// Everything found, in the order of the steps.
-  public private(set) var findings: [LessonKit.Diagnostic] = []
+  package private(set) var findings: [LessonKit.Diagnostic] = []
 
   /// Looks at a lesson.
   ///
   /// - Parameters:
   ///   - lesson: A lesson that can be shown.
   ///   - source: The lines of its file, to say where a finding is; may be empty.
-  public init(_ lesson: Lesson, source: [String]) {
+  package init(_ lesson: Lesson, source: [String]) {
     self.lesson = lesson
     self.source = source
     var reader = Reader(lesson, in: Context(catalogue: lesson.catalogue))

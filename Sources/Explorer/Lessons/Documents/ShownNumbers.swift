@@ -1,11 +1,11 @@
 import ActivationMath
-public import LessonKit
+package import LessonKit
 import Plotting
 import TerminalGrid
 
 /// The numbers that the live views of a lesson show: what its prose says of them is then more than the
 /// author's word.
-public struct ShownNumbers: Sendable {
+package struct ShownNumbers: Sendable {
   /// What a step shows.
   private struct Page {
     /// The line of the file where the step begins.
@@ -23,7 +23,7 @@ public struct ShownNumbers: Sendable {
   private var pages: [Page] = []
 
   /// The numbers of a lesson.
-  public init(_ lesson: Lesson) {
+  package init(_ lesson: Lesson) {
     let context = Context(catalogue: lesson.catalogue)
     for step in lesson.steps {
       var page = Page(line: step.line)
@@ -39,7 +39,7 @@ public struct ShownNumbers: Sendable {
   }
 
   /// Whether a number of the lesson's prose is shown beside it.
-  public func contains(_ number: StatedNumber) -> Bool {
+  package func contains(_ number: StatedNumber) -> Bool {
     guard let page = pages.last(where: { $0.line <= number.line }) else { return false }
     return page.values.contains(where: number.rounds)
       || number.significantDigits >= Self.resultDigits
