@@ -20,6 +20,7 @@ package struct ViewSpec: Sendable {
   /// The kinds of views that the program has by itself.
   package static let standardKinds: [any ViewContent.Type] = [
     PlotSpec.self, VectorsSpec.self, GLUSpec.self, FlowSpec.self, TrainSpec.self,
+    ClaimSpec.self, CNNSpec.self,
   ]
 }
 

@@ -35,6 +35,8 @@ struct KeyDocumentTests {
     ("Networks", LabAction.keys.help),
     ("Networks: Flow", FlowAction.keys.help + FlowAction.insideKeys.help),
     ("Networks: Train", TrainAction.keys.help + TrainAction.insideKeys.help),
+    ("Networks: Claim", ClaimAction.keys.help + ClaimAction.runningKeys.help),
+    ("Networks: CNN", CNNAction.keys.help),
     ("Lessons: the list", CourseAction.keys.help),
     (
       "Lessons: reading",

@@ -78,6 +78,10 @@ struct KeyWalkTests {
     #expect(walk(FlowAction.insideKeys, networks("Enter"), [:]).isEmpty)
     #expect(walk(TrainAction.keys, networks("Tab"), ["j": "k"]).isEmpty)
     #expect(walk(TrainAction.insideKeys, networks("Tab Enter"), [:]).isEmpty)
+    // The claim that is measured soonest, with one seed.
+    let claim = networks("Tab Tab a H")
+    #expect(walk(ClaimAction.keys, claim, ["k": "j", "[": "]"]).isEmpty)
+    #expect(walk(CNNAction.keys, networks("S-Tab"), ["0": ".", "Home": ".", "[": "]"]).isEmpty)
   }
 
   /// Networks with everything computed, after some keys.

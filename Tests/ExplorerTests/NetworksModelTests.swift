@@ -158,6 +158,84 @@ struct NetworksModelTests {
     #expect(networks(model).flow.spec.start == .gain(1.45))
   }
 
+  // MARK: Claim
+
+  @Test("Nothing is measured before one has said what one expects") func prediction() throws {
+    var model = try program("claim: straight-line | seeds=1")
+    model.press("Space")
+    #expect(model.work == nil && networks(model).message?.contains("expect") == true)
+    #expect(model.view(Size(columns: 80, rows: 24)).text.contains("What do you expect?"))
+    model.press("p")
+    #expect(networks(model).claim.spec.guess == .partly && model.work != nil)
+  }
+
+  @Test("A claim is measured in pieces, stopped, and goes on where it was") func claimInPieces()
+    throws
+  {
+    var model = try program("claim: sigmoid-fades | seeds=1")
+    model.press("t")
+    let piece = try #require(model.work)
+    _ = model.take(piece.run { true })
+    let done = networks(model).claim.measurement.table.outcomes.count
+    #expect((1..<12).contains(done))
+    #expect(model.view(Size(columns: 120, rows: 40)).text.contains("\(done) of 12 runs"))
+    model.press("Esc")
+    #expect(model.work == nil && networks(model).claim.spec.isRunning == false)
+    model.press("Space")
+    model.settle()
+    #expect(networks(model).claim.measurement.table.isFull && model.work == nil)
+    #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | guess=holds | run")
+    let text = model.view(Size(columns: 120, rows: 40)).text
+    #expect(text.contains("You expected that it holds. With 7 seeds: Holds."))
+  }
+
+  @Test("What was measured is kept, and undo goes back to it")
+  func claimsAreKept() throws {
+    var model = try program("claim: sigmoid-fades | seeds=1 | run")
+    model.press("a")
+    #expect(networks(model).claim.measurement.table.outcomes.isEmpty)
+    model.press("u")
+    #expect(model.work == nil && networks(model).claim.measurement.table.isFull)
+    model.press("j ]")
+    #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | run | cell=2,2")
+  }
+
+  // MARK: CNN
+
+  private static let tiny = "cnn: relu | channels=2,3 | hidden=4 | batch=4"
+
+  @Test("A network for pictures learns in steps, and goes back") func pictureSteps() throws {
+    var model = try program(Self.tiny)
+    let before = try #require(networks(model).cnn.state?.look.logProbabilities)
+    for (key, steps) in [(".", 1), (",", 11)] {
+      model.press(key)
+      model.settle()
+      #expect(networks(model).cnn.spec.steps == steps && model.work == nil)
+    }
+    #expect(networks(model).bindings["loss"]?.isFinite == true)
+    #expect(networks(model).cnn.state?.look.logProbabilities != before)
+    let whole = try program(Self.tiny + " | steps=11")
+    #expect(networks(whole).bindings == networks(model).bindings)
+    model.press("0")
+    model.settle()
+    #expect(networks(model).cnn.state?.look.logProbabilities == before)
+  }
+
+  @Test("Another picture goes through the same network, another function is learned anew")
+  func otherPicture() throws {
+    var model = try program(Self.tiny + " | steps=3")
+    let loss = networks(model).bindings["loss"]
+    model.press("]")
+    model.settle()
+    #expect(networks(model).cnn.state?.picture == 2 && networks(model).bindings["loss"] == loss)
+    model.press("t")
+    model.settle()
+    #expect(networks(model).cnn.spec.steps == 3 && networks(model).bindings["loss"] != loss)
+    model.press("u")
+    model.settle()
+    #expect(networks(model).bindings["loss"] == loss)
+  }
+
   // MARK: States
 
   @Test(
@@ -165,6 +243,9 @@ struct NetworksModelTests {
     arguments: [
       "flow: sigmoid relu | depth=7 | width=16 | init=he | norm | layer=3 | inside",
       "train: relu elu | data=moons(n=50, seed=2) | hidden=4:tanh,4 | steps=30 | layer=2 | unit=3",
+      "claim: sigmoid-fades | seeds=2 | guess=fails | run | cell=2,3",
+      "claim: born-dead | guess=partly",
+      "cnn: tanh relu | channels=2,3 | hidden=4 | batch=2 | steps=2 | picture=3 | layer=5",
     ])
   func states(line: String) throws {
     let model = try program(line)
@@ -204,6 +285,8 @@ struct NetworksModelTests {
     for line in [
       "flow: relu tanh | depth=3 | width=8", "train: relu elu | steps=20",
       "train: relu | data=target(x^2, n=20) | steps=20",
+      "claim: sigmoid-fades | seeds=2 | run",
+      "cnn: relu | channels=2,3 | hidden=4 | batch=2 | steps=2", "cnn: relu | layer=8",
     ] {
       let scene = try #require(networks(try program(line)).scene)
       #expect(scene.description.paragraphs.count > 1)

@@ -28,6 +28,24 @@ struct NetworksScreenTests {
     #expect(Snapshot.difference(screen, from: "train-\(size.name)") == nil)
   }
 
+  @Test("A claim that was measured", arguments: Fixtures.sizes)
+  func claim(size: Size) {
+    let screen = program("Tab Tab a H t j ] ]").view(size)
+    #expect(Snapshot.difference(screen, from: "claim-\(size.name)") == nil)
+  }
+
+  @Test("A claim that waits for what the reader expects")
+  func claimWaits() {
+    let screen = program("Tab Tab").view(Size(columns: 100, rows: 30))
+    #expect(Snapshot.difference(screen, from: "claim-guess-100x30") == nil)
+  }
+
+  @Test("A picture on its way, after two steps", arguments: Fixtures.sizes)
+  func cnn(size: Size) {
+    let screen = program("S-Tab . .").view(size)
+    #expect(Snapshot.difference(screen, from: "cnn-\(size.name)") == nil)
+  }
+
   @Test("An open layer and an open unit")
   func inside() {
     let size = Size(columns: 100, rows: 30)
@@ -38,7 +56,10 @@ struct NetworksScreenTests {
 
   @Test("Every size is drawn, on every page and canvas")
   func everySize() {
-    for keys in ["", "Enter", "c a", "Tab", "Tab Enter", "Tab C", "B B B", "B B B Tab"] {
+    for keys in [
+      "", "Enter", "c a", "Tab", "Tab Enter", "Tab C", "B B B", "B B B Tab",
+      "Tab Tab", "Tab Tab a H p", "S-Tab", "S-Tab j j j j j j j",
+    ] {
       var model = program(keys)
       for columns in [0, 1, 2, 3, 7, 20, 39, 55, 61, 99, 131, 500] {
         for rows in [0, 1, 2, 3, 5, 9, 14, 27, 60] {
@@ -56,11 +77,16 @@ struct NetworksScreenTests {
     var model = program("")
     _ = model.update(.resize(size))
     let lines = model.view(size).text.split(separator: "\n", omittingEmptySubsequences: false)
-    let tabs = try #require(lines.firstIndex { $0.contains("Flow   Train") })
+    let tabs = try #require(lines.firstIndex { $0.contains("Flow   Train   Claim   CNN") })
     let column = try #require(lines[tabs].firstRange(of: "Train")).lowerBound
     let place = Point(
       column: lines[tabs].distance(from: lines[tabs].startIndex, to: column), row: tabs)
     _ = model.update(.mouse(MouseEvent(.press, at: place)))
     #expect(model[NetworksModel.self].page == .train)
+    model.press("Tab")
+    let list = model.view(size).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(list.firstIndex { $0.contains("selu-moments") })
+    _ = model.update(.mouse(MouseEvent(.press, at: Point(column: 5, row: row))))
+    #expect(model.state.description == "claim: selu-moments")
   }
 }

@@ -1,4 +1,5 @@
 import NetworkLab
+import TestSupport
 import Testing
 
 /// Claims measure what they say, and the same whenever they are asked.
@@ -19,6 +20,35 @@ import Testing
     let again = try claim.outcome(row: 0, column: 0, seed: 1)
     #expect(outcome == again)
     #expect(outcome.value?.isFinite != false)
+  }
+
+  /// Each cell has its first seed before any has its second, whatever pieces they come in.
+  @Test func tablesFillEvenly() throws {
+    let claim = try #require(Claim.prepared.first { $0.name == "sigmoid-fades" })
+    var table = ClaimTable(claim, seeds: 2)
+    let cells = claim.rows.count * claim.columns.count
+    while !table.isFull {
+      table.add(
+        try table.next(5).map {
+          try claim.outcome(row: $0.row, column: $0.column, seed: $0.seed)
+        })
+      let counts = claim.rows.indices.flatMap { row in
+        claim.columns.indices.map { table.outcomes(row: row, column: $0).count }
+      }
+      #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1)
+    }
+    #expect(table.outcomes.count == 2 * cells && table.next(5).isEmpty)
+    let last = try claim.outcome(row: 2, column: 3, seed: 2)
+    #expect(table.outcomes(row: 2, column: 3)[1] == last)
+  }
+
+  /// The screen and the manual say the same.
+  @Test func findingsAreThoseOfTheManual() throws {
+    let manual = try Document("docs/networks.md").text
+    for claim in Claim.prepared {
+      #expect(manual.contains("| \(claim.name) | \(claim.finding) |"), "\(claim.name)")
+      #expect(claim.finding.hasPrefix("Holds") == (claim.verdict == .holds), "\(claim.name)")
+    }
   }
 
   @Test func theirNamesDiffer() {

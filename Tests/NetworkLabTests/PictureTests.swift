@@ -1,4 +1,5 @@
 import ActivationMath
+import Foundation
 import Testing
 
 @testable import NetworkLab
@@ -47,6 +48,27 @@ import Testing
     }
   }
 
+  @Test func aPictureIsSeenInEveryLayer() throws {
+    var training = try PictureTraining(settings("relu"))
+    let look = training.look(atPicture: 1)
+    #expect(look.layers.map(\.side) == [28, 28, 28, 14, 14, 14, 7, 1, 1, 1, 1])
+    #expect(look.layers.map(\.channels) == [1, 32, 32, 32, 64, 64, 64, 256, 256, 2, 2])
+    #expect(
+      look.layers.map(\.parameters) == [0, 320, 0, 0, 18_496, 0, 0, 803_072, 0, 514, 0])
+    #expect(look.layers.reduce(0) { $0 + $1.parameters } == training.parameterCount)
+    let (sums, units, means) = (look.layers[1], look.layers[2], look.layers[3])
+    #expect(zip(sums.values, units.values).allSatisfy { max($0, 0) == $1 })
+    #expect(units.zeros > 0.1 && sums.zeros < 0.01)
+    for channel in [0, 31] {
+      let map = Array(units.map(channel))
+      let square = (map[58] + map[59] + map[86] + map[87]) / 4
+      #expect(abs(Array(means.map(channel))[15] - square) < 1e-5)
+    }
+    let (outputs, said) = (look.layers[9].values, look.logProbabilities)
+    #expect(abs(said.reduce(0) { $0 + exp($1) } - 1) < 1e-6)
+    #expect(abs((said[0] - said[1]) - Double(outputs[0] - outputs[1])) < 1e-5)
+  }
+
   @Test func discsAndCrossesAreToldApart() throws {
     var settings = try settings("relu")
     (settings.first, settings.second, settings.hidden) = (8, 8, 16)
@@ -55,6 +77,8 @@ import Testing
     var training = try PictureTraining(settings)
     for _ in 0..<150 { training.step() }
     #expect(training.accuracy(of: 320) > 0.9)
+    #expect(training.accuracies.count == 150)
+    #expect(training.accuracies.suffix(20).allSatisfy { $0 > 0.7 })
   }
 
   @Test func picturesAreOfTheirSeed() {

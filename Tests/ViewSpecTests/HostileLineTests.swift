@@ -25,6 +25,7 @@ struct HostileLineTests {
       var scalars = Array(
         random.one(of: [
           random.plot().line, random.vectors().line, random.flow().line, random.train().line,
+          random.claim().line, random.cnn().line,
         ]).unicodeScalars)
       let place = Int.random(in: 0...scalars.count, using: &random.random)
       let end = min(scalars.count, place + Int.random(in: 0...3, using: &random.random))

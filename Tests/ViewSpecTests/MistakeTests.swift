@@ -43,16 +43,18 @@ struct MistakeTests {
       "'plot' has no function to show; write plot: prelu(a=0.3) relu | x=-4...4"),
     Case(
       "plto: relu", 1, 4, .unknownView,
-      "there is no view 'plto'; did you mean plot? there are plot, vectors, glu, flow, train"),
+      "there is no view 'plto'; did you mean plot? there are plot, vectors, glu, flow, train, claim, cnn"
+    ),
     Case(
       "Plot: relu", 1, 4, .unknownView,
-      "there is no view 'Plot'; did you mean plot? there are plot, vectors, glu, flow, train"),
+      "there is no view 'Plot'; did you mean plot? there are plot, vectors, glu, flow, train, claim, cnn"
+    ),
     Case(
       ": relu", 1, 1, .unknownView,
-      "no view is named; there are plot, vectors, glu, flow, train"),
+      "no view is named; there are plot, vectors, glu, flow, train, claim, cnn"),
     Case(
       "network: relu", 1, 7, .unknownView,
-      "there is no view 'network'; there are plot, vectors, glu, flow, train"),
+      "there is no view 'network'; there are plot, vectors, glu, flow, train, claim, cnn"),
     Case("plot: relu |", 13, 1, .strayText, "there is no setting here; remove one '|'"),
     Case("plot: relu | | d=1", 14, 1, .strayText, "there is no setting here; remove one '|'"),
     Case("plot: relu | =1", 14, 2, .strayText, "a setting has no name; write it before '='"),

@@ -55,6 +55,12 @@ struct NetworkSpecTests {
       ("train: relu | data=target(x^2) | head=softmax", 39, ""),
       ("train: relu | layer=3", 21, "write another"),
       ("train: relu | unit=9", 20, "write another"),
+      ("cnn: softmax", 6, "such as relu"),
+      ("cnn: relu | channels=8", 22, "channels=32,64"),
+      ("claim: elu-dept", 8, "did you mean elu-depth?"),
+      ("claim: elu-depth | cell=5,1", 25, "a row and a column"),
+      ("claim: elu-depth | cell=2", 25, "cell=2,3"),
+      ("claim: elu-depth | guess=hold", 26, "did you mean holds?"),
       ("train: relu | hidden=900,900 | steps=9000000", 22, "say fewer steps"),
     ])
   func mistakes(line: String, column: Int, remedy: String) throws {

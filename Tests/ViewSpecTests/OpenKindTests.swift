@@ -62,7 +62,7 @@ struct OpenKindTests {
     #expect(
       wrong.map(\.text) == [
         "there is no view 'conter'; did you mean counter? "
-          + "there are plot, vectors, glu, flow, train, counter"
+          + "there are plot, vectors, glu, flow, train, claim, cnn, counter"
       ])
     let other = Fixtures.mistakes("plot: relu | loud", kinds: Self.kinds)
     #expect(

@@ -71,6 +71,41 @@ extension RandomSpec {
     return train
   }
 
+  mutating func claim() -> ClaimSpec {
+    let prepared = one(of: Array(Claim.prepared.indices))
+    var claim = ClaimSpec(Claim.prepared[prepared])
+    claim.seeds = maybe { $0.integer(ClaimSpec.seedCounts) }
+    claim.guess = maybe { $0.one(of: Claim.Verdict.allCases) }
+    claim.isRunning = chance()
+    if chance() {
+      claim.cell.row = integer(1...claim.claim.rows.count)
+      claim.cell.column = integer(1...claim.claim.columns.count)
+    }
+    claim.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
+    return claim
+  }
+
+  mutating func cnn() -> CNNSpec {
+    let scalars = Fixtures.catalogue.functions.filter {
+      if case .scalar = $0 { true } else { false }
+    }
+    var cnn = CNNSpec((0..<one(of: [1, 2])).map { _ in function(of: scalars) })
+    if chance() { cnn.channels = .init(first: integer(1...64), second: integer(1...128)) }
+    if chance() { cnn.hidden = integer(1...512) }
+    cnn.head = one(of: CNNSpec.PictureHead.allCases)
+    if chance() { cnn.optimizer = .sgd(rate: number(in: .nonNegative), momentum: 0) }
+    if chance() { cnn.batch = integer(1...128) }
+    if chance() { cnn.noise = number(in: .nonNegative) }
+    if chance() { cnn.seed = seed() }
+    if chance() { cnn.steps = integer(CNNSpec.stepLimits) }
+    cnn.isRunning = chance()
+    if chance() { cnn.picture = integer(1...1000) }
+    if chance() { cnn.layer = integer(CNNSpec.layers) }
+    cnn.parameter = maybe { $0.one(of: CNNSpec.parameters) }
+    cnn.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
+    return cnn
+  }
+
   private mutating func hidden() -> HiddenLayers {
     HiddenLayers(
       (0..<integer(0...3)).map { _ in

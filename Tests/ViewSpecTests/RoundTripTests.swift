@@ -47,11 +47,20 @@ struct RoundTripTests {
     try check(seed: seed + 400, count: 100) { ViewSpec($0.train()) }
   }
 
+  @Test(arguments: seeds) func claims(seed: UInt64) throws {
+    try check(seed: seed + 500) { ViewSpec($0.claim()) }
+  }
+
+  @Test(arguments: seeds) func pictureNetworks(seed: UInt64) throws {
+    try check(seed: seed + 600) { ViewSpec($0.cnn()) }
+  }
+
   @Test("Random views use every setting and every neutral value") func coverage() {
     var random = RandomSpec(seed: 7)
     let lines = (0..<500).map { _ in
       let contents: [any ViewContent] = [
         random.plot(), random.vectors(), random.glu(), random.flow(), random.train(),
+        random.claim(), random.cnn(),
       ]
       return contents.map(\.line).joined(separator: "\n")
     }.joined(separator: "\n")

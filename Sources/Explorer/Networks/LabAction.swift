@@ -27,7 +27,7 @@ extension LabAction {
       title: "Networks",
       rows: [
         KeyRow(
-          "next, previous page: Flow, Train", hint: "page",
+          "next, previous page: Flow, Train, Claim, CNN", hint: "page",
           ["Tab": .pageStepped(by: 1), "S-Tab": .pageStepped(by: -1)]),
         KeyRow(
           "choose a slider", hint: "choose",

@@ -9,6 +9,9 @@ extension NetworksModel {
       [Self.flowLayer] + (flow.spec.isInside ? [Self.insideLayer] : []) + [Self.labLayer]
     case .train:
       [Self.trainLayer] + (train.spec.unit == nil ? [] : [Self.unitLayer]) + [Self.labLayer]
+    case .claim:
+      [Self.claimLayer] + (claim.isRunning ? [Self.runningLayer] : []) + [Self.labLayer]
+    case .cnn: [Self.cnnLayer, Self.labLayer]
     }
   }
 
@@ -45,6 +48,21 @@ extension NetworksModel {
     return .handled
   }
 
+  private static let claimLayer = KeyLayer<NetworksModel>(ClaimAction.keys) { action, model in
+    model.claim.update(action)
+  }
+
+  private static let runningLayer = KeyLayer<NetworksModel>(ClaimAction.runningKeys) {
+    action, model in
+    model.claim.update(action)
+  }
+
+  private static let cnnLayer = KeyLayer<NetworksModel>(CNNAction.keys) {
+    action, model, context in
+    model.cnn.update(action, context.catalogue)
+    return .handled
+  }
+
   private mutating func stepPage(by steps: Int) {
     let pages = Page.allCases
     let place = pages.firstIndex(of: page) ?? 0
@@ -57,12 +75,19 @@ extension NetworksModel {
     return update(event, in: context.room) ? .handled : .ignored
   }
 
-  /// A press on a page's tab goes there, one on a slider's track moves it.
+  /// A press on a page's tab goes there, one on a claim shows it, one on a slider's track moves it.
   private mutating func update(_ event: MouseEvent, in room: Rect) -> Bool {
     guard event.action == .press || event.action == .drag else { return false }
     let layout = NetworksLayout(room, model: self)
     if let row = layout.tabs, let page = PageTabs(shown: page).page(at: event.at, in: row) {
       self.page = page
+      return true
+    }
+    if page == .claim, event.action == .press,
+      let picked = ClaimView.claim(at: event.at, in: layout.body)
+    {
+      claim.message = nil
+      claim.show(picked)
       return true
     }
     let strip = SliderStrip(sliders: sliders, chosen: current.chosen)

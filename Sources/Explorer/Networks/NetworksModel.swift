@@ -10,10 +10,12 @@ struct NetworksModel: Instrument {
 
   /// A page of the screen.
   enum Page: String, CaseIterable, Sendable {
-    case flow, train
+    case flow, train, claim, cnn
 
     /// The name on its tab.
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: String {
+      self == .cnn ? "CNN" : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
   }
 
   /// The page that is shown.
@@ -22,12 +24,18 @@ struct NetworksModel: Instrument {
   var flow: FlowPage
   /// Networks that learn.
   var train: TrainPage
+  /// Sentences that are tested.
+  var claim: ClaimPage
+  /// A network for pictures, taken apart.
+  var cnn: CNNPage
   /// Whether it is a lesson's view, which has one page.
   private(set) var isPane = false
 
   init(opening context: Context) {
     flow = FlowPage(context.catalogue)
     train = TrainPage(context.catalogue)
+    claim = ClaimPage()
+    cnn = CNNPage(context.catalogue)
   }
 
   init?(showing spec: ViewSpec, in context: Context) {
@@ -36,6 +44,8 @@ struct NetworksModel: Instrument {
     switch spec.content {
     case let spec as FlowSpec: (page, flow) = (.flow, FlowPage(spec))
     case let spec as TrainSpec: (page, train) = (.train, TrainPage(spec))
+    case let spec as ClaimSpec: (page, claim) = (.claim, ClaimPage(spec))
+    case let spec as CNNSpec: (page, cnn) = (.cnn, CNNPage(spec))
     default: return nil
     }
   }
@@ -44,6 +54,8 @@ struct NetworksModel: Instrument {
     switch page {
     case .flow: ViewSpec(flow.spec)
     case .train: ViewSpec(train.spec)
+    case .claim: ViewSpec(claim.spec)
+    case .cnn: ViewSpec(cnn.spec)
     }
   }
 
@@ -53,12 +65,16 @@ struct NetworksModel: Instrument {
       switch page {
       case .flow: flow
       case .train: train
+      case .claim: claim
+      case .cnn: cnn
       }
     }
     set {
       switch page {
       case .flow: if let changed = newValue as? FlowPage { flow = changed }
       case .train: if let changed = newValue as? TrainPage { train = changed }
+      case .claim: if let changed = newValue as? ClaimPage { claim = changed }
+      case .cnn: if let changed = newValue as? CNNPage { cnn = changed }
       }
     }
   }
@@ -71,6 +87,8 @@ struct NetworksModel: Instrument {
     switch page {
     case .flow: flow.spec.functions
     case .train: train.spec.functions
+    case .claim: []
+    case .cnn: cnn.spec.functions
     }
   }
 
@@ -78,6 +96,8 @@ struct NetworksModel: Instrument {
     switch page {
     case .flow: flow.bindings
     case .train: train.bindings
+    case .claim: claim.bindings
+    case .cnn: cnn.bindings
     }
   }
 
@@ -85,6 +105,8 @@ struct NetworksModel: Instrument {
     switch page {
     case .flow: flow.scene
     case .train: train.scene
+    case .claim: claim.scene
+    case .cnn: cnn.scene
     }
   }
 
@@ -103,11 +125,15 @@ struct NetworksModel: Instrument {
     switch page {
     case .flow: flow.work
     case .train: train.work
+    case .claim: claim.work
+    case .cnn: cnn.work
     }
   }
 
   mutating func take(_ result: WorkResult, in context: inout Context) -> Outcome {
-    let isTaken = flow.take(result.value) || train.take(result.value)
+    let isTaken =
+      flow.take(result.value) || train.take(result.value) || claim.take(result.value)
+      || cnn.take(result.value)
     return isTaken ? .handled : .ignored
   }
 

@@ -14,6 +14,8 @@ struct NetworksView: Sendable {
     switch model.page {
     case .flow: FlowView(page: model.flow, canvas: canvas).draw(in: layout.body, on: &grid)
     case .train: TrainView(page: model.train, canvas: canvas).draw(in: layout.body, on: &grid)
+    case .claim: ClaimView(page: model.claim, canvas: canvas).draw(in: layout.body, on: &grid)
+    case .cnn: CNNView(page: model.cnn, canvas: canvas).draw(in: layout.body, on: &grid)
     }
     if let rows = layout.notice { drawNotice(in: rows, on: &grid) }
     SliderStrip(sliders: model.sliders, chosen: model.current.chosen)
@@ -34,6 +36,8 @@ extension NetworksModel {
     switch page {
     case .flow: flow.notice
     case .train: train.notice
+    case .claim: nil
+    case .cnn: cnn.notice
     }
   }
 }

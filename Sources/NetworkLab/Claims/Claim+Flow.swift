@@ -9,7 +9,9 @@ extension Claim {
     source: "Hochreiter 1991; Glorot & Bengio 2010",
     measure: "log₁₀ of the first layer's gradient over the last one's",
     columnTitle: "layers", rows: ["sigmoid", "tanh", "relu, He"], columns: depths.map(String.init),
-    seeds: 7
+    seeds: 7, verdict: .holds,
+    finding: "Holds. 30 layers leave 10^−18 of sigmoid's gradient, 0.22 of tanh's, 0.72 of "
+      + "relu's with He's start."
   ) { row, column, seed in
     let (name, start) = [("sigmoid", Start.gain(1)), ("tanh", .gain(1)), ("relu", .he)][row]
     let flow = try ClaimRuns.flow(name, depth: depths[column], start: start, seed: seed)
@@ -22,7 +24,10 @@ extension Claim {
     source: "Dauphin, Fan, Auli & Grangier 2017",
     measure: "log₁₀ of the first layer's gradient over the last one's",
     columnTitle: "layers", rows: ["glu", "sigmoid", "tanh", "glu, skip", "tanh, skip"],
-    columns: depths.map(String.init), seeds: 7
+    columns: depths.map(String.init), seeds: 7, verdict: .partly,
+    finding: "Half of it. 30 layers leave 10^−8.7 of the gradient with glu, 10^−18 with "
+      + "sigmoid, but 0.22 with tanh. Only with skip connections does glu keep it, and "
+      + "then it grows, by 10^4.2."
   ) { row, column, seed in
     let names = ["glu", "sigmoid", "tanh", "glu", "tanh"]
     var settings = FlowSettings(function: try ClaimRuns.function(names[row]))
@@ -37,7 +42,9 @@ extension Claim {
     source: "Klambauer, Unterthiner, Mayr & Hochreiter 2017",
     measure: "variance of the last layer's units",
     columnTitle: "layers", rows: ["selu, LeCun", "elu, LeCun", "relu, He", "tanh, LeCun"],
-    columns: ["5", "20", "50", "100"], seeds: 7
+    columns: ["5", "20", "50", "100"], seeds: 7, verdict: .holds,
+    finding: "Holds: variances of 0.97 to 1.00 from 5 to 100 layers. elu's falls to 0.0006, "
+      + "tanh's to 0.004; relu's with He's start scatters widely."
   ) { row, column, seed in
     let name = ["selu", "elu", "relu", "tanh"][row]
     let flow = try ClaimRuns.flow(
@@ -52,7 +59,9 @@ extension Claim {
     source: "Lu, Shin, Su & Karniadakis 2019",
     measure: "networks whose last layer is 0 for one input",
     columnTitle: "hidden layers", rows: ["width 2", "width 3", "width 4"],
-    columns: ["1", "2", "5", "10", "20"], seeds: 1000
+    columns: ["1", "2", "5", "10", "20"], seeds: 1000, verdict: .holds,
+    finding: "Holds, as often as it should: width 2 and 10 layers 93.9 %, where 1 − (1 − "
+      + "2^−2)^10 = 94.4 %; width 4 and 20 layers 72.7 %, where it is 72.5 %."
   ) { row, column, seed in
     var settings = FlowSettings(function: try ClaimRuns.function("relu"))
     (settings.depth, settings.width, settings.batch) = ([1, 2, 5, 10, 20][column], row + 2, 1)

@@ -2,6 +2,16 @@
 ///
 /// Rows and columns are two settings; each cell is measured once a seed.
 package struct Claim: Sendable {
+  /// Whether what was found bears the sentence out.
+  package enum Verdict: String, CaseIterable, Sendable {
+    /// It does.
+    case holds
+    /// Under some of the settings only, or only a part of it.
+    case partly
+    /// It does not.
+    case fails
+  }
+
   /// What one seed gave in one cell.
   package struct Outcome: Sendable, Equatable {
     /// The number that is measured; nil where a run did not get there.
@@ -27,6 +37,10 @@ package struct Claim: Sendable {
   package let columns: [String]
   /// How many seeds a prepared run takes.
   package let seeds: Int
+  /// Whether the prepared run bears it out.
+  package let verdict: Verdict
+  /// What the prepared run found, in words.
+  package let finding: String
 
   let measureCell: @Sendable (_ row: Int, _ column: Int, _ seed: UInt64) throws -> Outcome
 

@@ -6,6 +6,8 @@ package struct PictureTraining: Sendable {
   package let settings: PictureSettings
   /// The mean loss of each step's pictures before the step.
   package private(set) var losses: [Double] = []
+  /// The share of each step's pictures that were told apart before the step; none was seen earlier.
+  package private(set) var accuracies: [Double] = []
   private var network: PictureNetwork<Float>
   private var filterState: OptimizerState<Float>
   private var denseState: OptimizerState<Float>
@@ -34,6 +36,7 @@ package struct PictureTraining: Sendable {
   package mutating func step(_ pixels: [Float], _ labels: [Int]) {
     network.forward(pixels, count: labels.count)
     let targets = labels.flatMap { $0 == 0 ? [1, 0] as [Float] : [0, 1] }
+    accuracies.append(Double(hits(labels)) / Double(max(1, labels.count)))
     losses.append(network.backward(targets: targets, count: labels.count))
     filterState.step(&network.filters, network.filterGradients)
     denseState.step(&network.dense.parameters, network.pass.gradients)
@@ -49,15 +52,30 @@ package struct PictureTraining: Sendable {
       let (pixels, labels) = other.make(settings.batch)
       other.seed &+= 1
       network.forward(pixels, count: labels.count)
-      let last = network.dense.layers[network.dense.layers.count - 1]
-      let start = network.pass.sumRange(last, labels.count).lowerBound
-      for (row, label) in labels.enumerated() {
-        let place = start + row * last.sumStride
-        let guess = network.pass.sums[place] >= network.pass.sums[place + 1] ? 0 : 1
-        if guess == label { right += 1 }
-      }
+      right += hits(labels)
       done += labels.count
     }
     return Double(right) / Double(done)
+  }
+
+  /// How many of the pictures that went forward last are told apart.
+  private func hits(_ labels: [Int]) -> Int {
+    let last = network.dense.layers[network.dense.layers.count - 1]
+    let start = network.pass.sumRange(last, labels.count).lowerBound
+    return labels.enumerated().count { row, label in
+      let place = start + row * last.sumStride
+      return (network.pass.sums[place] >= network.pass.sums[place + 1] ? 0 : 1) == label
+    }
+  }
+
+  /// How many steps have been taken.
+  package var steps: Int { losses.count }
+
+  /// Sends one of the pictures through that nothing is learned from.
+  package mutating func look(atPicture number: UInt64) -> PictureLook {
+    var other = settings.pictures
+    other.seed = settings.pictures.seed &+ (1 << 40) &+ number
+    let (pixels, labels) = other.make(1)
+    return network.look(pixels, label: labels[0])
   }
 }

@@ -1,7 +1,9 @@
 import ActivationMath
 import ArgumentParser
 import Explorer
+import Host
 import NetworkLab
+import Plotting
 
 /// `hillock claim`: a sentence about networks, tested over seeds.
 struct ClaimCommand: ParsableCommand {
@@ -38,15 +40,26 @@ struct ClaimCommand: ParsableCommand {
     guard (1...100_000).contains(count) else {
       throw Failure.usage("--seeds takes 1 to 100000, not \(count)")
     }
-    let cells = claim.rows.count * claim.columns.count
-    let progress = LabProgress(total: cells * count)
-    let report = try ClaimReport(claim, seeds: count, progress)
-    progress.finish()
+    let report = try Self.report(claim, seeds: count)
     switch format {
     case .text: try Output.standard(report.text(Display.standardOutput().charset))
     case .csv: try Output.standard(report.csv)
     case .json: try Output.standard(report.json.pretty() + "\n")
     }
+  }
+
+  /// Measures all cells on all cores.
+  private static func report(_ claim: Claim, seeds: Int) throws -> ClaimReport {
+    let start = ContinuousClock.now
+    var table = ClaimTable(claim, seeds: seeds)
+    let progress = LabProgress(total: table.count)
+    table.add(
+      try Parallel.map(table.next(table.count)) { run in
+        defer { progress.add(1) }
+        return try claim.outcome(row: run.row, column: run.column, seed: run.seed)
+      })
+    progress.finish()
+    return ClaimReport(table, seconds: (ContinuousClock.now - start) / .seconds(1))
   }
 
   private static func claim(_ name: String) throws -> Claim {
@@ -66,7 +79,7 @@ struct ClaimCommand: ParsableCommand {
     case .csv:
       return "name,sentence,source\n"
         + Claim.prepared.map { claim in
-          [claim.name, claim.sentence, claim.source].map(ClaimReport.quoted)
+          [claim.name, claim.sentence, claim.source].map(CSV.quoted)
             .joined(separator: ",") + "\n"
         }.joined()
     case .json:

@@ -1,6 +1,7 @@
 import ActivationMath
 import ArgumentParser
 import Explorer
+import Host
 import NetworkLab
 import Plotting
 import TerminalGrid

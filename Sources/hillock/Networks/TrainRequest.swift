@@ -1,5 +1,6 @@
 import ActivationMath
 import Formula
+import Host
 import NetworkLab
 
 /// The trainings that the command line asks for.

@@ -25,7 +25,8 @@ struct TrainLayout {
       rows = min(rows, room.size.rows - 3)
       meters = room.split(top: rows).rest
     }
-    let columns = min(left.size.columns / count - 1, 2 * rows)
+    // Where room is scarce they are stretched rather than leave half of it empty.
+    let columns = min(left.size.columns / count - 1, (isWide ? 2 : 4) * rows)
     pictures = (0..<count).map { index in
       Rect(
         column: left.origin.column + 1 + index * (columns + 1), row: left.origin.row,

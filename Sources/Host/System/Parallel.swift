@@ -1,10 +1,21 @@
 import Dispatch
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Work on as many cores as there are.
-enum Parallel {
+package enum Parallel {
+  /// How many cores there are.
+  package static let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
   /// The results in the order of the inputs, or the first error by that order.
-  static func map<Input: Sendable, Output: Sendable>(
+  package static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ work: @Sendable (Input) throws -> Output
   ) throws -> [Output] {
     let results = Mutex([Result<Output, any Error>?](repeating: nil, count: inputs.count))

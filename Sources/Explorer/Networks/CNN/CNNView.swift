@@ -1,0 +1,154 @@
+import ActivationMath
+import NetworkLab
+import Plotting
+import RealModule
+import TerminalGrid
+import ViewSpec
+
+/// Draws the page CNN: the layers as rows, what comes out of one of them, and what is said in the end.
+struct CNNView: Sendable {
+  var page: CNNPage
+  var canvas: CanvasKind
+
+  private var charset: Charset { canvas.charset }
+
+  func draw(in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    guard let state = page.state else { return drawWaiting(in: rect, on: &grid) }
+    let report = CNNReport(state: state)
+    var rest = rect.inset(left: 1)
+    if rect.size.rows >= 6 {
+      grid.write(headline(report, rest.size.columns), at: rest.origin, clip: rest)
+      rest = rest.inset(top: 1)
+    }
+    if rest.size.columns >= 76 {
+      let (left, right) = rest.split(left: 42)
+      drawLeft(report, in: left, on: &grid)
+      drawRight(report, in: right.inset(left: 2), on: &grid)
+    } else {
+      let rows = min(state.look.layers.count, max(1, rest.size.rows / 2))
+      let (upper, lower) = rest.split(top: rows)
+      drawTable(state, in: upper, on: &grid)
+      let (above, below) = lower.split(bottom: lower.size.rows >= 6 ? 2 : 0)
+      maps(state).drawMaps(in: above, on: &grid, charset)
+      drawOutcome(report, in: below, on: &grid)
+    }
+  }
+
+  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
+    let text =
+      page.failure.map { StyledText($0.description, Style(.bad)) }
+      ?? StyledText("sending a picture through …", Style(.dim))
+    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
+      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
+    }
+  }
+
+  /// The functions, how much is learned, and how far that is.
+  private func headline(_ report: CNNReport, _ columns: Int) -> StyledLine {
+    let spec = page.spec
+    let names = StyledLine(
+      spec.functions.map(\.notation).joined(separator: ", then "), Style(.curve1, .bold))
+    let count = "   \(report.state.training.parameterCount) numbers"
+    let steps = "   step \(report.state.training.steps)"
+    let learned =
+      report.recent.map {
+        "   loss \(NumberText.short($0.loss, digits: 3))"
+          + "   \(FlowReport.percent($0.accuracy)) of new pictures right"
+      } ?? ""
+    let head = spec.head == .softmax ? "" : "   head \(spec.head.rawValue)"
+    let all = [count + head + steps + learned, steps + learned, steps]
+    return StyledLine.first(of: all.map { names + StyledLine($0, Style(.dim)) }, fitting: columns)
+  }
+
+  // MARK: Layers
+
+  private func drawLeft(_ report: CNNReport, in rect: Rect, on grid: inout Grid) {
+    let count = report.state.look.layers.count
+    let (upper, lower) = rect.split(top: min(count, rect.size.rows - 4))
+    drawTable(report.state, in: upper, on: &grid)
+    let (outcome, below) = lower.inset(top: 1).split(top: 3)
+    drawOutcome(report, in: outcome, on: &grid)
+    let picture = below.inset(top: 1)
+    guard picture.size.rows >= 7 else { return }
+    MapsScene(report.state.look.layers[0], title: "").drawMaps(in: picture, on: &grid, charset)
+  }
+
+  /// A row a layer: its name, its shape, how much it learns, the share of exact zeros.
+  private func drawTable(_ state: CNNPage.State, in rect: Rect, on grid: inout Grid) {
+    let layers = state.look.layers
+    let chosen = min(page.spec.layer, layers.count - 1)
+    let first = max(0, min(chosen - rect.size.rows / 2, layers.count - rect.size.rows))
+    for (row, index) in zip(rect.rows, first..<layers.count) {
+      let layer = layers[index]
+      let mark = index == chosen ? charset.transliterate("▸") : " "
+      let cells = [
+        TextWidth.pad("\(mark)\(index)", to: 4),
+        TextWidth.pad(TextWidth.truncate(CNNReport.name(layer), to: 12), to: 13),
+        TextWidth.pad(CNNReport.shape(layer), to: 9, alignment: .right),
+        TextWidth.pad(layer.parameters > 0 ? "\(layer.parameters)" : "", to: 8, alignment: .right),
+        TextWidth.pad(
+          layer.zeros > 0 ? FlowReport.percent(layer.zeros) + " 0" : "", to: 8, alignment: .right),
+      ]
+      grid.write(
+        charset.spelled(cells.joined()), at: Point(column: rect.origin.column, row: row),
+        style: index == chosen ? Style(.selection, .bold) : Style(.text), clip: rect)
+    }
+  }
+
+  /// Log-softmax's two numbers, and e to them.
+  private func drawOutcome(_ report: CNNReport, in rect: Rect, on grid: inout Grid) {
+    let look = report.state.look
+    for (index, said) in look.logProbabilities.enumerated() where index < rect.size.rows {
+      let share = Double.exp(said)
+      let isRight = index == look.label
+      var line = StyledLine(
+        TextWidth.pad(["disc", "cross"][index], to: 6), Style(isRight ? .good : .text, .bold))
+      line.append(
+        charset.spelled(
+          TextWidth.pad(NumberText.fixed(said, decimals: 3), to: 8, alignment: .right)
+            + "  e^ \(NumberText.fixed(share, decimals: 3)) "), Style(.text))
+      line.append(Bar(fraction: share, columns: 12).text(charset), Style(.bar))
+      grid.write(
+        line, at: Point(column: rect.origin.column, row: rect.origin.row + index), clip: rect)
+    }
+    guard rect.size.rows > 2 else { return }
+    grid.write(
+      TextWidth.truncate(charset.spelled(report.verdict), to: rect.size.columns),
+      at: Point(column: rect.origin.column, row: rect.origin.row + 2), style: Style(.dim),
+      clip: rect)
+  }
+
+  // MARK: One layer
+
+  private func maps(_ state: CNNPage.State) -> MapsScene {
+    let layers = state.look.layers
+    return MapsScene(layers[min(page.spec.layer, layers.count - 1)], title: "")
+  }
+
+  private func drawRight(_ report: CNNReport, in rect: Rect, on grid: inout Grid) {
+    let layers = report.state.look.layers
+    let index = min(page.spec.layer, layers.count - 1)
+    let layer = layers[index]
+    let hasPlot = rect.size.rows >= 28 && report.state.training.steps > 1
+    let (above, below) = rect.split(bottom: hasPlot ? rect.size.rows / 3 : 0)
+    var rest = above
+    grid.write(
+      charset.spelled("layer \(index)  \(CNNReport.name(layer))  \(CNNReport.shape(layer))"),
+      at: rest.origin, style: Style(.title, .bold), clip: rest)
+    rest = rest.inset(top: 1)
+    let code = CNNReport.code(layer)
+    if rest.size.rows >= code.count + 8 {
+      for (row, line) in zip(rest.rows, code) {
+        let text =
+          StyledLine(TextWidth.pad(line.library, to: 9), Style(.dim))
+          + StyledLine(line.line, Style(.code))
+        grid.write(text, at: Point(column: rest.origin.column, row: row), clip: rest)
+      }
+      rest = rest.inset(top: code.count + 1)
+    }
+    maps(report.state).drawMaps(
+      in: hasPlot ? rest.inset(bottom: 1) : rest, on: &grid, charset)
+    if hasPlot { report.losses.draw(in: below, on: &grid, canvas: canvas) }
+  }
+}

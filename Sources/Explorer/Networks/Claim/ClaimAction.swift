@@ -1,0 +1,69 @@
+import NetworkLab
+
+/// What a person did on the page Claim.
+enum ClaimAction: Hashable, Sendable {
+  /// Went to the next (+1) or previous (−1) claim.
+  case claimStepped(by: Int)
+  /// Said what they expect.
+  case expected(Claim.Verdict)
+  /// Let it be measured, or stopped it.
+  case runToggled
+  /// Looks at the cell so many rows and columns away.
+  case cellMoved(rows: Int, columns: Int)
+  /// Stopped what runs.
+  case stopped
+}
+
+extension ClaimAction {
+  /// The keys of the page, in the order in which help shows them.
+  static let keys = KeyTable<ClaimAction>([
+    KeyGroup(
+      title: "Claim",
+      rows: [
+        KeyRow(
+          "next, previous claim", hint: "claim",
+          ["a": .claimStepped(by: 1), "A": .claimStepped(by: -1)]),
+        KeyRow("you expect that it holds; it is measured", hint: "true", ["t": .expected(.holds)]),
+        KeyRow("you expect that a part of it holds", hint: "partly", ["p": .expected(.partly)]),
+        KeyRow("you expect that it does not hold", hint: "false", ["f": .expected(.fails)]),
+        KeyRow("measure, stop", hint: "run", ["Space": .runToggled, "v": .runToggled]),
+        KeyRow(
+          "look at the row below, above", hint: "row",
+          ["j": .cellMoved(rows: 1, columns: 0), "k": .cellMoved(rows: -1, columns: 0)]),
+        KeyRow(
+          "look at the next, previous column", hint: "column",
+          ["]": .cellMoved(rows: 0, columns: 1), "[": .cellMoved(rows: 0, columns: -1)]),
+      ])
+  ])
+
+  /// Esc stops what runs.
+  static let runningKeys = KeyTable<ClaimAction>([
+    KeyGroup(
+      title: "A claim that is measured", rows: [KeyRow("stop", hint: "stop", ["Esc": .stopped])])
+  ])
+}
+
+extension ClaimPage {
+  /// Does what a key asks for.
+  mutating func update(_ action: ClaimAction) {
+    message = nil
+    switch action {
+    case .claimStepped(let steps): stepClaim(by: steps)
+    case .expected(let verdict): expect(verdict)
+    case .runToggled: toggleRun()
+    case .cellMoved(let rows, let columns): moveCell(rows: rows, columns: columns)
+    case .stopped: if isRunning { toggleRun() }
+    }
+  }
+}
+
+extension Claim.Verdict {
+  /// It in words, behind "that" or "found:".
+  var words: String {
+    switch self {
+    case .holds: "it holds"
+    case .partly: "a part of it holds"
+    case .fails: "it does not hold"
+    }
+  }
+}
