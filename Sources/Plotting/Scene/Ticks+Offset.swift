@@ -29,11 +29,12 @@ extension Ticks {
 
     init?(of range: ClosedRange<Double>) {
       let largest = max(abs(range.lowerBound), abs(range.upperBound))
-      guard largest.isFinite, largest > 1e4 * (range.upperBound - range.lowerBound) else { return nil }
+      let length = range.upperBound - range.lowerBound
+      guard largest.isFinite, largest > 1e4 * length else { return nil }
       let leading = Int(clamping: Double.log10(largest).rounded(.down))
       for exponent in stride(from: leading, through: leading - 15, by: -1) {
-        let length = NumberText.parse("1e\(exponent)") ?? .infinity
-        let digits = (range.upperBound / length).rounded(.down)
+        let unit = NumberText.parse("1e\(exponent)") ?? .infinity
+        let digits = (range.upperBound / unit).rounded(.down)
         guard let value = NumberText.parse("\(Int(clamping: digits))e\(exponent)"),
           range.contains(value), value != 0
         else { continue }
