@@ -19,7 +19,7 @@ public enum ReferenceError: Error, Hashable, CustomStringConvertible {
   /// The name is known and no activation; what it is follows "is".
   case noActivation(name: String, what: String)
 
-  /// What is wrong and what to do, in one or two sentences.
+  /// The mistake and its remedy, in one or two sentences.
   public var description: String {
     switch self {
     case .syntax(let column, let problem):

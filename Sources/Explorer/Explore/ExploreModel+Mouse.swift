@@ -23,7 +23,7 @@ extension ExploreModel {
     return .handled
   }
 
-  /// Where the parts of the screen stand.
+  /// The rectangles of the screen's parts.
   func layout(in rect: Rect) -> ExploreLayout {
     ExploreLayout(
       rect, parameters: parameters.count, isListHidden: isListHidden,

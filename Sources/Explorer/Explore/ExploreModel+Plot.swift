@@ -47,7 +47,7 @@ extension ExploreModel {
     return plot
   }
 
-  /// What a moved parameter leaves behind: the curve before, or a fan of curves while it runs.
+  /// The ghosts of a moved parameter: the curve before, or a fan of curves while it runs.
   private var ghosts: [any Activation] {
     guard let sweep, let place = ownParameter, let selected = selectedParameter else {
       return ghost.map { [$0] } ?? []

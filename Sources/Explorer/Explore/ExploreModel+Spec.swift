@@ -27,7 +27,7 @@ extension ExploreModel {
     place(probeAt: plot.probe)
   }
 
-  /// What is shown.
+  /// The screen's state.
   var spec: ViewSpec? {
     var plot = PlotSpec(([function] + kept).map { .scalar($0) })
     plot.x = viewport.x
@@ -54,7 +54,7 @@ extension ExploreModel {
 }
 
 extension Lens {
-  /// What a description asks for besides.
+  /// The settings of a description that no key makes.
   fileprivate init(_ plot: PlotSpec, derivatives: Derivatives) {
     let offers = plot.controls.compactMap { control in
       control.function.map { Offer(function: $0, parameter: control.parameter) }

@@ -7,7 +7,7 @@ import ViewSpec
 struct ExploreModel: Instrument {
   static let screen = Screen.explore
 
-  /// What keys move.
+  /// The object of the arrow keys.
   enum Focus: Hashable, Sendable { case probe, function, parameter }
 
   /// The functions to choose from.
@@ -32,7 +32,7 @@ struct ExploreModel: Instrument {
   var view: History<Window>
   /// The point of the picture that the mouse holds while it drags.
   var hold: Vertex?
-  /// Where the probe stands.
+  /// The probe's x.
   var probe = PlotSpec.homeProbe
   /// Which derivatives are drawn besides f.
   var derivatives = Derivatives.slope
@@ -44,11 +44,11 @@ struct ExploreModel: Instrument {
   var isListHidden = false
   /// Whether it is a lesson's view, where Tab goes back to the text.
   var isPane = false
-  /// What the last key led to, when the picture does not say it.
+  /// The last key's message, where the picture does not show it.
   var message: String?
-  /// What a lesson's author sets besides.
+  /// The author's additional settings.
   var lens = Lens()
-  /// What the last key moved.
+  /// The last object moved.
   var focus = Focus.function
 
   /// How many curves can be kept.
@@ -90,7 +90,7 @@ struct ExploreModel: Instrument {
       + (lens.chain == nil ? [] : [Chain.parameter])
   }
 
-  /// What a slider belongs to.
+  /// The owner of a slider.
   private enum Owner {
     case function(place: Int)
     case input(place: Int)

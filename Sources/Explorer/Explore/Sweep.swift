@@ -4,7 +4,7 @@ import ActivationMath
 struct Sweep: Hashable, Sendable {
   /// Which parameter of the function.
   var parameter: Int
-  /// Where on the track it is, 0 … 1.
+  /// The position on the track, 0 … 1.
   var fraction: Double
   /// Whether it runs towards the upper end.
   var isRising = true

@@ -30,7 +30,7 @@ extension LessonsModel {
     self.reader = reader
   }
 
-  /// What the end of an exam says.
+  /// The message at the end of an exam.
   static func ending(of session: ExamSession) -> String {
     switch session.openCount {
     case 0: "That was the last question. Space hands the exam in."

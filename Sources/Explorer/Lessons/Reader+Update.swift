@@ -121,7 +121,7 @@ extension Reader {
     if let row = page.lines.row(ofLink: next) { show(row..<row + 1, of: page) }
   }
 
-  /// Where the chosen link leads.
+  /// The chosen link's target.
   private func destination(_ record: LearnerRecord) -> String? {
     let links = page(record).links
     return link.flatMap { links.indices.contains($0 - 1) ? links[$0 - 1] : nil }

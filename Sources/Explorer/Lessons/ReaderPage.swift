@@ -10,7 +10,7 @@ struct ReaderPage: Sendable {
   /// The rows of the questions.
   private(set) var questions: [QuestionLines] = []
 
-  /// Where the links lead, in the order of the text.
+  /// The targets of the links, in the order of the text.
   private(set) var links: [String] = []
 
   /// The text as a learner sees it now.
@@ -81,7 +81,7 @@ extension Reader {
     scroll = min(max(0, min(scroll, lines.lowerBound)), lastScroll(page))
   }
 
-  /// Where the outline lies over the screen.
+  /// The outline's rectangle over the screen.
   func outlineBox(in rect: Rect) -> Rect {
     let titles = lesson.steps.map { TextWidth.of($0.title) + ($0.isSpare ? 8 : 0) }
     return Rect(
@@ -101,7 +101,7 @@ extension Reader {
 }
 
 extension Prose {
-  /// What a learner can do after a lesson, where no card says it.
+  /// Adds the lesson's objectives at its end, where no card says them.
   fileprivate mutating func addGains(of lesson: Lesson) {
     guard lesson.card == nil, !lesson.objectives.isEmpty else { return }
     lines.append(StyledLine())

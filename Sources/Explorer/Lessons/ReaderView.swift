@@ -29,7 +29,7 @@ struct ReaderView: Sendable {
     grid.write(place, at: start, clip: row)
   }
 
-  /// Where the learner is, in words that take less and less room.
+  /// The learner's place, in wordings shorter and shorter.
   private var places: [StyledText] {
     let steps = reader.lesson.steps
     let count = steps.count { !$0.isSpare }

@@ -41,7 +41,7 @@ extension LineDialogue {
       + ["'open 1' opens the first."]
   }
 
-  /// Where the learner is.
+  /// The learner's place.
   var place: [String] {
     guard let reader = model.lessons.reader else { return [] }
     let done = Completion(of: reader.lesson, in: model.lessons.record.progress)

@@ -67,7 +67,7 @@ extension LineDialogue {
     }
   }
 
-  /// What came of an answer: right or not, and why.
+  /// The verdict on an answer: right or not, and why.
   private func verdict(on quiz: Quiz) -> [String] {
     guard let reader = model.lessons.reader,
       let verdict = reader.state(of: quiz, in: model.lessons.record).verdict

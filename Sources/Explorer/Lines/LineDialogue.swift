@@ -11,7 +11,7 @@ import ViewSpec
 package struct LineDialogue: Sendable {
   /// The program.
   package var model: Model
-  /// What is still to be done to the world.
+  /// The effects not yet carried out.
   private var effects: [Effect] = []
 
   /// A conversation with a program as it was opened.
@@ -19,13 +19,13 @@ package struct LineDialogue: Sendable {
 
   /// The answer to a line.
   package struct Answer {
-    /// What is said, line by line.
+    /// The answer, line by line.
     package var lines: [String]
-    /// What shall happen to the world.
+    /// The effects to carry out.
     package var effects: [Effect]
   }
 
-  /// What is said at the start.
+  /// The greeting.
   package var greeting: [String] {
     ["Hillock in lines; 'help' lists the commands, 'quit' leaves."]
       + (isReading ? standing + readStep : isInLessons ? lessonList : figure(isWhole: false))
@@ -101,7 +101,7 @@ package struct LineDialogue: Sendable {
     return isWhole || words.count < 3 ? words : [words[0], words[words.count - 1]]
   }
 
-  /// Where one is.
+  /// The present place.
   private var standing: [String] {
     guard isReading else {
       return isInLessons ? ["In the list of lessons."] : [model.state.description]
@@ -129,7 +129,7 @@ extension LineDialogue {
     return settled
   }
 
-  /// What to say after the picture was changed: what a task makes of it, and the numbers.
+  /// The answer after the picture was changed: the task's verdict and the numbers.
   mutating func changed(_ said: String? = nil) -> [String] {
     guard isReading else { return (said.map { [$0] } ?? []) + settled }
     var done: String?

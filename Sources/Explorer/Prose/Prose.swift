@@ -15,7 +15,7 @@ struct Prose: Sendable {
   var lines: [StyledLine] = []
   /// The rows of each question.
   var questions: [QuestionLines] = []
-  /// Where the links lead, in the order of the text.
+  /// The targets of the links, in the order of the text.
   var links: [String] { foot.links }
   private var foot = ProseFoot()
   /// Text keeps so many columns; lists and quotations that leave less are not indented.

@@ -6,7 +6,7 @@ package import ActivationMath
 /// ends from x = ±10² … ±10¹². A feature between two points of the grid, or one beyond the interval, is
 /// missed; the smoothness counts kinks up to f″.
 package struct EstimatedFacts: Sendable {
-  /// Where the function was looked at.
+  /// The interval that is sampled.
   package static let interval = -20.0...20.0
 
   /// The facts, marked as estimated.
@@ -83,7 +83,7 @@ struct Survey {
     return Interval(low, high, includesLower: includesLow, includesUpper: includesHigh)
   }
 
-  /// What the function is at breakpoints themselves.
+  /// The values at the breakpoints themselves.
   private var touched: [Double] { breakpoints.map { function.value($0.x) } }
 
   /// The limit at one end.

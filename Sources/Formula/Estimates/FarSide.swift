@@ -25,7 +25,8 @@ struct FarSide {
     }
   }
 
-  /// What the function takes over a stretch of a thousand times an odd length.
+  /// The function's values over a stretch of 200 samples 0.37 apart, which is no multiple of a
+  /// period.
   private struct Window {
     let x: Double
     let values: [(x: Double, y: Double)]

@@ -20,7 +20,7 @@ struct FactsText {
     return (known + momentEntries).map { ($0.name, $0.text + "  (estimated)") }
   }
 
-  /// What the function makes of standard normal input.
+  /// The moments of the output for standard normal input.
   private var momentEntries: [(name: String, text: String)] {
     let moments = Moments(of: function)
     return [
@@ -55,14 +55,14 @@ struct FactsText {
     facts.saturation.map(\.text).joined(separator: " ∪ ")
   }
 
-  /// Where it is, and how high where that is not 0: `x = −1.278, f = −0.2785`.
+  /// The place, and the height where that is not 0: `x = −1.278, f = −0.2785`.
   private func text(_ landmark: Landmark) -> String {
     let place = "x = \(NumberText.short(landmark.x))"
     guard landmark.kind != .root else { return place }
     return place + ", f = \(NumberText.short(function.value(landmark.x)))"
   }
 
-  /// Where it is, what jumps, and what it is there: `x = 0: f′ jumps from 0 to 1, where it is 0`.
+  /// The place, the jumps and the value there: `x = 0: f′ jumps from 0 to 1 and is 0`.
   private func text(_ breakpoint: Breakpoint) -> String {
     let jumps = Order.allCases.filter(breakpoint.jumps).map { order in
       let (left, right) = (breakpoint.left[order], breakpoint.right[order])

@@ -4,7 +4,7 @@ import NetworkLab
 import Plotting
 import TerminalGrid
 
-/// What a claim came to, as it is written.
+/// The written result of a claim.
 struct ClaimReport {
   let claim: Claim
   let seeds: Int

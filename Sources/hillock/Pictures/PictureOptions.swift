@@ -122,7 +122,7 @@ struct PictureOptions: ParsableArguments {
         + "--range says from where to where")
   }
 
-  /// What a line of state describes; nothing else may be said of it.
+  /// The scene of a line of state, which takes no further options.
   private func scene(of state: String, _ catalogue: Catalogue) throws -> any Scene {
     let isAlone =
       functions.isEmpty && !derivative && !second && !stack && !landmarks && points == nil
