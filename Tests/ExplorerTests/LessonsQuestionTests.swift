@@ -164,7 +164,7 @@ struct LessonsQuestionTests {
   func panes() {
     var model = LessonsFixture.reading()
     model.press("Space")
-    var seen: [Reader.Focus?] = []
+    var seen: [OpenLesson.Focus?] = []
     for _ in 0..<3 {
       model.press("Tab")
       seen.append(model.lessons.reader?.focus)

@@ -29,7 +29,7 @@ struct ExploreModel: Instrument {
   /// The curve that a moved parameter left behind.
   var ghost: (any Activation)?
   /// The window, with its past.
-  var view: History<Window>
+  var windows: History<Window>
   /// The point of the picture that the mouse holds while it drags.
   var hold: Vertex?
   /// The probe's x.
@@ -39,7 +39,7 @@ struct ExploreModel: Instrument {
   /// Whether the tangent at the probe is drawn.
   var showsTangent = false
   /// The parameter that runs, if one does.
-  var sweep: Sweep?
+  var run: SliderRun?
   /// Whether the list gives its room to the picture.
   var isListHidden = false
   /// Whether it is a lesson's view, where Tab goes back to the text.
@@ -62,8 +62,8 @@ struct ExploreModel: Instrument {
     list = FunctionList(catalogue)
     list.select(id: function.profile.id)
     self.function = function
-    view = History(Window(x: PlotSpec.homeRange, fitting: []))
-    view = History(home)
+    windows = History(Window(x: PlotSpec.homeRange, fitting: []))
+    windows = History(home)
   }
 
   /// The big picture has the room of tabs and hints, too.
@@ -80,7 +80,7 @@ struct ExploreModel: Instrument {
   var orders: [Order] { lens.orders ?? derivatives.orders }
 
   /// The window.
-  var viewport: Viewport { view.present.viewport }
+  var viewport: Viewport { windows.present.viewport }
 
   /// Everything that a slider moves: the function's parameters on offer, then the input's and the
   /// chain's.

@@ -126,7 +126,7 @@ extension LessonsModel {
   /// Lets something happen in the open lesson, and does what that asks of the screen around it.
   mutating func read(
     in context: inout Context,
-    _ body: (inout Reader, inout LearnerRecord, inout Context) -> ReaderOutcome
+    _ body: (inout OpenLesson, inout LearnerRecord, inout Context) -> ReaderOutcome
   ) -> Outcome {
     guard var open = reader else { return .ignored }
     (open.room, open.ending) = (context.room, ending)

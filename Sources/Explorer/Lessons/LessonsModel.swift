@@ -14,7 +14,7 @@ struct LessonsModel: Instrument {
   /// The chosen row of the list: a lesson, or the review below them.
   var chosen = 0
   /// The open lesson.
-  var reader: Reader?
+  var reader: OpenLesson?
   /// The learner's progress.
   var record = LearnerRecord()
   /// The progress to be forgotten once the learner confirms.
@@ -159,7 +159,7 @@ extension LessonsModel {
     awaited = isRead ? nil : lesson.id
     guard isRead else { return }
     if isExam { return openExam(index, in: context) }
-    var reader = Reader(lesson, in: context)
+    var reader = OpenLesson(lesson, in: context)
     if let step {
       reader.go(toStep: step)
     } else if let place = record.progress[lesson.id].place?.value,
@@ -180,7 +180,7 @@ extension LessonsModel {
     let lesson = Lesson(
       id: "review", title: "Look again", file: "", steps: steps,
       catalogue: context.catalogue)
-    var reader = Reader(lesson, origins: missed.map(\.lesson.id), in: context)
+    var reader = OpenLesson(lesson, origins: missed.map(\.lesson.id), in: context)
     reader.arrive(&record)
     self.reader = reader
   }

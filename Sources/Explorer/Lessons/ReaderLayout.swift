@@ -29,7 +29,7 @@ struct ReaderLayout: Hashable, Sendable {
   }
 
   /// A layout; `isViewWhole` leaves the text out.
-  init(_ whole: Rect, hasLiveView: Bool, focus: Reader.Focus, isViewWhole: Bool = false) {
+  init(_ whole: Rect, hasLiveView: Bool, focus: OpenLesson.Focus, isViewWhole: Bool = false) {
     var rect = whole
     if whole.size.rows >= 5 {
       let (top, below) = whole.split(top: 1)

@@ -14,7 +14,7 @@ struct ReaderPage: Sendable {
   private(set) var links: [String] = []
 
   /// The text as a learner sees it now.
-  init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
+  init(_ reader: OpenLesson, _ record: LearnerRecord, columns: Int) {
     var context = ProseContext(
       bindings: reader.bindings, charset: reader.charset, opensLinks: true)
     context.chosenLink = reader.link
@@ -54,7 +54,7 @@ struct ReaderPage: Sendable {
   }
 }
 
-extension Reader {
+extension OpenLesson {
   /// The rectangles of the parts of the screen.
   var layout: ReaderLayout {
     ReaderLayout(room, hasLiveView: live != nil, focus: focus, isViewWhole: isViewWhole)

@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// Draws an open lesson: prose and live view side by side, stacked, or one at a time.
 struct ReaderView: Sendable {
-  var reader: Reader
+  var reader: OpenLesson
   var record: LearnerRecord
   var context: Context
   /// How far the learner is with the course, in a word; empty in a review.
@@ -40,7 +40,7 @@ struct ReaderView: Sendable {
     return [long, step, short].map { StyledText($0, .dim) }
   }
 
-  private func drawProse(of reader: Reader, in rect: Rect, on grid: inout Grid) {
+  private func drawProse(of reader: OpenLesson, in rect: Rect, on grid: inout Grid) {
     let inside = rect.inset(left: 1, right: 1)
     let page = reader.page(record)
     let top = min(reader.scroll, max(0, page.lines.count - inside.size.rows))
@@ -54,7 +54,7 @@ struct ReaderView: Sendable {
   }
 
   /// The line of what has the keys: the chosen link, choice or field.
-  private func focusedRow(of reader: Reader, _ page: ReaderPage) -> Int? {
+  private func focusedRow(of reader: OpenLesson, _ page: ReaderPage) -> Int? {
     switch reader.focus {
     case .live: nil
     case .prose: reader.link.flatMap(page.lines.row)

@@ -222,7 +222,7 @@ extension LineDialogue {
   }
 
   /// Lets something happen in the open lesson.
-  mutating func onReader(_ body: (inout Reader, inout LearnerRecord) -> Void) {
+  mutating func onReader(_ body: (inout OpenLesson, inout LearnerRecord) -> Void) {
     var lessons = model.lessons
     guard var reader = lessons.reader else { return }
     body(&reader, &lessons.record)

@@ -46,9 +46,22 @@ struct FactsText {
       ("smoothness", facts.smoothness.notation),
       ("saturates", facts.saturation.isEmpty ? "nowhere" : saturation),
     ]
-    entries += facts.landmarks.map { ($0.kind.rawValue, text($0)) }
-    entries += function.breakpoints.map { ($0.isPole ? "pole" : "break", text($0)) }
+    entries += Self.nearest(facts.landmarks.map { ($0.x, $0.kind.rawValue, text($0)) })
+    entries += Self.nearest(
+      function.breakpoints.map { ($0.x, $0.isPole ? "pole" : "break", text($0)) })
     return entries
+  }
+
+  /// Of a long list, as that of the jumps of `floor`, the entries nearest to 0 and the number of the
+  /// others.
+  private static func nearest(
+    _ points: [(x: Double, name: String, text: String)]
+  ) -> [(name: String, text: String)] {
+    let limit = 13
+    guard points.count > limit else { return points.map { ($0.name, $0.text) } }
+    let reach = points.map { abs($0.x) }.sorted()[limit - 1]
+    let near = points.filter { abs($0.x) <= reach }.map { ($0.name, $0.text) }
+    return near + [("more", "\(points.count - near.count) further from 0; see --format json")]
   }
 
   private var saturation: String {

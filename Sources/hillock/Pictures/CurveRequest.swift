@@ -102,7 +102,7 @@ struct CurveRequest {
   // MARK: Sweep
 
   /// The function and the index of its parameter; every value must make sense.
-  private func swept(_ sweep: Sweep) throws -> (any Activation, Int) {
+  private func swept(_ sweep: ParameterValues) throws -> (any Activation, Int) {
     guard functions.count == 1, let function = functions.first else {
       throw Failure.usage("--sweep takes one function, not \(functions.count)")
     }

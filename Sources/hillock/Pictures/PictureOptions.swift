@@ -54,8 +54,8 @@ struct PictureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Draw a curve for each value of a parameter.", valueName: "name=v1,v2,…"),
-    transform: Sweep.init(typed:))
-  var sweep: Sweep?
+    transform: ParameterValues.init(typed:))
+  var sweep: ParameterValues?
 
   @Option(
     help: ArgumentHelp(

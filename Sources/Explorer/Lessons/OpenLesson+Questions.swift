@@ -3,7 +3,7 @@ import Formula
 import LessonKit
 import TerminalGrid
 
-extension Reader {
+extension OpenLesson {
   /// Whether a number is being typed, so that Backspace deletes instead of stepping back.
   func isTyping(in quiz: Quiz) -> Bool { sheets[quiz.id]?.editor.text.isEmpty == false }
 
@@ -166,7 +166,7 @@ extension Reader {
 
 // MARK: - Answers
 
-extension Reader {
+extension OpenLesson {
   private mutating func submit(_ state: QuestionState, _ record: inout LearnerRecord) {
     switch state.quiz.kind {
     case .one: answer(state.quiz, .choices([state.order[state.sheet.row]]), &record)

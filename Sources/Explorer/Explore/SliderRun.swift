@@ -1,7 +1,7 @@
 import ActivationMath
 
 /// A parameter running back and forth over its slider.
-struct Sweep: Hashable, Sendable {
+struct SliderRun: Hashable, Sendable {
   /// Which parameter of the function.
   var parameter: Int
   /// The position on the track, 0 … 1.

@@ -21,7 +21,7 @@ enum ReaderOutcome: Hashable, Sendable {
   static let ignored = ReaderOutcome.plain(.ignored)
 }
 
-extension Reader {
+extension OpenLesson {
   /// Hands an input to the live view, and notes what tasks that has done.
   mutating func pass(
     _ input: Input, to context: inout Context, _ record: inout LearnerRecord
@@ -104,7 +104,7 @@ extension Reader {
 
 // MARK: - Panes and scrolling
 
-extension Reader {
+extension OpenLesson {
   /// The panes in the order of Tab.
   private func panes(_ record: LearnerRecord) -> [Focus] {
     let hasLive = live != nil && hidingQuestion(in: record) == nil
