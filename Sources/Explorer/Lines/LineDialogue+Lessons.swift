@@ -81,7 +81,7 @@ extension LineDialogue {
     // The steps of an exam are counted as its questions are.
     let steps = reader.lesson.steps.dropFirst(reader.exam?.lesson.steps.count ?? 0)
     let numbered = Int(name).flatMap {
-      (1...steps.count).contains($0) ? steps.startIndex + $0 - 1 : nil
+      $0 > 0 && $0 <= steps.count ? steps.startIndex + $0 - 1 : nil
     }
     guard let index = steps.firstIndex(where: { $0.id == name }) ?? numbered else {
       let kind = reader.exam == nil ? "step" : "question"
