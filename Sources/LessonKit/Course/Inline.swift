@@ -23,6 +23,10 @@ package indirect enum Inline: Hashable, Sendable {
   /// A reference to a footnote, numbered through the lesson from 1, with what the note says.
   case footnote(number: Int, [Block])
 
+  package var isFootnote: Bool {
+    if case .footnote = self { true } else { false }
+  }
+
   /// The text without any markup: `a *b*` gives `a b`. Footnotes vanish, breaks become spaces.
   package var plainText: String {
     switch self {

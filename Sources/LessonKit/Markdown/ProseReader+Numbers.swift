@@ -67,8 +67,11 @@ extension ProseReader {
   }
 
   /// The numbers of the sentence have a source: a footnote, or the address of a page.
-  mutating func citeSentence() {
-    for index in min(sentenceStart, numbers.count)..<numbers.count
+  mutating func citeSentence() { citeNumbers(from: min(sentenceStart, numbers.count)) }
+
+  /// What was noted since the number `start` has a source.
+  mutating func citeNumbers(from start: Int) {
+    for index in start..<numbers.count
     where numbers[index].status == .unchecked {
       numbers[index].status = .cited
     }

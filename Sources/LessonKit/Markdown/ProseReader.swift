@@ -132,6 +132,7 @@ struct ProseReader {
   }
 
   private mutating func table(_ node: MarkdownNode, _ findings: inout Findings) -> Block {
+    let first = numbers.count
     var header: [[Inline]] = []
     var rows: [[[Inline]]] = []
     for row in node.children {
@@ -140,6 +141,7 @@ struct ProseReader {
       checkCells(of: row, count: cells.count, &findings)
       if row.kind == .tableHeader { header = cells } else { rows.append(cells) }
     }
+    if header.joined().contains(where: \.isFootnote) { citeNumbers(from: first) }
     return .table(header: header, alignments: node.alignments, rows: rows)
   }
 

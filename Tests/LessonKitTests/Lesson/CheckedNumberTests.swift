@@ -151,6 +151,14 @@ import ViewSpec
       ])
   }
 
+  @Test func aFootnoteInTheHeaderCitesATable() {
+    func table(_ header: String, _ cell: String) -> String {
+      "## A\n\n| \(header) | 2 |\n|---|---|\n| 3 | \(cell) |\n\n[^a]: A count.\n"
+    }
+    #expect(numbers(table("a[^a]", "4")) == ["cited 2", "cited 3", "cited 4"])
+    #expect(numbers(table("a", "4[^a]")) == ["unchecked 2", "unchecked 3", "cited 4"])
+  }
+
   @Test func anAnswerMayClaimWhatIsChecked() {
     func quiz(_ answer: String) -> String { "## A\n```quiz\nAsk.\n\nanswer: \(answer)\n```\n" }
     #expect(numbers(quiz("sigmoid'(0) = 0.25 +- 0.01")) == ["checked sigmoid'(0) = 0.25"])
