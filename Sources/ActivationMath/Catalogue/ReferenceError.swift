@@ -49,7 +49,8 @@ public enum ReferenceError: Error, Hashable, CustomStringConvertible {
     case .syntax: "a reference looks like relu or elu(alpha=0.5)"
     case .unknownFunction(_, let suggestions):
       suggestions.isEmpty
-        ? "'hillock list' shows all of them" : "did you mean \(suggestions.joined(separator: ", "))?"
+        ? "'hillock list' shows all of them"
+        : "did you mean \(suggestions.joined(separator: ", "))?"
     case .unknownParameter(_, _, let known), .tooManyArguments(_, _, let known):
       known.isEmpty ? "it has no parameters" : "it takes \(known.joined(separator: ", "))"
     case .duplicateArgument: "keep one of the two values"

@@ -22,7 +22,8 @@ package struct Course: Sendable {
 
   /// A course from its parts.
   package init(
-    title: String, lessons: [Lesson], diagnostics: [LessonFinding] = [], broken: [BrokenLesson] = [],
+    title: String, lessons: [Lesson], diagnostics: [LessonFinding] = [],
+    broken: [BrokenLesson] = [],
     glossary: Glossary? = nil
   ) {
     self.glossary = glossary
