@@ -32,11 +32,12 @@ extension LessonsModel {
 
   /// What the end of an exam says.
   static func ending(of session: ExamSession) -> String {
-    switch session.openCount {
+    let open = session.openNumbers.count
+    return switch open {
     case 0: "That was the last question. Space hands the exam in."
     case 1: "One question has no answer yet; PgUp goes back. Space hands the exam in."
     default:
-      "\(session.openCount) questions have no answer yet; PgUp goes back. Space hands the exam in."
+      "\(open) questions have no answer yet; PgUp goes back. Space hands the exam in."
     }
   }
 }

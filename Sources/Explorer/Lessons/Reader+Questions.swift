@@ -15,6 +15,7 @@ extension Reader {
     case .choiceStepped(let rows): stepChoice(by: rows, state, record)
     case .left: focus = .prose
     case .scrolled(let lines): scroll = min(max(0, scroll + lines), lastScroll(page(record)))
+    case .forgotten where exam != nil: message = "another answer takes the place of the first"
     case .forgotten: return .forgot(quiz)
     case .erased: _ = sheets[quiz.id]?.editor.update(.key(.backspace))
     case _ where state.isDone: message = "this question is answered; r forgets the answer"

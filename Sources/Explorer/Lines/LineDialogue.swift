@@ -72,6 +72,7 @@ package struct LineDialogue: Sendable {
       "lessons: the list; open NAME or NUMBER: a lesson; go NAME or NUMBER: a step of it",
       "next, back: on and back by parts; read: the step again",
       "answer 2, answer 1 3, answer 0.25: the answer to the question; tip; forget",
+      "exam, exam SEED: the exam; review: what was missed",
     ]
     return (isInLessons ? reading : []) + [
       "figure: the picture in words; where: the place or the state",
@@ -115,7 +116,7 @@ package struct LineDialogue: Sendable {
 extension LineDialogue {
   /// Carries out a command of the prompt, or shows functions.
   private mutating func carryOut(_ line: String) -> [String] {
-    let before = (model.screen, model.instrument.words)
+    let before = (screen: model.screen, place: place)
     model.message = nil
     do throws(CommandMistake) {
       effects += try model.carryOut(line)
@@ -123,8 +124,9 @@ extension LineDialogue {
       return [error.description]
     }
     if let said = model.message ?? model.instrument.message { return [said] }
-    if model.screen != before.0 {
-      return isInLessons ? isReading ? readStep : lessonList : figure(isWhole: false)
+    if model.screen != before.screen || place != before.place {
+      guard isInLessons else { return figure(isWhole: false) }
+      return isReading ? place + readStep : lessonList
     }
     return settled
   }
