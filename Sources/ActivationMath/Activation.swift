@@ -11,7 +11,7 @@
 /// - At a kink the derivatives are those of `jax.grad`; each function's comment states them. The
 ///   one-sided limits stand in ``breakpoints``.
 public protocol Activation: Parameterized {
-  /// What is true of the function with its present parameters: range, limits, saturation …
+  /// The function's properties at its present parameters: range, limits, saturation …
   var facts: Facts { get }
 
   /// The exact points where f, f′ or f″ jumps, in ascending order of x.

@@ -26,7 +26,7 @@ public protocol CatalogueEntry: Parameterized {
   /// The static description; see ``Profile``.
   static var profile: Profile { get }
 
-  /// Where each parameter of the profile is stored, in the profile's order.
+  /// The storage of the profile's parameters, in its order.
   static var slots: [any WritableKeyPath<Self, Double> & Sendable] { get }
 
   /// The function with its default parameters.

@@ -4,7 +4,7 @@ public struct Profile: Sendable {
   public var id: String
   /// The name in headings, `Leaky ReLU`.
   public var title: String
-  /// Where lists show it.
+  /// The group in lists.
   public var family: Family
   /// The definition in one line, with the parameters' symbols: `f(x) = x if x ≥ 0 else a·x`.
   public var formula: String

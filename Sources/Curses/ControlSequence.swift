@@ -5,7 +5,7 @@ import TerminalGrid
 /// ncurses decodes what terminfo tells of; this covers what it does not: cursor keys in the other
 /// mode, modifiers, the mouse, pastes.
 struct ControlSequence {
-  /// What a sequence says.
+  /// The meaning of a sequence.
   enum Meaning: Equatable {
     case input(Input)
     case pasteBegins

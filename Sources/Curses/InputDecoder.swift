@@ -29,7 +29,7 @@ struct InputDecoder {
   private static let pasteLimit = 1 << 16
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  /// What the terminal replied last; whoever takes it sets it to nil.
+  /// The terminal's last reply; whoever takes it sets it to nil.
   var reply: [UInt8]?
 
   private let isUTF8: Bool

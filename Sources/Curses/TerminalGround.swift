@@ -1,8 +1,8 @@
 import TerminalGrid
 
-/// What text stands on in a terminal, as far as anybody tells.
+/// The colour behind a terminal's text, dark or light, as far as it is known.
 package enum TerminalGround {
-  /// What a terminal is asked for the colour behind its text (OSC 11).
+  /// The question for the colour behind the text (OSC 11).
   static let question = "\u{1B}]11;?\u{1B}\\"
 
   /// Whether a kind of terminal is asked: consoles and teletypes would show the question as text.

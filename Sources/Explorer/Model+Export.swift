@@ -6,7 +6,7 @@ extension Model {
   /// How many cells a picture of text has.
   private static let pageSize = Size(columns: 100, rows: 30)
 
-  /// What the shown screen shows, for a file in the format that the end of its name asks for.
+  /// Exports the shown screen in the format of the file's suffix.
   func export(to path: String) throws(CommandMistake) -> Effect {
     guard let format = PictureFormat(path: path) else {
       throw CommandMistake(

@@ -4,7 +4,7 @@ import Plotting
 package import ViewSpec
 
 extension Model {
-  /// What the shown screen shows, in one line; that of Explore where there is no picture.
+  /// The shown screen's state in one line; Explore's where there is no picture.
   package var state: ViewSpec {
     instrument.spec ?? self[ExploreModel.self].spec ?? ViewSpec(PlotSpec([]))
   }

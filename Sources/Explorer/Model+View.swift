@@ -24,13 +24,13 @@ extension Model {
     }
   }
 
-  /// Where the palette pops up.
+  /// The room for the palette.
   var popupRoom: Rect { frame(size).body }
 
   /// The tabs.
   var tabBar: TabBar { TabBar(screens: screens, shown: screen) }
 
-  /// What is to be said.
+  /// The message to show.
   private var notice: String? {
     palette == nil && valuePrompt == nil ? message ?? instrument.message : message
   }

@@ -168,7 +168,7 @@ extension Model {
     return effects
   }
 
-  /// What to say about a key that does nothing.
+  /// The message for a key that does nothing.
   private static func idle(_ key: String) -> String {
     switch key {
     case "Esc": "there is nothing to leave here; q quits"

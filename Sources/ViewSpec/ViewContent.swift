@@ -25,7 +25,7 @@ package protocol ViewContent: Equatable, Sendable {
   /// The subject as it is written behind the first word.
   var subjectText: String { get }
 
-  /// What is wrong with the settings taken together, at one of those that were said; nil if nothing is.
+  /// The contradiction between settings, placed at one that was said; nil if there is none.
   func objection(_ said: SaidSettings) -> Diagnostic?
 }
 

@@ -42,7 +42,7 @@ struct Report {
     self.status = status
   }
 
-  /// What the argument parser has to say: help, or its errors in our own voice.
+  /// The argument parser's message: help, or its errors in our own voice.
   private init(parsing error: any Error) {
     // The parser lays help out more than once, by this variable.
     Variable.set("COLUMNS", to: "\(Self.columns)")

@@ -106,4 +106,11 @@ import Testing
     #expect(output.hasPrefix("{\n  \"schema\": 1,\n  \"reference\": \"prelu(a=0.5)\",\n"))
     #expect(output.contains("  \"arguments\": {\"a\": 0.5},\n"))
   }
+
+  @Test func ofManyJumpsThoseNearZeroAreSaid() throws {
+    let page = try CommandRun.hillock("info", "--define", "f(x) = floor(x)", "f").output
+    #expect(page.contains("break         x = 6: f jumps from 5 to 6 and is 6"))
+    #expect(!page.contains("x = 7: f jumps"))
+    #expect(page.contains("more          188 further from 0; see --format json"))
+  }
 }

@@ -3,7 +3,8 @@ import LessonKit
 
 @testable import Explorer
 
-/// A learner who takes a course in lines alone, and answers every question wrong and then right.
+/// A learner who takes a course in lines alone, and answers every question wrong and then right; in the
+/// exam, which takes the last answer, the first stays wrong.
 ///
 /// The walker talks with the dialogue itself and notes the lines, so that a test can type the same ones to
 /// the program.
@@ -23,10 +24,10 @@ struct LineWalker {
     dialogue = LineDialogue(model)
   }
 
-  /// Opens the first lesson and goes on to the end of the course.
+  /// Opens the first lesson and goes on to the end of the course, the exam and what was missed included.
   mutating func walk() throws {
     say("open 1")
-    while let reader = dialogue.model.lessons.reader, !reader.isReview {
+    while let reader = dialogue.model.lessons.reader {
       if let id = reader.openQuestions(dialogue.model.lessons.record).first {
         try answer(id)
       } else {
@@ -42,13 +43,14 @@ struct LineWalker {
   }
 
   private mutating func answer(_ id: String) throws {
-    guard let quiz = dialogue.model.lessons.reader?.questions.first(where: { $0.id == id }) else {
-      return
-    }
+    guard let reader = dialogue.model.lessons.reader,
+      let quiz = reader.questions.first(where: { $0.id == id })
+    else { return }
     if case .task = quiz.kind {
       try doTask(quiz)
     } else {
-      for isRight in [false, true] where !isDone(quiz, in: dialogue) {
+      let tries = reader.exam == nil ? [false, true] : [reader.examNumber != 0]
+      for isRight in tries where !isDone(quiz, in: dialogue) {
         say("answer " + words(for: quiz, rightly: isRight))
       }
     }
@@ -76,8 +78,8 @@ struct LineWalker {
   }
 
   private func isDone(_ quiz: Quiz, in dialogue: LineDialogue) -> Bool {
-    dialogue.model.lessons.reader?.state(of: quiz, in: dialogue.model.lessons.record).isDone
-      ?? false
+    dialogue.model.lessons.reader?.state(of: quiz, in: dialogue.model.lessons.record).isOpen
+      == false
   }
 
   // MARK: Tasks

@@ -70,6 +70,21 @@ import Testing
     #expect(try places(.maximum, "1/x^2").isEmpty)
   }
 
+  /// What goes up and down for ever is not only what it is near 0.
+  @Test(arguments: [
+    ("x*cos(x)", "(−∞, ∞)"), ("x*sin(x)", "(−∞, ∞)"), ("abs(x)*(1 + sin(x))", "[0, ∞)"),
+    ("sin(x)", "[−1, 1]"), ("0.77*sin(x/100)", "[−0.77, 0.77]"), ("1 + sin(x)", "[0, 2]"),
+  ])
+  func theRangeKnowsWhatHappensFarOut(formula: String, range: String) throws {
+    #expect(try facts(formula).range.text == range)
+  }
+
+  @Test func whatGrowsFasterThanAnyPowerHasNoMean() throws {
+    let moments = Moments(of: try Definitions.parse("f(x) = exp(-1/x)")[0].activation)
+    #expect(moments.mean.isNaN)
+    #expect(moments.square == .infinity)
+  }
+
   @Test func polesAreBreaks() throws {
     let poles = try Definitions.parse("f(x) = x/(x^2 - 6)")[0].activation.breakpoints
     #expect(poles.map { NumberText.short($0.x, digits: 5) } == ["−2.4495", "2.4495"])

@@ -1,4 +1,4 @@
-import Plotting
+@testable import Plotting
 import TerminalGrid
 import TestSupport
 import Testing
@@ -22,6 +22,18 @@ import Testing
     let ticks = Ticks(-0.4...8.4, cells: 10, direction: .vertical).ticks
     #expect(ticks.map(\.label) == ["0", "2", "4", "6", "8"])
     #expect(ticks.map(\.cell) == [0, 2, 5, 7, 9])
+  }
+
+  @Test(arguments: [
+    (1e16, 250_000.0, "1e16−200000 1e16−100000 1e16 1e16+100000 1e16+200000"),
+    (-1e15, 2e5, "−1e15−200000 −1e15−100000 −1e15 −1e15+100000 −1e15+200000"),
+    (1.25e100, 1e90, "1.25e100−1e90 1.25e100 1.25e100+1e90"),
+  ])
+  func numbersFarFromZeroAreCountedFromARoundOne(middle: Double, reach: Double, labels: String) {
+    let range = middle - reach...middle + reach
+    let ticks = Ticks(range, on: .linear, cells: 10, direction: .vertical, widest: 14).ticks
+    #expect(ticks.map(\.label).joined(separator: " ") == labels)
+    #expect(ticks.allSatisfy { range.contains($0.value) })
   }
 
   @Test func anAxisWithoutCellsHasNoTicks() {

@@ -110,6 +110,6 @@ public struct Resolution: Sendable {
 }
 
 extension Resolution {
-  /// What was found by name.
+  /// A match by name.
   init(_ match: NameMatch) { self.init(function: match.function, remark: match.remark) }
 }

@@ -15,6 +15,6 @@ extension Function {
   /// The reference that gives this function back, `prelu(a=0.3)`.
   public var notation: String { parameterized.notation }
 
-  /// What is wrong with the parameters taken together, or nil; see ``Parameterized/conflict``.
+  /// The contradiction between the parameters, or nil; see ``Parameterized/conflict``.
   public var conflict: String? { parameterized.conflict }
 }

@@ -23,7 +23,7 @@ public enum Function: Sendable {
     }
   }
 
-  /// What both kinds have in common.
+  /// Name, parameters and spellings, which both kinds have.
   public var parameterized: any Parameterized {
     switch self {
     case .scalar(let function): function

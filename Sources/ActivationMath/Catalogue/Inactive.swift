@@ -1,6 +1,6 @@
-/// What the libraries keep beside their activations and is none.
+/// Names that libraries list beside their activations though they are none: layers, losses, norms.
 enum Inactive {
-  /// What a name is, to follow "it is"; nil if the name is not known.
+  /// A description of the name to follow "it is"; nil for an unknown name.
   static func what(_ name: String) -> String? {
     let bare = PythonExpression.lastPart(of: name).lowercased().filter { $0 != "_" }
     return groups.first { $0.names.contains(bare) }?.what

@@ -4,7 +4,7 @@ struct NameMatch {
   var function: Function
   /// Parameters whose library default differs from the catalogue's.
   var deviations: [Deviation] = []
-  /// What else is worth saying about the name.
+  /// A remark on the name; empty if there is none.
   var note = ""
 
   /// A default that is not the catalogue's.
@@ -38,7 +38,7 @@ struct NameMatch {
     }
   }
 
-  /// What the asker may not expect, or nil.
+  /// A surprise to mention, or nil: a library's default, an approximation.
   var remark: String? {
     let sentences = deviations.map(\.text) + (note.isEmpty ? [] : [note])
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")

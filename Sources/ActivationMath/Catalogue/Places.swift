@@ -9,7 +9,7 @@ final class Places: Sendable {
   private let profiles: [Profile]
   private let named = Mutex<Named?>(nil)
 
-  /// Where they stand by their other names.
+  /// Their indices by alias.
   fileprivate struct Named {
     /// By bare title or spelling.
     var titles: [String: [Int]] = [:]

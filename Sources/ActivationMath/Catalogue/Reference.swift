@@ -32,7 +32,7 @@ struct Reference {
     }
   }
 
-  /// What may stand before the parameters for what the function is applied to.
+  /// Names of the input that may come before the parameters.
   private static let inputs: Set = ["x", "input", "inputs", "logits", "features"]
 
   private static func name(_ text: ArraySlice<Character>) throws(ReferenceError) -> String {
@@ -83,7 +83,7 @@ struct Reference {
     return head.dropLast(head.reversed().prefix { $0.isWhitespace }.count)
   }
 
-  /// Where the text begins, its leading blanks aside.
+  /// The column of the first character that is no blank.
   private static func column(of text: ArraySlice<Character>) -> Int {
     let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
     return start + 1

@@ -19,34 +19,43 @@ public enum ReferenceError: Error, Hashable, CustomStringConvertible {
   /// The name is known and no activation; what it is follows "is".
   case noActivation(name: String, what: String)
 
-  /// What is wrong and what to do, in one or two sentences.
+  /// The mistake and its remedy in one line.
   public var description: String {
+    let place = if case .syntax(let column, _) = self { "column \(column): " } else { "" }
+    return place + [problem, remedy].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The mistake alone, without its place.
+  package var problem: String {
     switch self {
-    case .syntax(let column, let problem):
-      "column \(column): \(problem); a reference looks like relu or elu(alpha=0.5)"
-    case .unknownFunction(let name, let suggestions):
-      "unknown function '\(name)'; "
-        + (suggestions.isEmpty
-          ? "'hillock list' shows all of them"
-          : "did you mean \(suggestions.joined(separator: ", "))?")
-    case .unknownParameter(let function, let name, let known):
-      "\(function) has no parameter '\(name)'; " + Self.takes(known)
+    case .syntax(_, let problem): problem
+    case .unknownFunction(let name, _): "unknown function '\(name)'"
+    case .unknownParameter(let function, let name, _): "\(function) has no parameter '\(name)'"
     case .outOfDomain(let function, let parameter, let value, let requirement):
       "\(parameter) of \(function) must be \(requirement), not \(NumberText.exact(value))"
-    case .tooManyArguments(let function, let given, let known):
-      "\(given) values are too many for \(function); " + Self.takes(known)
-    case .duplicateArgument(let function, let name):
-      "\(name) of \(function) is given twice; keep one of the two values"
-    case .conflict(let function, let problem):
-      "\(function): \(problem)"
+    case .tooManyArguments(let function, let given, _):
+      "\(given) values are too many for \(function)"
+    case .duplicateArgument(let function, let name): "\(name) of \(function) is given twice"
+    case .conflict(let function, let problem): "\(function): \(problem)"
     case .call(let name, let problem):
       problem.hasPrefix(":") ? name + problem : "\(name)() \(problem)"
-    case .noActivation(let name, let what):
-      "'\(name)' is no activation: it is \(what); 'hillock list' shows the activations"
+    case .noActivation(let name, let what): "'\(name)' is no activation: it is \(what)"
     }
   }
 
-  private static func takes(_ known: [String]) -> String {
-    known.isEmpty ? "it has no parameters" : "it takes \(known.joined(separator: ", "))"
+  /// The remedy; nil where the mistake says what is wanted.
+  package var remedy: String? {
+    switch self {
+    case .syntax: "a reference looks like relu or elu(alpha=0.5)"
+    case .unknownFunction(_, let suggestions):
+      suggestions.isEmpty
+        ? "'hillock list' shows all of them"
+        : "did you mean \(suggestions.joined(separator: ", "))?"
+    case .unknownParameter(_, _, let known), .tooManyArguments(_, _, let known):
+      known.isEmpty ? "it has no parameters" : "it takes \(known.joined(separator: ", "))"
+    case .duplicateArgument: "keep one of the two values"
+    case .noActivation: "'hillock list' shows the activations"
+    case .outOfDomain, .conflict, .call: nil
+    }
   }
 }

@@ -31,7 +31,7 @@ public enum Library: String, CaseIterable, Sendable {
   /// `tf`
   case tensorFlow = "tf"
 
-  /// What people write before the name; `nn` is flax.linen's, jax.nn's and torch.nn's.
+  /// Module prefixes in use; `nn` is flax.linen's, jax.nn's and torch.nn's.
   package var prefixes: [String] {
     switch self {
     case .jaxNN: ["jax.nn", "nn", "jnn"]
@@ -52,7 +52,7 @@ public enum Library: String, CaseIterable, Sendable {
     }
   }
 
-  /// What stands before the method of a tensor: `x.relu()`.
+  /// The variable before a tensor's method: `x.relu()`.
   static let methodPrefix = "x"
 
   /// Whether the name is that of a module, made first and then called: `torch.nn.ReLU()(x)`.

@@ -2,7 +2,7 @@
 struct LibraryCall {
   /// The name with what stands before it, as it was written.
   var path: String
-  /// What stands in the parentheses; nil if there are none.
+  /// The arguments; nil without parentheses.
   var arguments: [PythonExpression.Argument]?
   /// Whether a function was not called but handed to something else, as in `Activation('gelu')`.
   var isHandedOver = false
@@ -22,12 +22,12 @@ struct LibraryCall {
     }
   }
 
-  /// What modules do before or instead of being called.
+  /// Methods by which modules are applied.
   private static let methods: Set = [
     "eval", "forward", "call", "init_with_output", "apply", "__call__", "double", "float", "cpu",
   ]
 
-  /// What a module makes of a variable; of a product, such as `x / 2`, it is another function.
+  /// The call of a module on a variable; on `x / 2` it would be another function.
   private static func applied(
     _ callee: PythonExpression, _ arguments: [PythonExpression.Argument]
   ) -> LibraryCall? {
@@ -74,7 +74,7 @@ struct LibraryCall {
     return call
   }
 
-  /// What may stand for the input: a variable, no number and no sum.
+  /// Whether the expression can be the input: a variable, no number and no sum.
   static func isInput(_ expression: PythonExpression) -> Bool {
     switch expression {
     case .name(let name): !["True", "False", "None"].contains(name) && expression.number == nil

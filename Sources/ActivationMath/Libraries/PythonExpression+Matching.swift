@@ -1,5 +1,5 @@
 extension PythonExpression {
-  /// What an expression gives for the placeholders of a template that it follows; nil if it does not.
+  /// The values of a template's placeholders in an expression that matches it, else nil.
   func bindings(in expression: PythonExpression) -> [String: Double]? {
     var matching = Matching()
     return matching.follows(self, expression) ? matching.values : nil

@@ -1,9 +1,9 @@
-/// What a callable of a library takes, in order: `(input, alpha=1.0, inplace=False)`.
+/// The parameters of a library's callable, in order: `(input, alpha=1.0, inplace=False)`.
 struct Signature {
   /// One of the things that it takes.
   struct Formal {
     var name: String
-    /// What holds when nothing is given; nil if something must be.
+    /// The default; nil for a required argument.
     var `default`: PythonExpression?
     /// Whether it can be given without its name.
     var isPositional = true

@@ -1,11 +1,11 @@
 extension Spelling {
-  /// What an argument of a library is to a function.
+  /// The role of a library's argument for a function.
   enum Role {
-    /// What the function is applied to.
+    /// The input.
     case input
     /// One of the function's parameters, and how it is written there.
     case parameter(Int, template: String)
-    /// What tells this function from others of the same name.
+    /// A value that selects this function among those of one name.
     case choice(PythonExpression)
     /// Anything else.
     case other(IndifferentArgument)
@@ -14,7 +14,7 @@ extension Spelling {
   /// Whether the name is a module's, whose input comes only when it is called.
   var isModule: Bool { Library.isModule(name) }
 
-  /// What each of the arguments is, in the order of the declaration.
+  /// The role of each argument, in the order of the declaration.
   func roles(for profile: Profile) -> [(formal: Signature.Formal, role: Role)] {
     signature.formals.enumerated().map { place, formal in
       (formal, role(of: formal, at: place, in: profile))

@@ -27,7 +27,7 @@ extension Spelling {
     }
   }
 
-  /// What Hillock reads back from behind the code, and the library does not.
+  /// A comment behind the code with parameters that the library has no argument for.
   private func comment(on indices: [Int], _ profile: Profile, _ values: [Double]) -> String {
     guard !indices.isEmpty else { return "" }
     let parts = indices.map { "\(profile.parameters[$0].name) = \(NumberText.exact(values[$0]))" }

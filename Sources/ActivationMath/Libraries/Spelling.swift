@@ -6,7 +6,7 @@ public struct Spelling: Hashable, Sendable {
   public var library: Library
   /// The name inside the library, `Softsign`.
   public var name: String
-  /// What the name does differently, one sentence; empty if nothing.
+  /// How the name differs from the function, one sentence; empty if it does not.
   public var remark: String
   /// Whether lists show it; others are only understood.
   public var isListed: Bool
@@ -20,13 +20,13 @@ public struct Spelling: Hashable, Sendable {
   /// The parameters behind arguments with another name, as they are written there:
   /// `["weight": "torch.tensor({a})"]`.
   var means: [String: String]
-  /// What the library itself refuses, with its reason.
+  /// Values that the library itself refuses, with its reason.
   var limits: [String: Limit]
   /// The code where the name alone is not the function, or cannot take its parameters.
   var recipe: String?
-  /// What is called to apply the module.
+  /// The method that applies the module.
   var application: String
-  /// What None stands for, where it is no bound: `["eps": 1e-7]`.
+  /// The value that None means, where it is no bound: `["eps": 1e-7]`.
   var fallbacks: [String: Double]
   /// Other names of arguments that the library still takes: `["alpha": "negative_slope"]`.
   var synonyms: [String: String]
@@ -91,7 +91,7 @@ public struct Spelling: Hashable, Sendable {
   /// The name with its library, `torch.nn.Softsign`.
   public var qualifiedName: String { "\(library.rawValue).\(name)" }
 
-  /// What the library declares.
+  /// The signature as the library declares it.
   var signature: Signature { Signature(Self.arguments(of: "f" + declaration)) }
 
   /// The choice, name by name.
@@ -118,7 +118,7 @@ extension PythonExpression {
     }
   }
 
-  /// What Python holds it for in a condition; nil if that depends on a variable.
+  /// Python's truth value of it; nil if that depends on a variable.
   var isTrue: Bool? {
     switch self {
     case .number(let value): value != 0

@@ -1,7 +1,7 @@
 /// A sum that knows how much of it may be rounding: what is smaller than that is 0.
 package struct CarefulSum: Hashable, Sendable {
   private var sum = 0.0
-  /// What the additions so far have lost (Neumaier 1974).
+  /// The sum of the rounding errors so far (Neumaier 1974).
   private var lost = 0.0
   private var magnitude = 0.0
   private var count = 0.0

@@ -7,7 +7,7 @@ import RealModule
 struct DoubleDouble {
   /// The rounded result.
   var head: Double
-  /// What the rounding lost, a fraction of an ulp of `head`.
+  /// The rounding error, a fraction of an ulp of `head`.
   var tail: Double = 0
 
   /// a·b, exactly; without a tail where it overflows.

@@ -74,7 +74,7 @@ package struct TypedNumber: Sendable {
     return Mistake(description: "'\(text)' is not a number; write it as 0.25, 1/4 or 25%")
   }
 
-  /// What a text with one decimal comma in each of its numbers means, or nil if it is no such text.
+  /// The text with points for decimal commas, or nil if it has none.
   package static func withPoint(_ text: some StringProtocol) -> String? {
     let text = String(text)
     guard text.contains(",") else { return nil }

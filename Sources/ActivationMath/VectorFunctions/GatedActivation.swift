@@ -37,7 +37,7 @@ extension GatedActivation {
     return (Array(numbers[..<(x.count / 2)]), Array(numbers[(x.count / 2)...]))
   }
 
-  /// What holds for every variant of GLU that no library names.
+  /// Caveats of every variant of GLU that no library names.
   static var gatedCaveats: [String] {
     [
       "No library has it by name. Here the second half is the gate, as in jax.nn.glu; "

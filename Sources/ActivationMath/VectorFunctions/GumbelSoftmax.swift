@@ -12,7 +12,7 @@ import RealModule
 struct GumbelSoftmax: VectorActivation, CatalogueEntry {
   /// The temperature T.
   var temperature = 1.0
-  /// Where the noise begins.
+  /// The seed of the noise.
   var seed = 0.0
   /// 1 if the largest takes all.
   var hard = 0.0

@@ -9,7 +9,7 @@ import RealModule
 ///
 /// Zhang & Sennrich 2019, arXiv:1910.07467.
 struct RMSNorm: VectorActivation, CatalogueEntry {
-  /// What keeps the root from zero, ε.
+  /// ε, added under the root.
   var epsilon = 1e-6
 
   func value<T: Scalar>(_ x: [T]) -> [T] {

@@ -10,7 +10,7 @@ import RealModule
 ///
 /// Ba, Kiros & Hinton 2016, arXiv:1607.06450.
 struct Standardize: VectorActivation, CatalogueEntry {
-  /// What keeps the root from zero, ε.
+  /// ε, added under the root.
   var epsilon = 1e-5
 
   func value<T: Scalar>(_ x: [T]) -> [T] {

@@ -34,7 +34,7 @@ struct CardModel: Hashable, Sendable {
   }
 }
 
-/// What a person did on the card.
+/// An action on the card.
 enum CardAction: Hashable, Sendable {
   /// Scrolled; the input says how far.
   case scrolled(KeyNotation)

@@ -37,7 +37,7 @@ struct CardPage: Sendable {
   /// How far it can be scrolled.
   var last: Int { max(0, lines.count - rows) }
 
-  /// What lies under a point: nil beside the card, else the library's line there, if there is one.
+  /// The library's line under a point, if there is one; nil beside the card.
   func code(at point: Point, scroll: Int) -> Int?? {
     guard box.contains(point) else { return nil }
     return .some(codes[min(scroll, last) + point.row - inside.origin.row])

@@ -69,7 +69,7 @@ struct CardText: Sendable {
     }
   }
 
-  /// What is true of the function, a line for each.
+  /// The function's facts, one a line.
   var facts: [StyledText] {
     guard case .scalar(let scalar) = function else { return [] }
     let facts = scalar.facts

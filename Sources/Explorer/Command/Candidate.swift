@@ -6,7 +6,7 @@ struct Candidate: Hashable, Sendable {
   init(_ text: String, _ detail: String = "") { (self.text, self.detail) = (text, detail) }
 }
 
-/// What may stand behind a command's word.
+/// The possible arguments of a command.
 enum Candidates: Hashable, Sendable {
   /// One of these and nothing else.
   case choices([Candidate])

@@ -4,7 +4,7 @@ import TerminalGrid
 struct BottomLine: Sendable {
   /// The line being typed and its label.
   var prompt: TypedLine?
-  /// What the last key led to.
+  /// The last key's message.
   var message: String?
   /// The keys that matter here and now.
   var hints: [Hint]

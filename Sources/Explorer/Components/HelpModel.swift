@@ -8,7 +8,7 @@ struct HelpModel: Hashable, Sendable {
   /// Whether keys go to the search.
   private(set) var isTyping = false
 
-  /// What the bottom line offers.
+  /// The keys on the bottom line.
   static let hints = [
     Hint(keys: ["↑", "↓"], word: "scroll"), Hint(keys: ["/"], word: "search"),
     Hint(keys: ["any other key"], word: "closes"),

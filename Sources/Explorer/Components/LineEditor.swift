@@ -6,10 +6,10 @@ import TerminalGrid
 struct LineEditor: Hashable, Sendable {
   /// The most that a line holds, counted in Unicode scalars: a letter may carry any number of marks.
   static let limit = 1000
-  /// What to say where more was typed or pasted.
+  /// The message where more was typed or pasted.
   static let limitNotice = "a line holds \(limit) characters; the rest was left out"
 
-  /// What has been typed.
+  /// The typed text.
   private(set) var text: String
   /// The number of characters before the cursor.
   private(set) var cursor: Int

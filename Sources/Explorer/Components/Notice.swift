@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// What the last key led to, in a place of its own: beside the tabs, or in as many rows as it takes.
+/// The last key's message in a place of its own: beside the tabs, or in as many rows as it takes.
 struct Notice: Sendable {
   var text: String
 

@@ -8,7 +8,7 @@ enum Scrolling {
     return min(max(0, chosen - rows / 2), count - rows)
   }
 
-  /// Where a key or the wheel scrolls to; nil if the input does not scroll.
+  /// The first row after a key or the wheel; nil if the input does not scroll.
   static func place(after input: Input, from place: Int, last: Int, page: Int) -> Int? {
     let leap = max(1, page - 1)
     let wanted: Int? =

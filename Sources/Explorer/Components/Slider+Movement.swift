@@ -29,7 +29,7 @@ extension Slider {
     return exponents.share(of: .log(max(value, range.lowerBound)))
   }
 
-  /// What to say where a value did not move.
+  /// The message for a value that did not move.
   func notice(atEnd value: Double, of name: String) -> String {
     "\(name) is at the end of its slider, \(NumberText.short(value))"
   }

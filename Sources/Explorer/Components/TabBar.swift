@@ -22,14 +22,14 @@ struct TabBar: Sendable {
 
   private static let help = StyledLine("?", .key) + StyledLine(" help ", .dim)
 
-  /// Where help is, if there is room to say so.
+  /// The cells of the word for help, if there is room.
   func help(in row: Rect) -> Rect? {
     let start = row.columns.upperBound - Self.help.width
     guard start > tabs(in: row).last?.columns.upperBound ?? 0 else { return nil }
     return Rect(column: start, row: row.origin.row, columns: Self.help.width, rows: 1)
   }
 
-  /// What lies between the tabs and where help is.
+  /// The room between the tabs and help.
   func gap(in row: Rect) -> Rect {
     let start = tabs(in: row).last?.columns.upperBound ?? row.origin.column
     let end = help(in: row)?.origin.column ?? row.columns.upperBound

@@ -85,7 +85,7 @@ struct DistributionView: Sendable {
           + "variance \(Self.number(input.deviation * input.deviation))")
   }
 
-  /// What comes out of a curve, from the fullest wording to the shortest.
+  /// The output's statistics, from the fullest wording to the shortest.
   private func wordings(_ output: Output) -> [StyledLine] {
     let statistics = OutputStatistics(output.function, of: input)
     let name = StyledLine(" \(charset.spelled(output.name)) ", Style(output.role, .bold))

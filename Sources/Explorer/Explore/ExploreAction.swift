@@ -1,4 +1,4 @@
-/// What a person did on the Explore screen.
+/// An action on the Explore screen.
 enum ExploreAction: Hashable, Sendable {
   /// Moved the probe by so many small steps.
   case probeMoved(by: Int)

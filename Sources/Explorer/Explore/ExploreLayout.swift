@@ -25,7 +25,7 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var output: Rect?
   /// The chain of layers, right of the picture.
   private(set) var chain: Rect?
-  /// What is known of the function, right of the picture on the widest screens.
+  /// The inspector right of the picture, on the widest screens.
   private(set) var inspector: Rect?
   /// The numbers at the probe.
   private(set) var readout: Rect?

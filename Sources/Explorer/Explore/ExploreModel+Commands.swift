@@ -45,7 +45,7 @@ extension ExploreModel {
       return .handled
     },
     CommandWord("height A...B", "vertical range") { model, argument, _ throws(CommandMistake) in
-      model.view.record(Window(Viewport(x: model.viewport.x, y: try argument.range())))
+      model.windows.record(Window(Viewport(x: model.viewport.x, y: try argument.range())))
       return .handled
     },
     CommandWord("probe X", "place the probe") { model, argument, _ throws(CommandMistake) in

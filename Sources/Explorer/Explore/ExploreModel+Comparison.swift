@@ -54,7 +54,7 @@ extension ExploreModel {
       model.function = model.kept[place]
       model.kept[place] = live
       model.list.select(id: model.function.profile.id)
-      (model.parameter, model.ghost, model.sweep, model.comparison.chosen) = (0, nil, nil, nil)
+      (model.parameter, model.ghost, model.run, model.comparison.chosen) = (0, nil, nil, nil)
       model.message = "\(model.names[0]) has the sliders"
     }
   }

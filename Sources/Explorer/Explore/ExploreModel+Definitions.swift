@@ -26,7 +26,7 @@ extension Catalogue {
 }
 
 extension ExploreModel {
-  /// What completion offers in a definition besides the functions.
+  /// Words for completion in a definition besides the functions.
   static let wordsOfFormulas = [
     "where", "min", "max", "clip", "abs", "exp", "expm1", "log", "log1p",
   ]

@@ -23,7 +23,7 @@ extension ExploreModel {
     return .handled
   }
 
-  /// Where the parts of the screen stand.
+  /// The rectangles of the screen's parts.
   func layout(in rect: Rect) -> ExploreLayout {
     ExploreLayout(
       rect, parameters: parameters.count, isListHidden: isListHidden,
@@ -48,9 +48,9 @@ extension ExploreModel {
       message = nameOfCurve(at: point, in: drawn)
     case .drag:
       guard let held = hold else { return }
-      view.record(Window(seen.panned(x: held.x - point.x, y: held.y - point.y)))
-    case .scrollUp: view.record(Window(seen.zoomed(about: point, factor: 1.25)))
-    case .scrollDown: view.record(Window(seen.zoomed(about: point, factor: 0.8)))
+      windows.record(Window(seen.panned(x: held.x - point.x, y: held.y - point.y)))
+    case .scrollUp: windows.record(Window(seen.zoomed(about: point, factor: 1.25)))
+    case .scrollDown: windows.record(Window(seen.zoomed(about: point, factor: 0.8)))
     case .release: break
     }
   }

@@ -32,7 +32,7 @@ extension ExploreModel {
     var drawn = curves(hasLabels: hasLabels)
     if let tangent { drawn.append(tangent) }
     drawn += ghosts.map { Curve(function: $0, order: .value, role: .ghost, label: "") }
-    let window = view.present
+    let window = windows.present
     var plot = Plot(curves: drawn, x: window.x, y: window.y, probe: probe)
     plot.fitted = window.fitted
     plot.annotations = lens.annotations
@@ -47,15 +47,15 @@ extension ExploreModel {
     return plot
   }
 
-  /// What a moved parameter leaves behind: the curve before, or a fan of curves while it runs.
+  /// The ghosts of a moved parameter: the curve before, or a fan of curves while it runs.
   private var ghosts: [any Activation] {
-    guard let sweep, let place = ownParameter, let selected = selectedParameter else {
+    guard let run, let place = ownParameter, let selected = selectedParameter else {
       return ghost.map { [$0] } ?? []
     }
     return (0...Self.fanParts).compactMap { part in
       var bent = function
       bent.arguments[place] = selected.slider.value(at: Double(part) / Double(Self.fanParts))
-      return sweep.parameter == parameter && Function.scalar(bent).conflict == nil ? bent : nil
+      return run.parameter == parameter && Function.scalar(bent).conflict == nil ? bent : nil
     }
   }
 

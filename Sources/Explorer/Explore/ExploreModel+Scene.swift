@@ -77,7 +77,7 @@ extension InputDistribution {
   }
 }
 
-/// What comes out of a function, as shares of equal bins.
+/// The distribution of a function's output, as shares of equal bins.
 private struct OutputHistogram {
   let scene: BarScene
 

@@ -22,17 +22,17 @@ extension ExploreModel {
     input = plot.input.map(InputDistribution.init)
     parameter = parameters.firstIndex { $0.name == plot.parameter } ?? 0
     // The curves that are sampled over the window need the window first.
-    view = History(Window(x: plot.x, fitting: curves))
-    view = History(Window(x: plot.x, y: plot.y, fitting: curves, reach: reach))
+    windows = History(Window(x: plot.x, fitting: curves))
+    windows = History(Window(x: plot.x, y: plot.y, fitting: curves, reach: reach))
     place(probeAt: plot.probe)
   }
 
-  /// What is shown.
+  /// The screen's state.
   var spec: ViewSpec? {
     var plot = PlotSpec(([function] + kept).map { .scalar($0) })
     plot.x = viewport.x
     let fitted = Window(x: viewport.x, fitting: curves, reach: reach)
-    plot.y = view.present == fitted ? nil : viewport.y
+    plot.y = windows.present == fitted ? nil : viewport.y
     plot.isFocused = comparison.isFocused && !kept.isEmpty
     plot.shown =
       orders.map(PlotSpec.Shown.init) + (lens.showsParameterSlope ? [.parameter] : [])
@@ -48,13 +48,13 @@ extension ExploreModel {
   /// Shows another x range, y fitted to the curves; as a step that can be undone, or from the start.
   mutating func look(at x: ClosedRange<Double>, recording: Bool = false) {
     let window = Window(x: x, fitting: curves, reach: reach)
-    if recording { view.record(window) } else { view = History(window) }
+    if recording { windows.record(window) } else { windows = History(window) }
     place(probeAt: probe)
   }
 }
 
 extension Lens {
-  /// What a description asks for besides.
+  /// The settings of a description that no key makes.
   fileprivate init(_ plot: PlotSpec, derivatives: Derivatives) {
     let offers = plot.controls.compactMap { control in
       control.function.map { Offer(function: $0, parameter: control.parameter) }

@@ -24,7 +24,7 @@ extension ExploreModel {
   }
 
   /// Whether something moves by itself.
-  var isAnimating: Bool { sweep != nil }
+  var isAnimating: Bool { run != nil }
 
   private mutating func update(_ action: ExploreAction) -> Outcome {
     message = nil
@@ -55,8 +55,8 @@ extension ExploreModel {
         through: Window(x: viewport.x, fitting: curves, reach: reach),
         else: "the y axis fits already")
     case .homed: look(through: home, else: "these are the ranges of the start")
-    case .undone: if !view.undo() { message = "no change of the ranges is left to undo" }
-    case .redone: if !view.redo() { message = "nothing was undone" }
+    case .undone: if !windows.undo() { message = "no change of the ranges is left to undo" }
+    case .redone: if !windows.redo() { message = "nothing was undone" }
     case .heard:
       let sound = CurveSound(traced, over: viewport.x, hasSlope: lens.isStacked)
       return .effects(.play(wav: CurveSound.wav([sound])))
@@ -77,8 +77,8 @@ extension ExploreModel {
 
   /// Goes on to another window; where it is the present one, says so.
   private mutating func look(through window: Window, else notice: String) {
-    if window == view.present { message = notice }
-    view.record(window)
+    if window == windows.present { message = notice }
+    windows.record(window)
   }
 
   /// Puts the probe at `x`, or at the nearer edge of the window.
@@ -106,7 +106,7 @@ extension ExploreModel {
     let anchor = Vertex(probe, viewport.y.contains(height) ? height : middle)
     let zoomed = viewport.zoomed(about: anchor, factor: steps > 0 ? 2 : 0.5)
     if zoomed == viewport { message = "this is as far as numbers reach" }
-    view.record(Window(zoomed))
+    windows.record(Window(zoomed))
   }
 
 }
@@ -135,8 +135,8 @@ extension ExploreModel {
     list.select(id: other.profile.id)
     (focus, parameter) = (.function, 0)
     ghost = nil
-    sweep = nil
-    view = History(home)
+    run = nil
+    windows = History(home)
   }
 
   private mutating func toggleStack() {
@@ -158,7 +158,7 @@ extension ExploreModel {
     guard count > 0 else { return sayNoParameter() }
     if count == 1 { message = "\(parameters[0].name) is the only parameter" }
     (focus, parameter) = (.parameter, (parameter + steps + count) % count)
-    sweep = nil
+    run = nil
   }
 
   private mutating func resetParameter() {
@@ -177,7 +177,7 @@ extension ExploreModel {
 
   /// Gives the selected parameter a value and stops a sweep.
   mutating func setParameter(to value: Double) {
-    sweep = nil
+    run = nil
     set(value)
   }
 
@@ -185,7 +185,7 @@ extension ExploreModel {
   private mutating func set(_ value: Double) {
     focus = .parameter
     guard value != self[parameter: parameter] else { return }
-    if ownParameter != nil, sweep == nil || ghost == nil { ghost = function }
+    if ownParameter != nil, run == nil || ghost == nil { ghost = function }
     self[parameter: parameter] = value
   }
 
@@ -196,25 +196,25 @@ extension ExploreModel {
   private mutating func toggleDistribution() {
     input = input == nil ? InputDistribution() : nil
     parameter = 0
-    sweep = nil
+    run = nil
   }
 
   private mutating func toggleSweep() {
     guard let selected = selectedParameter else { return sayNoParameter() }
-    guard sweep == nil else {
-      sweep = nil
+    guard run == nil else {
+      run = nil
       return
     }
     ghost = nil
     let fraction = selected.slider.fraction(of: self[parameter: parameter])
-    sweep = Sweep(parameter: parameter, fraction: fraction)
+    run = SliderRun(parameter: parameter, fraction: fraction)
     message = "\(selected.symbol) runs through its range; v stops it"
   }
 
   private mutating func advance(seconds: Double) -> Bool {
-    guard var running = sweep, let selected = selectedParameter else { return false }
+    guard var running = run, let selected = selectedParameter else { return false }
     running.advance(seconds: seconds)
-    sweep = running
+    run = running
     set(selected.slider.value(at: running.fraction))
     return true
   }

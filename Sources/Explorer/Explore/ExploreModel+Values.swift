@@ -3,7 +3,7 @@ import Plotting
 import TerminalGrid
 
 extension ExploreModel {
-  /// What it is set to, and f, f′ and f″ of every curve at the probe.
+  /// The settings, and f, f′ and f″ of every curve at the probe.
   var values: [Double] {
     bindings.values
       + ([function] + kept).flatMap { shown in

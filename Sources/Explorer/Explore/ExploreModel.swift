@@ -7,7 +7,7 @@ import ViewSpec
 struct ExploreModel: Instrument {
   static let screen = Screen.explore
 
-  /// What keys move.
+  /// The object of the arrow keys.
   enum Focus: Hashable, Sendable { case probe, function, parameter }
 
   /// The functions to choose from.
@@ -29,26 +29,26 @@ struct ExploreModel: Instrument {
   /// The curve that a moved parameter left behind.
   var ghost: (any Activation)?
   /// The window, with its past.
-  var view: History<Window>
+  var windows: History<Window>
   /// The point of the picture that the mouse holds while it drags.
   var hold: Vertex?
-  /// Where the probe stands.
+  /// The probe's x.
   var probe = PlotSpec.homeProbe
   /// Which derivatives are drawn besides f.
   var derivatives = Derivatives.slope
   /// Whether the tangent at the probe is drawn.
   var showsTangent = false
   /// The parameter that runs, if one does.
-  var sweep: Sweep?
+  var run: SliderRun?
   /// Whether the list gives its room to the picture.
   var isListHidden = false
   /// Whether it is a lesson's view, where Tab goes back to the text.
   var isPane = false
-  /// What the last key led to, when the picture does not say it.
+  /// The last key's message, where the picture does not show it.
   var message: String?
-  /// What a lesson's author sets besides.
+  /// The author's additional settings.
   var lens = Lens()
-  /// What the last key moved.
+  /// The last object moved.
   var focus = Focus.function
 
   /// How many curves can be kept.
@@ -62,8 +62,8 @@ struct ExploreModel: Instrument {
     list = FunctionList(catalogue)
     list.select(id: function.profile.id)
     self.function = function
-    view = History(Window(x: PlotSpec.homeRange, fitting: []))
-    view = History(home)
+    windows = History(Window(x: PlotSpec.homeRange, fitting: []))
+    windows = History(home)
   }
 
   /// The big picture has the room of tabs and hints, too.
@@ -80,7 +80,7 @@ struct ExploreModel: Instrument {
   var orders: [Order] { lens.orders ?? derivatives.orders }
 
   /// The window.
-  var viewport: Viewport { view.present.viewport }
+  var viewport: Viewport { windows.present.viewport }
 
   /// Everything that a slider moves: the function's parameters on offer, then the input's and the
   /// chain's.
@@ -90,7 +90,7 @@ struct ExploreModel: Instrument {
       + (lens.chain == nil ? [] : [Chain.parameter])
   }
 
-  /// What a slider belongs to.
+  /// The owner of a slider.
   private enum Owner {
     case function(place: Int)
     case input(place: Int)

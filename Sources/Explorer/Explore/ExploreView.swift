@@ -76,7 +76,7 @@ struct ExploreView: Sendable {
     }
   }
 
-  /// Where the probe stands on the function, or where it would leave the picture.
+  /// The probe's cell on the curve, or where it would leave the picture.
   private func cursor(in drawn: PlotLayout) -> Point? {
     let value = model.function.value(model.probe)
     let range = drawn.viewport.y

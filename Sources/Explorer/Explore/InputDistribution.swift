@@ -76,7 +76,7 @@ struct InputDistribution: Hashable, Sendable {
   }
 }
 
-/// What a function makes of an input distribution.
+/// Mean, variance and saturation of a function's output for an input distribution.
 struct OutputStatistics: Hashable, Sendable {
   /// E f
   private(set) var mean = 0.0

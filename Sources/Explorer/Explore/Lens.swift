@@ -2,7 +2,7 @@ import ActivationMath
 import Plotting
 import ViewSpec
 
-/// What a description, such as a lesson's, sets on the Explore screen and no key of it does.
+/// Settings of the Explore screen that descriptions have, such as a lesson's, and keys do not.
 struct Lens: Sendable {
   /// A slider on offer.
   struct Offer: Hashable, Sendable {

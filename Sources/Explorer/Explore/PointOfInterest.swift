@@ -4,7 +4,7 @@ import ActivationMath
 /// A place on the x axis that is worth a look, and what is there.
 struct PointOfInterest: Hashable, Sendable {
   var x: Double
-  /// What stands beside the probe's numbers: "root", "kink at 0".
+  /// The label beside the probe's numbers: "root", "kink at 0".
   var name: String
 }
 

@@ -102,7 +102,7 @@ struct Readout: Sendable {
     return [StyledLine(symbol + " ", .dim) + number(value, .curve3)]
   }
 
-  /// What is left of a gradient behind this unit, and behind several like it.
+  /// The share of a gradient that is left behind this unit, and behind several like it.
   private var backward: StyledLine {
     let slope = model.traced.slope(model.probe)
     let chain = model.lens.chain ?? Chain(layers: 10)

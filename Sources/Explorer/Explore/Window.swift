@@ -10,9 +10,9 @@ struct Window: Sendable {
   let x: ClosedRange<Double>
   /// From bottom to top, or nil where it is fitted.
   let y: ClosedRange<Double>?
-  /// What a fitted range shows all of.
+  /// The curves that a fitted range shows whole.
   let fitted: [Curve]
-  /// What is shown, but for the alignment of a fitted range to the rows of the screen.
+  /// The window before a fitted range is aligned to the screen's rows.
   let viewport: Viewport
 
   /// A window with a range that is asked for.

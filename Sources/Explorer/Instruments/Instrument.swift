@@ -88,7 +88,7 @@ protocol Instrument: Sendable {
   /// Takes an input that no program key claims.
   mutating func update(_ input: Input, in context: inout Context) -> Outcome
 
-  /// What it wants computed now, beside the program; nil while it has all that it shows.
+  /// The computation it needs now, in the background; nil while it has all that it shows.
   var work: Work? { get }
 
   /// Takes what has been computed; what is not wanted any more is dropped.

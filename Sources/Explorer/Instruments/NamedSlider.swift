@@ -6,7 +6,7 @@ struct NamedSlider: Hashable, Sendable {
   var parameter: Parameter
   var value: Double
 
-  /// What it is called.
+  /// The name.
   var name: String { parameter.name }
 
   /// The track in words: `0.05 to 5`.

@@ -4,7 +4,7 @@
 /// An instrument says which work it wants now; whoever runs the program does it on another thread and
 /// hands the result back. While nothing is wanted, nothing runs.
 package struct Work: Sendable {
-  /// What is computed, in words that differ where the computation does.
+  /// Identifies the computation: equal only for equal work.
   package let id: String
   private let body: @Sendable (_ isLate: () -> Bool) -> any Sendable
 

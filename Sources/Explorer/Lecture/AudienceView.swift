@@ -32,7 +32,7 @@ extension Lecture {
     picture?.draw(in: room, on: &grid, context(in: room))
   }
 
-  /// What is in place of a picture that would answer a question.
+  /// Draws the cover of a picture that would answer a question.
   private func drawCover(in room: Rect, on grid: inout Grid) {
     let text = StyledText("What do you think?", Style(.title, .bold))
     let place = Point(

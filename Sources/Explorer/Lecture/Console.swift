@@ -2,13 +2,13 @@ package import TerminalGrid
 
 /// The speaker's console as a value: what the presenter reported last, and what is typed here.
 package struct Console: Sendable {
-  /// What the presenter reported last; nil before it has.
+  /// The presenter's last report; nil before the first.
   package var report: LectureReport?
   /// Whether a presenter answers now.
   package var isConnected = false
-  /// Where a presenter is awaited, or why it is not there.
+  /// The message while no presenter is there.
   package var waiting: String
-  /// What the console itself has to say.
+  /// The console's own message.
   package var notice: String?
   /// The size of the terminal.
   package var size = Size(columns: 80, rows: 24)
@@ -64,7 +64,7 @@ package struct Console: Sendable {
   package var room: Size { ConsoleLayout(size).screen?.size ?? Size(columns: 0, rows: 0) }
 }
 
-/// Where the parts of a console stand.
+/// The rectangles of a console's parts.
 struct ConsoleLayout: Hashable, Sendable {
   /// The line of the time.
   private(set) var clock: Rect
@@ -75,7 +75,7 @@ struct ConsoleLayout: Hashable, Sendable {
   private(set) var notes: Rect
   /// The line of spare steps.
   private(set) var spare: Rect?
-  /// What is typed or said, else the keys.
+  /// The bottom line: typed text, a message, else the keys.
   private(set) var bottom: Rect?
 
   init(_ size: Size) {

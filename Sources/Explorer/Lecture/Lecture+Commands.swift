@@ -141,7 +141,7 @@ extension Lecture {
 // MARK: - What another presenter left
 
 extension Lecture {
-  /// Where it stands.
+  /// The place, for a presenter that begins anew.
   package var memory: LectureMemory {
     LectureMemory(
       lesson: lesson.id, step: current.id, parts: shown, page: page, arrangement: arrangement,

@@ -17,7 +17,7 @@ package struct Lecture: Sendable {
   private(set) var shown = 1
   /// The page of the words, where they do not fit at once.
   var page = 0
-  /// What the screen is divided into.
+  /// The division of the screen.
   var arrangement = LectureArrangement.pictureAndWords
   /// Whether the screen is blank.
   var isBlank = false
@@ -27,7 +27,7 @@ package struct Lecture: Sendable {
   var votes: [String: Vote] = [:]
   /// The time that it has taken.
   var clock = LectureClock()
-  /// What it was planned to take, in minutes, if the speaker says.
+  /// The planned minutes, if the speaker says.
   let minutes: Double?
   /// The step that a spare one was called from.
   private(set) var origin: Int?
@@ -35,18 +35,18 @@ package struct Lecture: Sendable {
   var live: (any Instrument)?
   /// A picture that the speaker tries over it.
   var trial: Trial?
-  /// What the last command led to, for the speaker alone.
+  /// The last command's message, for the speaker alone.
   var message: String?
   /// Whether no command has been carried out yet, so that a console can say where another presenter was.
   var isFresh = true
   /// The size of the audience's screen.
   package var size = Size(columns: 80, rows: 24)
-  /// What curves are drawn with.
+  /// The dots that curves are drawn with.
   package var canvas: CanvasKind
 
   /// A picture over a step.
   struct Trial: Sendable {
-    /// What the speaker typed.
+    /// The typed text.
     var text: String
     var live: any Instrument
   }
@@ -92,7 +92,7 @@ package struct Lecture: Sendable {
     return lesson.steps.lazy.flatMap(\.quizzes).first { $0.id == id }
   }
 
-  /// What is in the picture's place.
+  /// The picture: the trial's, else the step's.
   var picture: (any Instrument)? { trial?.live ?? live }
 
   /// How the time is divided among the steps.

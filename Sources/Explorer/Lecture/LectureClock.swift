@@ -31,7 +31,7 @@ package struct LectureClock: Hashable, Codable, Sendable {
 
 /// How a lecture's time is divided among its steps.
 struct LecturePlan: Sendable {
-  /// Where each step begins and ends, in minutes; nothing without a planned time.
+  /// Each step's span in minutes; none without a planned time.
   private let spans: [ClosedRange<Double>]
   /// The whole time in minutes.
   let minutes: Double?

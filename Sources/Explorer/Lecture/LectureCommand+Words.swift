@@ -31,7 +31,7 @@ extension LectureCommand {
     }
   }
 
-  /// What such lines can say.
+  /// Help on these lines.
   package static let wordsHelp = [
     "next; back: on and back by parts", "go NAME or NUMBER: a step",
     "blank: blank the screen or show it", "words: picture and words, picture, words",

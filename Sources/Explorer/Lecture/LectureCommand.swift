@@ -1,4 +1,4 @@
-/// What a speaker wants done to the projector's screen, from either terminal.
+/// A change of the projector's screen, from either terminal.
 package enum LectureCommand: Hashable, Codable, Sendable {
   /// Go on: the next page of words, the answer of an open question, the next part.
   case next

@@ -1,4 +1,4 @@
-/// Where a presentation stands, as a console remembers it for a presenter that begins anew.
+/// The place of a presentation, which a console remembers for a presenter that begins anew.
 package struct LectureMemory: Hashable, Codable, Sendable {
   /// The lesson.
   var lesson: String
@@ -8,7 +8,7 @@ package struct LectureMemory: Hashable, Codable, Sendable {
   var parts: Int
   /// Which page of the words.
   var page: Int
-  /// What the screen is divided into.
+  /// The division of the screen.
   var arrangement: LectureArrangement
   /// Whether the screen is blank.
   var isBlank: Bool
@@ -20,7 +20,7 @@ package struct LectureMemory: Hashable, Codable, Sendable {
   var clock: LectureClock
 }
 
-/// What the audience sees of a step.
+/// The parts of a step on the projector.
 package enum LectureArrangement: String, CaseIterable, Codable, Sendable {
   case pictureAndWords, picture, words
 

@@ -27,7 +27,7 @@ extension LectureReport {
     return "\(two(whole / 60)):\(two(whole % 60))"
   }
 
-  /// What only the speaker sees, each with its label.
+  /// The speaker's own entries, each with its label.
   var entries: [(label: String, text: String, role: Role)] {
     var entries: [(label: String, text: String, role: Role)] = []
     if let note { entries.append(("note", note, .text)) }

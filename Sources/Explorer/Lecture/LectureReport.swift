@@ -2,7 +2,7 @@ import ActivationMath
 import LessonKit
 package import TerminalGrid
 
-/// What a presenter tells its consoles: what is on the projector, and what only the speaker sees.
+/// A presenter's report to its consoles: the projector's screen, and the speaker's notes.
 package struct LectureReport: Hashable, Codable, Sendable {
   /// The lesson's title.
   var title: String
@@ -17,7 +17,7 @@ package struct LectureReport: Hashable, Codable, Sendable {
   var pages: Int
   /// The note of the part.
   var note: String?
-  /// What going on leads to.
+  /// The next part.
   var next: String
   /// The steps that only a speaker calls.
   var spare: [Spare]
@@ -29,18 +29,18 @@ package struct LectureReport: Hashable, Codable, Sendable {
   var question: Question?
   /// All hands that were counted.
   package var votes: [Round]
-  /// What the speaker tries over the step.
+  /// The speaker's trial over the step.
   var trial: String?
   /// Whether the words are shown beside the picture.
   var arrangement: LectureArrangement
-  /// What the last command led to.
+  /// The last command's message.
   var message: String?
   /// The screen, in the size that the console asked for.
   var screen: GridRuns
   /// The size of the projector's own screen.
   var columns: Int
   var rows: Int
-  /// Where the presentation stands.
+  /// The presentation's place.
   package var memory: LectureMemory
 
   /// A step that only a speaker calls.
@@ -106,7 +106,7 @@ extension Lecture {
     }
   }
 
-  /// What going on leads to, in a line.
+  /// The next part in a line.
   private var next: String {
     if page + 1 < pages { return "more of the words" }
     if let quiz = openQuestion { return "the answer: \(answer(to: quiz))" }

@@ -1,4 +1,4 @@
-/// What a speaker does at the projector's terminal or at the console.
+/// An action of a speaker at the projector's terminal or at the console.
 enum SpeakerAction: Hashable, Sendable {
   /// Wants what a command does.
   case wanted(LectureCommand)
@@ -74,7 +74,7 @@ enum SpeakerAction: Hashable, Sendable {
 
 /// A line that a speaker types.
 struct SpeakerPrompt: Hashable, Sendable {
-  /// What it is about.
+  /// The subject.
   enum Kind: String, Hashable, Sendable {
     case step, hands, trial
   }
@@ -82,7 +82,7 @@ struct SpeakerPrompt: Hashable, Sendable {
   var kind: Kind
   var editor = LineEditor()
 
-  /// What stands before the line.
+  /// The label before the line.
   var label: String {
     switch kind {
     case .step: "step "

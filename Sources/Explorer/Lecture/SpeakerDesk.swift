@@ -2,7 +2,7 @@ package import TerminalGrid
 
 /// The keys of one terminal of a lecture, with the line that is being typed there.
 package struct SpeakerDesk: Sendable {
-  /// What a key asks for.
+  /// A key's request.
   package enum Request: Hashable, Sendable {
     /// Something that the presenter does.
     case command(LectureCommand)
@@ -82,7 +82,7 @@ package struct SpeakerDesk: Sendable {
     return nil
   }
 
-  /// What is typed or asked here, for the bottom line.
+  /// The bottom line while something is typed or asked.
   var line: BottomLine? {
     if let prompt {
       return BottomLine(

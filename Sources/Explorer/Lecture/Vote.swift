@@ -56,7 +56,8 @@ package struct Vote: Hashable, Codable, Sendable {
       }
   }
 
-  /// What peer instruction (Mazur, 1997) makes of the share that is right: nil without hands.
+  /// The advice of peer instruction (Mazur, 1997) for the share of right answers; nil without
+  /// hands.
   func advice(right: Int) -> String? {
     guard let hands = rounds.last, hands.indices.contains(right) else { return nil }
     let all = hands.reduce(0, +)

@@ -6,7 +6,7 @@ enum CourseRow: Hashable, Sendable {
   case lesson(Int)
   /// The questions that were missed.
   case review
-  /// What is to be remembered of all lessons.
+  /// The cards of all lessons.
   case cards
 }
 

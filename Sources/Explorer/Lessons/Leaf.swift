@@ -84,7 +84,7 @@ enum LeafAction: Hashable, Sendable {
 struct LeafPage: Sendable {
   private let title: String
   let lines: [StyledLine]
-  /// Where its links lead, in their order.
+  /// The targets of its links, in order.
   let links: [String]
   private let box: Rect
   private let scroll: Int
@@ -117,7 +117,7 @@ struct LeafPage: Sendable {
 
   private var top: Int { min(scroll, last) }
 
-  /// What lies under a point: nil beside the page, else the link there, if there is one.
+  /// The link under a point, if there is one; nil beside the page.
   func link(at point: Point) -> Int?? {
     guard box.contains(point) else { return nil }
     return .some(

@@ -8,7 +8,7 @@ extension LessonsModel {
     let taken = UInt64(record.progress.exams(lesson.id).count)
     let next = (record.progress.learner % 900_000 + taken * 7919) % 900_000 + 100_000
     let session = ExamSession(lesson, of: course, seed: seed ?? next)
-    var reader = Reader(session, in: context)
+    var reader = OpenLesson(session, in: context)
     reader.arrive(&record)
     (self.reader, problem) = (reader, nil)
   }
@@ -25,23 +25,24 @@ extension LessonsModel {
       id: "result", title: session.lesson.title, file: "", steps: steps,
       catalogue: context.catalogue)
     let origins = [session.lesson.id] + session.missed.map(\.lesson.id)
-    var reader = Reader(lesson, origins: origins, in: context)
+    var reader = OpenLesson(lesson, origins: origins, in: context)
     reader.arrive(&record)
     self.reader = reader
   }
 
-  /// What the end of an exam says.
+  /// The message at the end of an exam.
   static func ending(of session: ExamSession) -> String {
-    switch session.openCount {
+    let open = session.openNumbers.count
+    return switch open {
     case 0: "That was the last question. Space hands the exam in."
     case 1: "One question has no answer yet; PgUp goes back. Space hands the exam in."
     default:
-      "\(session.openCount) questions have no answer yet; PgUp goes back. Space hands the exam in."
+      "\(open) questions have no answer yet; PgUp goes back. Space hands the exam in."
     }
   }
 }
 
-extension Reader {
+extension OpenLesson {
   /// An exam about to begin: its introduction, then a step for each question.
   init(_ session: ExamSession, in context: Context) {
     let questions = session.exam.questions

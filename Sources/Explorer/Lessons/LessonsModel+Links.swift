@@ -2,7 +2,7 @@ import LessonKit
 import Plotting
 import TerminalGrid
 
-/// Where a learner was before a link led away, and where it led.
+/// A followed link: its origin and its target.
 struct Detour: Hashable, Sendable {
   var lesson: String
   var place: LessonProgress.Place

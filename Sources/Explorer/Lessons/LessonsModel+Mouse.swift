@@ -31,7 +31,7 @@ extension LessonsModel {
   }
 }
 
-extension Reader {
+extension OpenLesson {
   /// The wheel scrolls the text; in the live view the mouse does what it does on the instrument's own
   /// screen, and a press gives the keys to what it hits: a pane, a question, a choice.
   mutating func update(

@@ -14,7 +14,7 @@ extension LessonsModel {
     return reader.live?.sliders ?? []
   }
 
-  /// What the live view wants computed, unless it waits for an answer.
+  /// The live view's computation, unless it waits for an answer.
   var work: Work? {
     guard let reader, reader.hidingQuestion(in: record) == nil else { return nil }
     return reader.live?.work

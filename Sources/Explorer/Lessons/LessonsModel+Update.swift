@@ -65,7 +65,7 @@ extension LessonsModel {
     ]
   }
 
-  /// What goes into the field of a question before any key is asked for its meaning.
+  /// Characters go into a question's field before keys have other meanings.
   private static let fieldLayer = KeyLayer<LessonsModel>(help: [], hints: []) {
     input, model, context in
     let outcome = model.read(in: &context) { reader, record, _ in
@@ -74,7 +74,7 @@ extension LessonsModel {
     return outcome.isHandled ? outcome : nil
   }
 
-  /// What a question about forgetting offers; any key answers it before the tables are asked.
+  /// The keys of a question about forgetting, which come before all others.
   private static let forgettingLayer = KeyLayer<LessonsModel>(
     help: [],
     hints: [Hint(keys: ["y"], word: "forgets"), Hint(keys: ["any other key"], word: "keeps")]
@@ -126,7 +126,7 @@ extension LessonsModel {
   /// Lets something happen in the open lesson, and does what that asks of the screen around it.
   mutating func read(
     in context: inout Context,
-    _ body: (inout Reader, inout LearnerRecord, inout Context) -> ReaderOutcome
+    _ body: (inout OpenLesson, inout LearnerRecord, inout Context) -> ReaderOutcome
   ) -> Outcome {
     guard var open = reader else { return .ignored }
     (open.room, open.ending) = (context.room, ending)

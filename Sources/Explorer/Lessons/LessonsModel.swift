@@ -14,12 +14,12 @@ struct LessonsModel: Instrument {
   /// The chosen row of the list: a lesson, or the review below them.
   var chosen = 0
   /// The open lesson.
-  var reader: Reader?
+  var reader: OpenLesson?
   /// The learner's progress.
   var record = LearnerRecord()
-  /// What waits for the learner's confirmation to be forgotten.
+  /// The progress to be forgotten once the learner confirms.
   var forgetting: Forgetting?
-  /// What the last key led to in the list.
+  /// The last key's message in the list.
   var notice: String?
   /// The pages over the lesson or the list, the one in sight last.
   var leaves: [Leaf] = []
@@ -63,7 +63,7 @@ struct LessonsModel: Instrument {
       ?? awaited.map { _ in "reading the lesson …" }
   }
 
-  /// What the live view says while the keys go to it.
+  /// The live view's message while the keys go to it.
   private var liveMessage: String? {
     reader.flatMap { $0.focus == .live && $0.outline == nil ? $0.live?.message : nil }
   }
@@ -71,7 +71,7 @@ struct LessonsModel: Instrument {
   /// Whether something moves by itself.
   var isAnimating: Bool { reader?.live?.isAnimating ?? false }
 
-  /// What is being typed: a line of the live view.
+  /// The line being typed in the live view.
   var typing: TypedLine? { reader?.focus == .live ? reader?.live?.typing : nil }
 
   /// Whether a line is being typed, or something is about to be forgotten.
@@ -159,7 +159,7 @@ extension LessonsModel {
     awaited = isRead ? nil : lesson.id
     guard isRead else { return }
     if isExam { return openExam(index, in: context) }
-    var reader = Reader(lesson, in: context)
+    var reader = OpenLesson(lesson, in: context)
     if let step {
       reader.go(toStep: step)
     } else if let place = record.progress[lesson.id].place?.value,
@@ -180,7 +180,7 @@ extension LessonsModel {
     let lesson = Lesson(
       id: "review", title: "Look again", file: "", steps: steps,
       catalogue: context.catalogue)
-    var reader = Reader(lesson, origins: missed.map(\.lesson.id), in: context)
+    var reader = OpenLesson(lesson, origins: missed.map(\.lesson.id), in: context)
     reader.arrive(&record)
     self.reader = reader
   }

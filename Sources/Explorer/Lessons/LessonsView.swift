@@ -24,7 +24,7 @@ struct LessonsView: Sendable {
     }
   }
 
-  private func draw(_ reader: Reader, of course: Course, in rect: Rect, on grid: inout Grid) {
+  private func draw(_ reader: OpenLesson, of course: Course, in rect: Rect, on grid: inout Grid) {
     var reader = reader
     reader.ending = model.ending
     let progress = model.record.progress

@@ -8,10 +8,10 @@ struct ReaderLayout: Hashable, Sendable {
   private(set) var headline: Rect?
   private(set) var prose: Rect?
   private(set) var live: Rect?
-  /// What is around the live view.
+  /// The border around the live view.
   private(set) var border = Border.none
 
-  /// What parts the live view from the text.
+  /// The border between the live view and the text.
   enum Border: Hashable, Sendable {
     case none
     /// A line with the title, where every row counts.
@@ -29,7 +29,7 @@ struct ReaderLayout: Hashable, Sendable {
   }
 
   /// A layout; `isViewWhole` leaves the text out.
-  init(_ whole: Rect, hasLiveView: Bool, focus: Reader.Focus, isViewWhole: Bool = false) {
+  init(_ whole: Rect, hasLiveView: Bool, focus: OpenLesson.Focus, isViewWhole: Bool = false) {
     var rect = whole
     if whole.size.rows >= 5 {
       let (top, below) = whole.split(top: 1)

@@ -10,11 +10,11 @@ struct ReaderPage: Sendable {
   /// The rows of the questions.
   private(set) var questions: [QuestionLines] = []
 
-  /// Where the links lead, in the order of the text.
+  /// The targets of the links, in the order of the text.
   private(set) var links: [String] = []
 
   /// The text as a learner sees it now.
-  init(_ reader: Reader, _ record: LearnerRecord, columns: Int) {
+  init(_ reader: OpenLesson, _ record: LearnerRecord, columns: Int) {
     var context = ProseContext(
       bindings: reader.bindings, charset: reader.charset, opensLinks: true)
     context.chosenLink = reader.link
@@ -54,7 +54,7 @@ struct ReaderPage: Sendable {
   }
 }
 
-extension Reader {
+extension OpenLesson {
   /// The rectangles of the parts of the screen.
   var layout: ReaderLayout {
     ReaderLayout(room, hasLiveView: live != nil, focus: focus, isViewWhole: isViewWhole)
@@ -81,7 +81,7 @@ extension Reader {
     scroll = min(max(0, min(scroll, lines.lowerBound)), lastScroll(page))
   }
 
-  /// Where the outline lies over the screen.
+  /// The outline's rectangle over the screen.
   func outlineBox(in rect: Rect) -> Rect {
     let titles = lesson.steps.map { TextWidth.of($0.title) + ($0.isSpare ? 8 : 0) }
     return Rect(
@@ -101,7 +101,7 @@ extension Reader {
 }
 
 extension Prose {
-  /// What a learner can do after a lesson, where no card says it.
+  /// Adds the lesson's objectives at its end, where no card says them.
   fileprivate mutating func addGains(of lesson: Lesson) {
     guard lesson.card == nil, !lesson.objectives.isEmpty else { return }
     lines.append(StyledLine())

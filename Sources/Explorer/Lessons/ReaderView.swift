@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// Draws an open lesson: prose and live view side by side, stacked, or one at a time.
 struct ReaderView: Sendable {
-  var reader: Reader
+  var reader: OpenLesson
   var record: LearnerRecord
   var context: Context
   /// How far the learner is with the course, in a word; empty in a review.
@@ -15,8 +15,9 @@ struct ReaderView: Sendable {
     (reader.room, reader.charset) = (rect, context.canvas.charset)
     let layout = reader.layout
     if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
-    if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }
+    // The view goes first, so that the cursor is where the keys are.
     if let live = layout.live { drawLive(in: live, layout, on: &grid) }
+    if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }
     if reader.outline != nil { drawOutline(in: rect, on: &grid) }
   }
 
@@ -29,7 +30,7 @@ struct ReaderView: Sendable {
     grid.write(place, at: start, clip: row)
   }
 
-  /// Where the learner is, in words that take less and less room.
+  /// The learner's place, in wordings shorter and shorter.
   private var places: [StyledText] {
     let steps = reader.lesson.steps
     let count = steps.count { !$0.isSpare }
@@ -40,26 +41,36 @@ struct ReaderView: Sendable {
     return [long, step, short].map { StyledText($0, .dim) }
   }
 
-  private func drawProse(of reader: Reader, in rect: Rect, on grid: inout Grid) {
+  private func drawProse(of reader: OpenLesson, in rect: Rect, on grid: inout Grid) {
     let inside = rect.inset(left: 1, right: 1)
     let page = reader.page(record)
     let top = min(reader.scroll, max(0, page.lines.count - inside.size.rows))
     for (row, line) in zip(inside.rows, page.lines.dropFirst(top)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)
     }
-    if let row = focusedRow(of: reader, page), (top..<top + inside.size.rows).contains(row) {
-      grid.cursor = Point(column: inside.origin.column, row: inside.origin.row + row - top)
+    if let place = focusedPlace(of: reader, page, top), inside.rows.count > place.row - top,
+      place.row >= top
+    {
+      grid.cursor = Point(
+        column: inside.origin.column + place.column, row: inside.origin.row + place.row - top)
     }
     Scrolling.drawMarkers(top: top, count: page.lines.count, in: rect, on: &grid)
   }
 
-  /// The line of what has the keys: the chosen link, choice or field.
-  private func focusedRow(of reader: Reader, _ page: ReaderPage) -> Int? {
+  /// The place in the text of what has the keys: the chosen link, choice or field, else the first line
+  /// that is shown.
+  private func focusedPlace(of reader: OpenLesson, _ page: ReaderPage, _ top: Int) -> Point? {
     switch reader.focus {
-    case .live: nil
-    case .prose: reader.link.flatMap(page.lines.row)
+    case .live: return nil
+    case .prose: return Point(column: 0, row: reader.link.flatMap(page.lines.row) ?? top)
     case .question(let id):
-      page.lines(of: id, row: reader.sheets[id]?.row ?? 0)?.lowerBound
+      guard let rows = page.lines(of: id, row: reader.sheets[id]?.row ?? 0) else { return nil }
+      for row in rows {
+        let text = page.lines[row].text
+        guard let mark = text.firstIndex(of: "▸") else { continue }
+        return Point(column: TextWidth.of(text[..<mark]), row: row)
+      }
+      return Point(column: 0, row: rows.lowerBound)
     }
   }
 }

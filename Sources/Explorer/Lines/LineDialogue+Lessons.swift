@@ -41,14 +41,26 @@ extension LineDialogue {
       + ["'open 1' opens the first."]
   }
 
-  /// Where the learner is.
+  /// The learner's place.
   var place: [String] {
     guard let reader = model.lessons.reader else { return [] }
-    let done = Completion(of: reader.lesson, in: model.lessons.record.progress)
-    return [
+    if let session = reader.exam { return [Self.place(in: session, at: reader.examNumber)] }
+    var line =
       "\(reader.lesson.title): step \(reader.step + 1) of \(reader.lesson.steps.count), part "
-        + "\(reader.revealed) of \(reader.current.parts.count); lesson \(done.percent)."
-    ]
+      + "\(reader.revealed) of \(reader.current.parts.count)"
+    if !reader.isReview {
+      let done = Completion(of: reader.lesson, in: model.lessons.record.progress)
+      line += "; lesson \(done.percent)"
+    }
+    return [line + "."]
+  }
+
+  /// The seed is said, since `exam SEED` asks the same again.
+  private static func place(in session: ExamSession, at number: Int?) -> String {
+    let count = session.exam.questions.count
+    let place = number.map { "question \($0 + 1) of \(count)" } ?? "before \(count) questions"
+    return "\(session.lesson.title), drawn by \(session.exam.seed): \(place), "
+      + "\(count - session.openNumbers.count) answered."
   }
 
   private mutating func open(_ name: String) -> [String] {
@@ -65,10 +77,15 @@ extension LineDialogue {
   }
 
   private mutating func go(to name: String) -> [String] {
-    guard let steps = model.lessons.reader?.lesson.steps else { return [] }
-    let numbered = Int(name).flatMap { steps.indices.contains($0 - 1) ? $0 - 1 : nil }
+    guard let reader = model.lessons.reader else { return [] }
+    // The steps of an exam are counted as its questions are.
+    let steps = reader.lesson.steps.dropFirst(reader.exam?.lesson.steps.count ?? 0)
+    let numbered = Int(name).flatMap {
+      $0 > 0 && $0 <= steps.count ? steps.startIndex + $0 - 1 : nil
+    }
     guard let index = steps.firstIndex(where: { $0.id == name }) ?? numbered else {
-      return ["There is no step '\(name)'; there are 1 to \(steps.count)."]
+      let kind = reader.exam == nil ? "step" : "question"
+      return ["There is no \(kind) '\(name)'; there are 1 to \(steps.count)."]
     }
     onReader { reader, record in
       reader.go(toStep: index)
@@ -129,15 +146,26 @@ extension LineDialogue {
       }
       for quiz in part.quizzes { lines += question(quiz) }
     }
-    if reader.isAtEnd { lines.append("This is the end of the lesson; 'next' goes on.") }
+    lines += ending
     return lines.filter { line in line.contains { $0 != "─" && !$0.isWhitespace } }
+  }
+
+  /// What comes after the last part; nothing before it.
+  var ending: [String] {
+    guard let reader = model.lessons.reader, reader.isAtEnd else { return [] }
+    guard let open = reader.exam?.openNumbers else {
+      return ["This is the end of the lesson; 'next' goes on."]
+    }
+    let places = open.map { "\($0 + 1)" }.joined(separator: ", ")
+    return (open.isEmpty ? [] : ["Without an answer: \(places). 'go \(open[0] + 1)' goes there."])
+      + ["That was the last question; 'next' hands the exam in."]
   }
 
   /// A question with what can be answered.
   private func question(_ quiz: Quiz) -> [String] {
     guard let reader = model.lessons.reader else { return [] }
     let state = reader.state(of: quiz, in: model.lessons.record)
-    let done = state.isDone ? ", answered" : ""
+    let done = state.isOpen ? "" : ", answered"
     var lines = ["Question (\(state.task)\(done)): \(quiz.question.plainText)"]
     let offers = state.order.enumerated().map { row, place in
       "\(row + 1). \(quiz.offered(place).plainText)"

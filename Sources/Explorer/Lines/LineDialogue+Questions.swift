@@ -67,9 +67,11 @@ extension LineDialogue {
     }
   }
 
-  /// What came of an answer: right or not, and why.
+  /// The verdict on an answer: right or not, and why.
   private func verdict(on quiz: Quiz) -> [String] {
-    guard let reader = model.lessons.reader,
+    guard let reader = model.lessons.reader else { return [] }
+    guard reader.exam == nil else { return ["Noted."] + ending }
+    guard
       let verdict = reader.state(of: quiz, in: model.lessons.record).verdict
     else { return [] }
     var lines = [verdict.isRight ? "Right." : "Not yet."]
@@ -84,6 +86,7 @@ extension LineDialogue {
 
   /// Takes a tip.
   mutating func takeTip() -> [String] {
+    guard model.lessons.reader?.exam == nil else { return ["There are no tips in an exam."] }
     guard let state = question, !state.isDone else { return ["No question is open here."] }
     guard state.hints < state.quiz.tipCount else { return ["There is no further tip."] }
     onReader { reader, record in _ = reader.update(.hintTaken, state.quiz, &record) }
@@ -96,6 +99,9 @@ extension LineDialogue {
 
   /// Forgets the answer to the last question.
   mutating func forget() -> [String] {
+    guard model.lessons.reader?.exam == nil else {
+      return ["In an exam another 'answer' takes the place of the first."]
+    }
     guard let quiz = model.lessons.reader?.questions.last else {
       return ["There is no question here."]
     }

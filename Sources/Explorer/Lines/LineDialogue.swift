@@ -11,7 +11,7 @@ import ViewSpec
 package struct LineDialogue: Sendable {
   /// The program.
   package var model: Model
-  /// What is still to be done to the world.
+  /// The effects not yet carried out.
   private var effects: [Effect] = []
 
   /// A conversation with a program as it was opened.
@@ -19,13 +19,13 @@ package struct LineDialogue: Sendable {
 
   /// The answer to a line.
   package struct Answer {
-    /// What is said, line by line.
+    /// The answer, line by line.
     package var lines: [String]
-    /// What shall happen to the world.
+    /// The effects to carry out.
     package var effects: [Effect]
   }
 
-  /// What is said at the start.
+  /// The greeting.
   package var greeting: [String] {
     ["Hillock in lines; 'help' lists the commands, 'quit' leaves."]
       + (isReading ? standing + readStep : isInLessons ? lessonList : figure(isWhole: false))
@@ -72,6 +72,7 @@ package struct LineDialogue: Sendable {
       "lessons: the list; open NAME or NUMBER: a lesson; go NAME or NUMBER: a step of it",
       "next, back: on and back by parts; read: the step again",
       "answer 2, answer 1 3, answer 0.25: the answer to the question; tip; forget",
+      "exam, exam SEED: the exam; review: what was missed",
     ]
     return (isInLessons ? reading : []) + [
       "figure: the picture in words; where: the place or the state",
@@ -101,7 +102,7 @@ package struct LineDialogue: Sendable {
     return isWhole || words.count < 3 ? words : [words[0], words[words.count - 1]]
   }
 
-  /// Where one is.
+  /// The present place.
   private var standing: [String] {
     guard isReading else {
       return isInLessons ? ["In the list of lessons."] : [model.state.description]
@@ -115,7 +116,7 @@ package struct LineDialogue: Sendable {
 extension LineDialogue {
   /// Carries out a command of the prompt, or shows functions.
   private mutating func carryOut(_ line: String) -> [String] {
-    let before = (model.screen, model.instrument.words)
+    let before = (screen: model.screen, place: place)
     model.message = nil
     do throws(CommandMistake) {
       effects += try model.carryOut(line)
@@ -123,13 +124,14 @@ extension LineDialogue {
       return [error.description]
     }
     if let said = model.message ?? model.instrument.message { return [said] }
-    if model.screen != before.0 {
-      return isInLessons ? isReading ? readStep : lessonList : figure(isWhole: false)
+    if model.screen != before.screen || place != before.place {
+      guard isInLessons else { return figure(isWhole: false) }
+      return isReading ? place + readStep : lessonList
     }
     return settled
   }
 
-  /// What to say after the picture was changed: what a task makes of it, and the numbers.
+  /// The answer after the picture was changed: the task's verdict and the numbers.
   mutating func changed(_ said: String? = nil) -> [String] {
     guard isReading else { return (said.map { [$0] } ?? []) + settled }
     var done: String?
@@ -222,7 +224,7 @@ extension LineDialogue {
   }
 
   /// Lets something happen in the open lesson.
-  mutating func onReader(_ body: (inout Reader, inout LearnerRecord) -> Void) {
+  mutating func onReader(_ body: (inout OpenLesson, inout LearnerRecord) -> Void) {
     var lessons = model.lessons
     guard var reader = lessons.reader else { return }
     body(&reader, &lessons.record)

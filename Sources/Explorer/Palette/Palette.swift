@@ -4,7 +4,7 @@ import TerminalGrid
 ///
 /// The prompt of the program is this: whatever is found stands for a line that the prompt carries out.
 struct Palette: Sendable {
-  /// What Enter leads to.
+  /// The outcome of Enter.
   enum Decision: Hashable, Sendable {
     /// The line is carried out.
     case run(String)
@@ -15,7 +15,7 @@ struct Palette: Sendable {
   }
 
   private(set) var editor: LineEditor
-  /// What answers to the line.
+  /// The matches of the line.
   private(set) var answer: PaletteAnswer
   let source: PaletteSource
   /// Whether the line was refused and is kept to be mended; `:` and `/` then begin anew.
@@ -34,7 +34,7 @@ struct Palette: Sendable {
     place = source.history.count
   }
 
-  /// What was found.
+  /// The matches.
   var matches: [PaletteMatch] { answer.matches }
 
   /// The row that Enter carries out and Tab completes, if it is not the line as it stands.
@@ -45,7 +45,7 @@ struct Palette: Sendable {
     return !answer.isExact || first.text.trimmed == editor.text.trimmed ? 0 : nil
   }
 
-  /// What Enter does now.
+  /// The outcome of Enter now.
   var decision: Decision {
     let typed = String(editor.text.drop { $0 == ":" || $0 == " " }).trimmed
     if let marked {

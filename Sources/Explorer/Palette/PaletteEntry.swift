@@ -1,6 +1,6 @@
 /// Something that the palette finds: the line of the prompt that does it, and what is shown and searched.
 struct PaletteEntry: Sendable {
-  /// What it is; of equal matches the earlier kinds come first.
+  /// The kind of an entry; of equal matches the earlier kinds come first.
   enum Kind: Int, Sendable {
     case recent, function, vector, command, value, lesson, step
 
@@ -19,15 +19,15 @@ struct PaletteEntry: Sendable {
   }
 
   var kind: Kind
-  /// What the prompt carries out.
+  /// The line that the prompt carries out.
   var line: String
   /// Whether the line is only a beginning.
   var needsMore = false
-  /// What stands in the list.
+  /// The text in the list.
   var title: String
   /// A formula, or what it does.
   var detail: String
-  /// What it is called, as it is written.
+  /// The names, as they are written.
   var names: [String]
   private let searched: [SearchText]
   private let qualified: [SearchText]
@@ -63,7 +63,7 @@ struct PaletteEntry: Sendable {
   }
 }
 
-/// What was typed into the palette, prepared for searching.
+/// The palette's text, prepared for searching.
 struct PaletteQuery: Sendable {
   let text: SearchText
   let words: [SearchText]

@@ -2,7 +2,7 @@
 struct PaletteMatch: Sendable {
   var entry: PaletteEntry
   var rank: MatchRank
-  /// What Tab puts into the prompt.
+  /// The completion by Tab.
   var text: String
   /// The entry of the lessons whose text was found, so that the words around can be shown.
   var excerpted: Int?
@@ -13,11 +13,11 @@ struct PaletteMatch: Sendable {
   }
 }
 
-/// What the palette finds for a line.
+/// The palette's matches for a line, with a note.
 struct PaletteAnswer: Sendable {
   var matches: [PaletteMatch] = []
   /// Whether the line can be carried out as it is typed.
   var isExact = false
-  /// What to say above the list.
+  /// A note above the list.
   var note: String?
 }

@@ -13,7 +13,7 @@ struct PaletteSource: Sendable {
   /// Functions and commands.
   var entries: [PaletteEntry]
   var lessons: LessonIndex
-  /// What was carried out before, the latest last.
+  /// Earlier lines, the latest last.
   var history: [String]
   /// Whether lessons come before functions.
   var prefersLessons = false
@@ -23,7 +23,7 @@ struct PaletteSource: Sendable {
   /// More rows than these help nobody.
   private static let limit = 200
 
-  /// What answers to a line.
+  /// The matches of a line.
   func answer(_ text: String) -> PaletteAnswer {
     let line = String(text.drop { $0 == " " || $0 == ":" })
     if line.trimmed.isEmpty { return PaletteAnswer(matches: start) }
@@ -35,7 +35,7 @@ struct PaletteSource: Sendable {
     return answer(name: line)
   }
 
-  /// What is shown while nothing is typed.
+  /// The matches while nothing is typed.
   private var start: [PaletteMatch] {
     let recent = history.suffix(5).reversed().map {
       PaletteEntry(.recent, line: $0, title: $0, detail: "")

@@ -5,7 +5,7 @@ import TerminalGrid
 struct ProseFoot: Sendable {
   /// The lines of the foot, each with its number.
   private(set) var notes: [StyledText] = []
-  /// Where the links lead, in the order of the text.
+  /// The targets of the links, in the order of the text.
   private(set) var links: [String] = []
   private var numbers: [String: Int] = [:]
   /// The numbers here of the lesson's footnotes, so that each is set once however often it is named.

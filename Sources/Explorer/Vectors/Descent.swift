@@ -2,7 +2,7 @@
 struct Descent: Hashable, Sendable {
   /// One vector for each side.
   var logits: [[Double]]
-  /// What each side's loss was before the first step and after each; empty for a side without a loss.
+  /// Each side's loss before the first step and after each; empty for a side without a loss.
   var losses: [[Double]]
   /// How many steps were taken.
   var steps = 0
@@ -15,6 +15,6 @@ struct Descent: Hashable, Sendable {
   static let rate = 1.0
   /// The time between steps that come by themselves.
   static let secondsPerStep = 0.1
-  /// What goes on by itself makes up for no more than this, such as after a night of sleep.
+  /// The most time that a running descent makes up for, such as after a night of sleep.
   static let secondsAtOnce = 1.0
 }

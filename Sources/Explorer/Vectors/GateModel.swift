@@ -26,10 +26,10 @@ struct GateModel: Sendable {
   /// GLU itself, the first of the family.
   static var first: GateModel { GateModel(Catalogue.standard.vector(units[0])) }
 
-  /// What comes out at the point.
+  /// The output at the point.
   var product: Double { product(a, b) }
 
-  /// What comes out anywhere.
+  /// The output for any two numbers.
   func product(_ a: Double, _ b: Double) -> Double { unit.value([a, b]).first ?? .nan }
 
   /// How much the gate lets through at the point: the product of a value of 1.
@@ -72,7 +72,7 @@ struct GateModel: Sendable {
   }
 }
 
-/// What a person did on the map of a gated unit.
+/// An action on the map of a gated unit.
 enum GateAction: Hashable, Sendable {
   /// Moved the value's input.
   case valueMoved(by: Int)

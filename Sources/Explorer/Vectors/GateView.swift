@@ -34,7 +34,7 @@ struct GateView: Sendable {
     return Point(column: map.origin.column + column, row: map.origin.row + row)
   }
 
-  /// Where the parts of the screen stand.
+  /// The rectangles of the screen's parts.
   static func parts(of rect: Rect) -> (headline: Rect?, map: Rect, numbers: Rect) {
     let (upper, numbers) = rect.split(bottom: rect.size.rows >= 8 ? 2 : 1)
     guard upper.size.rows >= 4 else { return (nil, upper, numbers) }

@@ -28,10 +28,10 @@ struct Gauge: Sendable {
   }
 
   var value: Double
-  /// What the value was before something was moved; its bar is a shade behind this one.
+  /// The value before the last move; its bar is a shade behind this one.
   var before: Double?
   var scale: Scale
-  /// Where the track is marked, between the ends.
+  /// The mark on the track, between the ends.
   var threshold: Double?
   var role: Role
 

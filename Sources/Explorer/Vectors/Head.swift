@@ -45,7 +45,7 @@ struct Head: Sendable {
   /// Whether the outputs lie between 0 and 1 and can be drawn as bars of that length.
   var isBounded: Bool { sumsToOne || hasThreshold }
 
-  /// What comes out for the logits.
+  /// The outputs for the logits.
   func outputs(_ logits: [Double]) -> [Double] {
     switch function {
     case .scalar(let function): logits.map { function.value($0) }

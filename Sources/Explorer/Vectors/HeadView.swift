@@ -70,7 +70,7 @@ struct HeadView: Sendable {
     return [line + title + count, line + count, line]
   }
 
-  /// What the gauges measure: 0, ½ and 1.
+  /// Draws the gauges' scale: 0, ½ and 1.
   private func drawScale(row: Int, in rect: Rect, on grid: inout Grid) {
     guard head.isBounded else { return }
     let line = gauge(
@@ -89,7 +89,7 @@ struct HeadView: Sendable {
 // MARK: - One logit's rows
 
 extension HeadView {
-  /// What the rows of a logit show.
+  /// The contents of a logit's rows.
   private struct Entry {
     var index: Int
     var output: Double

@@ -47,7 +47,7 @@ struct ShareStack: Sendable {
     }
   }
 
-  /// Where each share ends when a whole is so many cells.
+  /// The end of each share where the whole is so many cells.
   static func ends(of shares: [Double], cells: Int) -> [Int] {
     var sum = 0.0
     return shares.map { share in

@@ -1,4 +1,4 @@
-/// What a person did on the Vectors screen.
+/// An action on the Vectors screen.
 enum VectorsAction: Hashable, Sendable {
   /// Chose the row above (−1) or below (+1): a logit, the temperature, the shift.
   case sliderStepped(by: Int)

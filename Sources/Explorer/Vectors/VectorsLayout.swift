@@ -38,13 +38,13 @@ struct VectorsLayout: Sendable {
   let nameColumns: Int
   /// How wide the logits' numbers are.
   let numberColumns: Int
-  /// Where the Jacobians stand, if they are shown.
+  /// The rectangles of the Jacobians, if they are shown.
   private(set) var jacobians: [Rect]?
   /// Whether the Jacobians stand where the bars would.
   private(set) var hasOnlyJacobians = false
   /// The plots below the bars.
   private(set) var lenses: [(lens: Lens, rect: Rect)] = []
-  /// Where the parameters of all logits stand.
+  /// The rectangle of the sliders.
   private(set) var parameters: Rect?
 
   private var firstRow: Int
@@ -154,7 +154,7 @@ extension VectorsLayout {
 // MARK: - What stands below the bars
 
 extension VectorsLayout {
-  /// What there is room for below the bars.
+  /// The parts that fit below the bars.
   private struct Lower {
     private(set) var hasMatrices: Bool
     private var shown: [Lens]

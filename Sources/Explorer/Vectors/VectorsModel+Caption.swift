@@ -1,7 +1,7 @@
 import ActivationMath
 
 extension VectorsModel {
-  /// What there is to notice in what is shown now; nil where nothing stands out.
+  /// The remark on the present picture; nil where nothing stands out.
   var caption: String? {
     guard !isPane else { return nil }
     if let notice, isAsTheExample { return notice }

@@ -26,7 +26,7 @@ extension VectorsModel {
       title: "logits", remark: setting)
   }
 
-  /// What changes all logits before they go through the sides.
+  /// Temperature and shift, where they change the logits.
   private var setting: String? {
     guard temperature != 1 || shift != 0 else { return nil }
     return "temperature \(NumberText.short(temperature)), shift \(NumberText.short(shift))"

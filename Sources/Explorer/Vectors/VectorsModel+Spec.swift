@@ -37,7 +37,7 @@ extension VectorsModel {
     for _ in 0..<spec.steps { descend() }
   }
 
-  /// What is shown.
+  /// The screen's state.
   var spec: ViewSpec? {
     if let gate { return ViewSpec(gate.spec) }
     var spec = VectorsSpec(heads.map(\.function))

@@ -1,5 +1,5 @@
 extension VectorsModel {
-  /// What it is set to, and what both sides make of it.
+  /// The settings and both sides' outputs.
   var values: [Double] {
     guard gate == nil else { return Array(bindings.values) }
     return bindings.values + heads.indices.flatMap { outputs(side: $0) }

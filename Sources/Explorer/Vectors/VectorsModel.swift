@@ -14,38 +14,38 @@ struct VectorsModel: Instrument {
     var isTrue = false
   }
 
-  /// What the arrows move.
+  /// The object of the arrow keys.
   enum Focus: Hashable, Sendable { case logit, parameter }
 
   /// The logits as they were moved; shift and temperature come on top.
   var logits: [Logit]
   /// The logits that `homed` goes back to.
   var start: [Logit]
-  /// What to look at in the logits of the start, if they come from an example.
+  /// A hint on the first logits, if they come from an example.
   var notice: String?
   /// Which logit is chosen.
   var chosen = 0
   /// Whether the arrows move the chosen logit or the chosen parameter.
   var focus = Focus.logit
-  /// What each side's outputs were before the chosen logit moved.
+  /// Each side's outputs before the chosen logit moved.
   var before: [[Double]]?
-  /// What the logits go through: the left side and the right side.
+  /// The functions of the left and the right side.
   var heads: [Head]
   /// Which of the parameters of all logits is chosen.
   var parameter = 0
   /// Every logit is divided by it.
   var temperature = 1.0
-  /// What is added to every logit.
+  /// The number added to every logit.
   var shift = 0.0
   /// The parameters on offer, by their indices in `parameters`.
   var offered = Array(VectorsModel.parameters.indices)
-  /// Where each side's logits went by descent; nil before the first step.
+  /// Each side's path by descent; nil before the first step.
   var descent: Descent?
   /// Whether the loss and its forces are shown, given a true label.
   var showsForces = false
   /// The names of the logits that are pointed at.
   var highlighted: Set<String> = []
-  /// Where the Jacobians are shown.
+  /// The place of the Jacobians.
   var jacobian = VectorsSpec.JacobianPlace.whereItFits
   /// Whether the outputs are drawn against the temperature.
   var showsTemperatures = false
@@ -55,7 +55,7 @@ struct VectorsModel: Instrument {
   var isPane = false
   /// The chosen logit's name while it is being typed.
   var typedName: LineEditor?
-  /// What the last key led to, when the picture does not say it.
+  /// The last key's message, where the picture does not show it.
   var message: String?
 
   /// How many logits there can be.
@@ -80,7 +80,7 @@ struct VectorsModel: Instrument {
   /// Both heads; the gated unit while its map is shown.
   var functions: [Function] { gate.map { [.vector($0.unit)] } ?? heads.map(\.function) }
 
-  /// What is being typed.
+  /// The line being typed.
   var typing: TypedLine? { typedName.map { TypedLine(label: "name ", editor: $0) } }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
@@ -103,10 +103,10 @@ struct VectorsModel: Instrument {
     set { if index == 0 { temperature = newValue } else { shift = newValue } }
   }
 
-  /// What a side's head sees: the logits, or where descent took them, shifted and divided by T.
+  /// The input of a side's head: the logits, or descent's, shifted and divided by T.
   func inputs(side: Int) -> [Double] { inputs(side: side, temperature: temperature) }
 
-  /// What a side's head would see at another temperature.
+  /// The input of a side's head at another temperature.
   func inputs(side: Int, temperature: Double) -> [Double] {
     logits(side: side).map { ($0 + shift) / temperature }
   }
@@ -114,7 +114,7 @@ struct VectorsModel: Instrument {
   /// The logits as they were moved, or where a side's descent took them.
   func logits(side: Int) -> [Double] { descent?.logits[side] ?? logits.map(\.value) }
 
-  /// What a side's head makes of them.
+  /// The outputs of a side's head.
   func outputs(side: Int) -> [Double] { heads[side].outputs(inputs(side: side)) }
 
   /// The labels.

@@ -6,7 +6,7 @@ package import ActivationMath
 /// ends from x = ±10² … ±10¹². A feature between two points of the grid, or one beyond the interval, is
 /// missed; the smoothness counts kinks up to f″.
 package struct EstimatedFacts: Sendable {
-  /// Where the function was looked at.
+  /// The interval that is sampled.
   package static let interval = -20.0...20.0
 
   /// The facts, marked as estimated.
@@ -29,8 +29,8 @@ struct Survey {
   /// A fortieth apart, symmetric about 0.
   let xs: [Double]
   let jets: [Jet]
-  let left: EndBehaviour
-  let right: EndBehaviour
+  let left: FarSide
+  let right: FarSide
 
   init(of function: FormulaActivation) {
     self.function = function
@@ -38,8 +38,8 @@ struct Survey {
     breakpoints = function.breakpoints.filter { interval.contains($0.x) }
     xs = (-800...800).map { Double($0) / 40 }
     jets = function.jets(at: xs)
-    left = FarSide(of: function, sign: -1).behaviour
-    right = FarSide(of: function, sign: 1).behaviour
+    left = FarSide(of: function, sign: -1)
+    right = FarSide(of: function, sign: 1)
   }
 
   var facts: Facts {
@@ -47,7 +47,7 @@ struct Survey {
     let range = range(landmarks)
     let symmetry = symmetry
     var facts = Facts(
-      range: range, leftEnd: left, rightEnd: right, monotonicity: monotonicity,
+      range: range, leftEnd: left.behaviour, rightEnd: right.behaviour, monotonicity: monotonicity,
       symmetry: symmetry, centring: centring(range, symmetry), smoothness: smoothness,
       saturation: saturation, landmarks: landmarks)
     facts.isEstimated = true
@@ -63,7 +63,11 @@ struct Survey {
       + breakpoints.flatMap { [$0.left.value, $0.right.value] } + touched
     let finite = inner.filter { !$0.isNaN }
     guard var low = finite.min(), var high = finite.max() else { return .reals }
-    let ends = [end(left, sign: -1), end(right, sign: 1)].filter { !$0.isNaN }
+    // Far out the function is only sampled: the extrema nearby are better where both agree.
+    let swings = [left, right].compactMap(\.swings)
+    low = swings.map(\.lowerBound).filter { $0 < low - 1e-3 * abs(low) }.min() ?? low
+    high = swings.map(\.upperBound).filter { $0 > high + 1e-3 * abs(high) }.max() ?? high
+    let ends = [end(left), end(right)].filter { !$0.isNaN }
     var (includesLow, includesHigh) = (true, true)
     for end in ends {
       let margin = end.isFinite ? 1e-9 * max(1, abs(end)) : 0
@@ -79,14 +83,14 @@ struct Survey {
     return Interval(low, high, includesLower: includesLow, includesUpper: includesHigh)
   }
 
-  /// What the function is at breakpoints themselves.
+  /// The values at the breakpoints themselves.
   private var touched: [Double] { breakpoints.map { function.value($0.x) } }
 
   /// The limit at one end.
-  private func end(_ behaviour: EndBehaviour, sign: Double) -> Double {
-    switch behaviour {
+  private func end(_ side: FarSide) -> Double {
+    switch side.behaviour {
     case .limit(let value): value
-    case .line(let slope, _): slope * sign * .infinity
+    case .line(let slope, _): slope * side.sign * .infinity
     case .unbounded(let sign): sign * .infinity
     case .oscillating, .unknown: .nan
     }

@@ -40,7 +40,7 @@ final class Estimates: Sendable {
 }
 
 extension Facts {
-  /// What the derivative of an order tends to at one end; NaN where that is not known.
+  /// The limit of a derivative at one end; NaN where it is not known.
   func limit(_ order: Order, rightwards: Bool) -> Double {
     let end = rightwards ? rightEnd : leftEnd
     return switch (end, order) {

@@ -8,6 +8,9 @@ struct FarSide {
   /// 1 for x → +∞, −1 for x → −∞.
   let sign: Double
   let behaviour: EndBehaviour
+  /// What the function takes out there where it tends to nothing, with ±∞ where that grows from
+  /// window to window; nil where it tends to something.
+  let swings: ClosedRange<Double>?
 
   init(of function: FormulaActivation, sign: Double) {
     self.sign = sign
@@ -16,9 +19,14 @@ struct FarSide {
     behaviour =
       Self.limit(far.suffix(3)) ?? Self.limit(near.suffix(3)) ?? Self.line(near)
       ?? Self.growth(near) ?? .unknown
+    switch behaviour {
+    case .oscillating, .unknown: swings = Self.swings(near.filter { !$0.hasGaps })
+    case .limit, .line, .unbounded: swings = nil
+    }
   }
 
-  /// What the function takes over a stretch of a thousand times an odd length.
+  /// The function's values over a stretch of 200 samples 0.37 apart, which is no multiple of a
+  /// period.
   private struct Window {
     let x: Double
     let values: [(x: Double, y: Double)]
@@ -101,6 +109,18 @@ struct FarSide {
     }
     let isSteady = last.spread >= 0.5 * first.spread || last.spread.isInfinite
     return last.turns > 5 && isSteady && last.spread > 1e-6 ? .oscillating : nil
+  }
+
+  private static func swings(_ windows: [Window]) -> ClosedRange<Double>? {
+    guard windows.count > 2 else { return nil }
+    /// How far the windows reach to one side: up for 1, down for −1.
+    func reach(_ sign: Double) -> Double {
+      let tops = windows.map { sign > 0 ? $0.largest : -$0.least }
+      let grows = zip(tops, tops.dropFirst()).allSatisfy { $0 > 0 && $1 > 1.5 * $0 }
+      let top = tops.max() ?? 0
+      return sign * (grows ? .infinity : rounded(top, to: 1e-3 * abs(top)))
+    }
+    return reach(-1)...reach(1)
   }
 
   /// The short number within the tolerance, or the number itself.

@@ -67,6 +67,8 @@ package struct Moments: Hashable, Sendable {
 
   private static func power(of f: (Double) -> Double, at x: Double, _ side: Double) -> Double {
     let (near, far) = (abs(f(x + side * 1e-7)), abs(f(x + side * 1e-5)))
+    // Faster than any power, as e^(1/x).
+    if near.isInfinite { return .infinity }
     // A logarithm grows, too, but has all moments.
     let power = .log10(near / far) / 2
     return power.isFinite && power > 0.2 ? (power * 100).rounded() / 100 : 0

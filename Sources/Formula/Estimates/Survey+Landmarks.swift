@@ -35,7 +35,7 @@ extension Survey {
     breakpoints.contains { abs($0.x - x) <= 1e-9 }
   }
 
-  /// Where a derivative changes its sign, and whether from − to +; a flat zero is no crossing.
+  /// The sign changes of a derivative, and whether from − to +; a flat zero is none.
   private func crossings(_ order: Order) -> [(x: Double, rises: Bool)] {
     // Rounding noise about 0 is no sign; that of f″ is as large as f′ makes it.
     let orders = order == .value ? [order] : [.slope, order]
@@ -95,7 +95,7 @@ extension Survey {
   }
 
   private var isSteepening: Bool {
-    [left, right].contains { if case .unbounded = $0 { true } else { false } }
+    [left, right].contains { if case .unbounded = $0.behaviour { true } else { false } }
   }
 
   /// A flat stretch of the grid with its true ends; nil for the neighbourhood of an extremum.

@@ -6,7 +6,7 @@ extension Switches {
     return Set(wide + close).sorted()
   }()
 
-  /// Where the quantities cross thresholds: bracketed on the grid, then bisected to the last bit.
+  /// The crossings of thresholds: bracketed on the grid, then bisected to the last bit.
   func bracketed(_ quantities: [Quantity]) -> [Double] {
     guard !quantities.isEmpty else { return [] }
     var graph = formula.graph
@@ -41,7 +41,7 @@ extension Switches {
     return places
   }
 
-  /// Where `holds`, true at `low` and false at `high`, becomes false.
+  /// The point between `low` and `high` from which `holds` is false.
   static func bisected(_ low: Double, _ high: Double, while holds: (Double) -> Bool) -> Double {
     var (low, high) = (low, high)
     for _ in 0..<80 {

@@ -3,7 +3,7 @@ struct Line {
   var slope: Double
   var offset: Double
 
-  /// Where the line meets the thresholds, within the window.
+  /// The line's crossings of the thresholds, within the window.
   func places(_ thresholds: Switches.Thresholds) -> [Double] {
     guard slope != 0, slope.isFinite, offset.isFinite else { return [] }
     let window = Switches.window

@@ -3,7 +3,7 @@ import ActivationMath
 /// The places where a formula changes its mind: comparisons, `min`, `max`, `abs`, `sign`, `floor`,
 /// zeros of denominators, and the breakpoints of the catalogue's functions that it calls.
 struct Switches {
-  /// Where they are looked for; those of `floor` go on for ever.
+  /// The searched interval; the jumps of `floor` go on for ever.
   static let window = -100.0...100.0
   /// More are more than anybody can see; those nearest to 0 are kept.
   static let limit = 400
@@ -19,7 +19,7 @@ struct Switches {
     func stretch(_ value: Double) -> Double { value.isNaN ? -1 : thresholds.stretch(value) }
   }
 
-  /// Where a quantity matters.
+  /// The values at which a quantity switches.
   enum Thresholds {
     case at([Double])
     case every(period: Double, offset: Double)

@@ -16,7 +16,7 @@ struct Graph: Sendable {
   private var places: [Node: NodeID] = [:]
   private var calleePlaces: [CalleeName: Int] = [:]
 
-  /// What tells callees apart.
+  /// A callee's identity: function and parameters.
   private struct CalleeName: Hashable {
     var id: String
     var arguments: [NodeID]
@@ -67,7 +67,7 @@ struct Graph: Sendable {
     if case .constant(let bits) = nodes[id] { Double(bitPattern: bits) } else { nil }
   }
 
-  /// What each node is computed from, parameters of callees included.
+  /// The operands of a node, parameters of callees included.
   func sources(of id: NodeID) -> [NodeID] {
     let node = nodes[id]
     return node.operands + (node.callee.map { callees[$0].arguments } ?? [])

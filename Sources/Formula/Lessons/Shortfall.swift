@@ -2,7 +2,7 @@ import ActivationMath
 
 /// A comparison that does not hold yet: what a quantity is, and what is wanted of it.
 package struct Shortfall: Hashable, Sendable {
-  /// What is wanted of a quantity, in the words before the bound.
+  /// The wanted relation, in the words before the bound.
   package enum Relation: String, Sendable {
     /// `<`
     case under
@@ -18,9 +18,9 @@ package struct Shortfall: Hashable, Sendable {
     case otherThan = "other than"
   }
 
-  /// What the quantity is now.
+  /// The quantity's present value.
   package var value: Double
-  /// What is wanted of it.
+  /// The wanted relation.
   package var relation: Relation
   /// The bound.
   package var bound: Double
@@ -50,7 +50,7 @@ private struct Shortfalls {
   let graph: Graph
   let values: [Double]
 
-  /// What keeps a condition from being true, or from being false.
+  /// The shortfalls that keep a condition from being true, or from being false.
   func all(of id: NodeID, wanted: Bool) -> [Shortfall] {
     let holds = values[id] != 0 && !values[id].isNaN
     guard holds != wanted else { return [] }

@@ -33,7 +33,7 @@ final class Neighbourhood: Sendable {
     }
   }
 
-  /// What is known at a place.
+  /// Value and derivatives at a place, as far as they are known.
   struct Result {
     /// The value at the place.
     var value: Double
@@ -128,7 +128,7 @@ final class Neighbourhood: Sendable {
       ]
     }
 
-    /// What was differentiated by the root of the distance, by the distance itself.
+    /// The derivative by the distance, of a series in its root.
     private func perDistance(_ series: Series) -> Series? {
       isRoot ? series / Series(start: 1, [Wide(2)]) : series
     }

@@ -16,7 +16,7 @@ struct Series: Equatable {
 
   static let zero = Series(Wide.zero)
 
-  /// What grows faster than any pole, such as e^(1/t), or is larger than any number, with its sign.
+  /// A series that outgrows any pole, such as e^(1/t), or any number, with its sign.
   static func beyond(_ sign: Double) -> Series {
     Series(start: -1000, [Wide(sign)])
   }

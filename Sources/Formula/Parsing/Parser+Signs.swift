@@ -1,6 +1,6 @@
 import ActivationMath
 
-/// What people write without letters: `2x`, `|x|`, `√x`, `e⁻ˣ`. Where it can mean two things it is refused with both.
+/// Mathematical notation: `2x`, `|x|`, `√x`, `e⁻ˣ`. Ambiguous text is refused with both readings.
 extension Parser {
   /// Whether a value begins here although none is wanted: `2x`, `(x + 1)(x − 1)`, `2|x|`.
   var beginsOperand: Bool {

@@ -70,7 +70,7 @@ struct Program: Sendable {
     return places
   }
 
-  /// Where each node is needed for the last time by a step that depends on x; roots stay for ever.
+  /// The last step that needs each node, among those that depend on x; roots stay for ever.
   private static func lastUses(_ graph: Graph, needed: [Bool], roots: [NodeID]) -> [Int] {
     var lastUses = Array(repeating: -1, count: needed.count)
     for id in needed.indices where needed[id] && graph.varies[id] {

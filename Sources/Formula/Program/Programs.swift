@@ -51,7 +51,7 @@ final class Programs: Sendable {
     return jets
   }
 
-  /// What stands in for a result that is in doubt.
+  /// The exact value in place of a doubtful result.
   private func settled(
     _ order: Order, _ plain: Double, _ doubt: Program.Doubt, at x: Double
   ) -> Double {

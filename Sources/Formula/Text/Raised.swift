@@ -1,6 +1,6 @@
 /// The characters of exponents that are written above the line: `x²`, `e⁻ˣ`.
 enum Raised {
-  /// What each of them is on the line.
+  /// The letter on the line for each raised one.
   static let letters: [Character: String] = {
     let above = Array("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾ˣⁿᵃᵇᵈᵏᵐᵖʳˢᵗᵘᵛʷʸᶻ")
     let plain = Array("0123456789-+()xnabdkmprstuvwyz")

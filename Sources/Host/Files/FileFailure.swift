@@ -38,7 +38,7 @@ package enum FileFailure: Error, Hashable, CustomStringConvertible {
     bytes < 1 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
   }
 
-  /// What is at a path that is no regular file.
+  /// The failure for a path that is no regular file.
   init(irregular mode: mode_t) {
     self =
       switch mode & S_IFMT {

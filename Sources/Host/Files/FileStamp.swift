@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What tells one state of a file from the next without reading it.
+/// Identifies a file's state without reading it: device, inode, size and time.
 package struct FileStamp: Equatable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int

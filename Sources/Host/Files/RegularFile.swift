@@ -12,7 +12,7 @@
 /// A pipe or a device where a file is expected would hold up the program or fill the memory. Paths are
 /// opened by their bytes, see ``PathText``.
 package enum RegularFile {
-  /// What happens to a link at the end of a path.
+  /// The treatment of a symbolic link at the end of a path.
   package enum Links: Sendable {
     /// The file that it leads to is meant.
     case followed

@@ -12,7 +12,7 @@ package final class LineChannel {
   package enum Received: Hashable, Sendable {
     /// A whole line, without its end.
     case line(String)
-    /// What is no line of text, and why; nothing after it is read.
+    /// Bytes that are no line of text, and why; nothing after them is read.
     case rubbish(String)
   }
 

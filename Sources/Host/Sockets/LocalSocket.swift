@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What listeners and connections of a Unix socket share: its address and its modes.
+/// The address and the modes of a Unix socket, for listeners and connections.
 enum LocalSocket {
   /// A new socket that does not block and that no child inherits.
   static func make() throws(SystemError) -> Int32 {

@@ -10,7 +10,7 @@ package struct Course: Sendable {
   /// The lessons that can be shown, in order.
   package var lessons: [Lesson]
   /// Everything found, file by file, in the order of the lines.
-  package var diagnostics: [Diagnostic]
+  package var diagnostics: [LessonFinding]
   /// The lessons that cannot be shown.
   package var broken: [BrokenLesson]
   /// The words that it explains; nil without a `glossary.md`, or where that has a mistake.
@@ -22,7 +22,8 @@ package struct Course: Sendable {
 
   /// A course from its parts.
   package init(
-    title: String, lessons: [Lesson], diagnostics: [Diagnostic] = [], broken: [BrokenLesson] = [],
+    title: String, lessons: [Lesson], diagnostics: [LessonFinding] = [],
+    broken: [BrokenLesson] = [],
     glossary: Glossary? = nil
   ) {
     self.glossary = glossary
@@ -148,13 +149,13 @@ package struct BrokenLesson: Sendable {
   /// Its title, or the file name if that could not be read.
   package var title: String
   /// Everything found in it.
-  package var diagnostics: [Diagnostic]
+  package var diagnostics: [LessonFinding]
   /// What could be read in spite of that, so that its rendering can be checked in the same run.
   package var readable: Lesson?
 
   /// A broken lesson from its parts.
   package init(
-    id: String? = nil, file: String, title: String, diagnostics: [Diagnostic],
+    id: String? = nil, file: String, title: String, diagnostics: [LessonFinding],
     readable: Lesson? = nil
   ) {
     self.id = id

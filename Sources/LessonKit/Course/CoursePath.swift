@@ -1,6 +1,6 @@
 /// A way through some lessons of a course: the short one, the one for teachers.
 package struct CoursePath: Hashable, Sendable {
-  /// What it is called.
+  /// The name.
   package var name: String
   /// The ids of its lessons, in their order.
   package var lessons: [String]

@@ -16,8 +16,8 @@ package struct ExamSession: Sendable {
   /// Notes an answer, in the place of an earlier one.
   package mutating func answer(_ number: Int, _ answer: Quiz.Answer) { answers[number] = answer }
 
-  /// How many questions have no answer yet.
-  package var openCount: Int { exam.questions.count - answers.count }
+  /// The numbers of the questions that have no answer yet.
+  package var openNumbers: [Int] { exam.questions.indices.filter { answers[$0] == nil } }
 
   /// Whether the answer to a question is right; without one it is not.
   package func isRight(_ number: Int) -> Bool {

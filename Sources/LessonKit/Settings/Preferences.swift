@@ -22,7 +22,7 @@ package struct Preferences: Sendable {
   /// A longer file is refused.
   package static let sizeLimit = LessonLimits.settings
   /// The mistakes in the file.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [LessonFinding] = []
 
   /// A text of the file with its place, so that whoever knows its meaning can complain about it.
   package struct Text: Hashable, Sendable {

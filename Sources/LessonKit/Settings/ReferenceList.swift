@@ -55,22 +55,9 @@ enum ReferenceList {
         position = findings.source.textStart(at: position)
         position.column += column - 1
       }
-      let parts = error.sentence
-      findings.error(parts.message, at: position, remedy: parts.remedy)
+      findings.error(error.problem, at: position, remedy: error.remedy)
       return nil
     }
-  }
-}
-
-extension ReferenceError {
-  /// The message and the remedy, apart.
-  var sentence: (message: String, remedy: String?) {
-    if case .syntax(_, let problem) = self {
-      return (problem, "a reference looks like relu or elu(alpha=0.5)")
-    }
-    let text = description
-    guard let cut = text.firstRange(of: "; ") else { return (text, nil) }
-    return (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
   }
 }
 

@@ -3,21 +3,21 @@ struct Findings: Sendable {
   /// The file that they are about.
   let source: SourceText
   /// The findings in their order, as far as they are reported.
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [LessonFinding] = []
   /// Whether anything found keeps the lesson from being shown.
   var hasErrors: Bool { told[.error] != nil }
-  private var told: [Diagnostic.Severity: Int] = [:]
+  private var told: [LessonFinding.Severity: Int] = [:]
   private var untold = 0
 
   /// Whether no further finding so bad is told.
-  func isFull(_ severity: Diagnostic.Severity) -> Bool {
+  func isFull(_ severity: LessonFinding.Severity) -> Bool {
     told[severity, default: 0] >= LessonLimits.findings
   }
 
   init(_ source: SourceText) { self.source = source }
 
   /// The findings in the order of the file.
-  var sorted: [Diagnostic] {
+  var sorted: [LessonFinding] {
     let sorted = diagnostics.enumerated().sorted { left, right in
       (left.element.line, left.element.column, left.offset)
         < (right.element.line, right.element.column, right.offset)
@@ -45,19 +45,19 @@ struct Findings: Sendable {
   }
 
   private mutating func add(
-    _ severity: Diagnostic.Severity, _ message: String, _ place: Position,
+    _ severity: LessonFinding.Severity, _ message: String, _ place: Position,
     _ remedy: () -> String?, isAlwaysTold: Bool = false
   ) {
     guard isAlwaysTold || !isFull(severity) else { return untold += 1 }
     told[severity, default: 0] += 1
     diagnostics.append(
-      Diagnostic(
+      LessonFinding(
         severity, file: source.file, line: place.line, column: place.column, message: message,
         remedy: remedy(), sourceLine: source.line(place.line)))
   }
 
-  private var rest: Diagnostic {
-    Diagnostic(
+  private var rest: LessonFinding {
+    LessonFinding(
       hasErrors ? .error : .warning, file: source.file, line: diagnostics.last?.line ?? 1,
       column: 1,
       message: "there are \(untold) more findings; \(LessonLimits.findings) are told at a time",

@@ -6,14 +6,14 @@
 /// `right` and `result` are read and written in whole vectors along their rows, whose length is a
 /// multiple of ``LabScalar/laneCount``. Each result is summed in the order of k, whatever the sizes are.
 struct MatrixProduct {
-  /// Where a matrix begins in its array, and how far apart its rows and columns are.
+  /// A matrix in an array: its offset and the strides of rows and columns.
   struct Place {
     var offset: Int
     var row: Int
     var step: Int
   }
 
-  /// Where the sums start.
+  /// The start of the sums.
   enum Start {
     case zero
     /// At a row of numbers in the array of the right matrix, such as biases.

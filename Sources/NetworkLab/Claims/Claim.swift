@@ -12,7 +12,7 @@ package struct Claim: Sendable {
     case fails
   }
 
-  /// What one seed gave in one cell.
+  /// The result of one seed in one cell.
   package struct Outcome: Sendable, Equatable {
     /// The number that is measured; nil where a run did not get there.
     package var value: Double?
@@ -23,13 +23,13 @@ package struct Claim: Sendable {
 
   /// The short name, `elu-depth`.
   package let name: String
-  /// What is claimed.
+  /// The claim.
   package let sentence: String
   /// Who says so.
   package let source: String
-  /// What is measured, in words.
+  /// The measure, in words.
   package let measure: String
-  /// What the columns are, in a word.
+  /// The title of the columns.
   package let columnTitle: String
   /// The names of the rows.
   package let rows: [String]
@@ -50,7 +50,7 @@ package struct Claim: Sendable {
   }
 }
 
-/// What the seeds of one cell came to.
+/// The results of one cell's seeds.
 package struct ClaimCell: Sendable, Equatable {
   /// The numbers of the runs that got there, in order of size.
   package let values: [Double]

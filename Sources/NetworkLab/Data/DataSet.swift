@@ -1,6 +1,6 @@
 /// Points and what is known of them.
 package struct DataSet: Sendable, Equatable {
-  /// What is known of each point.
+  /// The kind of targets.
   package enum Kind: Sendable, Equatable {
     /// One of so many classes.
     case classes(Int)
@@ -12,7 +12,7 @@ package struct DataSet: Sendable, Equatable {
 
   /// How many numbers a point has.
   package let inputs: Int
-  /// What the targets are.
+  /// The kind of the targets.
   package let kind: Kind
   /// The points, one after another.
   package var points: [Double] = []

@@ -2,9 +2,9 @@ package import ActivationMath
 import Formula
 import RealModule
 
-/// Where data come from: a reference such as `circles(n=400, noise=0.1, seed=11)`.
+/// A source of data: a reference such as `circles(n=400, noise=0.1, seed=11)`.
 package struct DataSource: Sendable, Equatable {
-  /// What is made.
+  /// The shape.
   enum Shape: Sendable, Equatable {
     case circles, xor, moons, spirals, venn
     case blobs(centers: [[Double]])
@@ -26,7 +26,7 @@ package struct DataSource: Sendable, Equatable {
 }
 
 extension DataSource {
-  /// What references know.
+  /// The names in references.
   package static let names = [
     "circles", "xor", "two_blobs", "three_blobs", "collinear", "moons", "spirals", "venn", "side",
     "target",

@@ -4,11 +4,11 @@ import ActivationMath
 ///
 /// A first line of names is skipped, as are empty lines and those that begin with `#`.
 package struct PointsReader {
-  /// What is wrong, and where.
+  /// A mistake and its place.
   package struct Mistake: Error, Hashable {
     /// The line, from 1; nil where all of it is meant.
     package var line: Int?
-    /// What is wrong, with the remedy.
+    /// The mistake and its remedy.
     package var message: String
   }
 

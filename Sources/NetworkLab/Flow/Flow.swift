@@ -3,7 +3,7 @@
 /// Normal inputs go through all layers; the loss is the sum of the last layer's units times normal
 /// numbers, and its gradient comes back.
 package struct Flow: Sendable, Equatable {
-  /// What was measured.
+  /// The settings of the measurement.
   package let settings: FlowSettings
   /// The layers from the first to the last.
   package let layers: [LayerStatistics]

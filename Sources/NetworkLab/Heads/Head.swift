@@ -1,6 +1,6 @@
 import RealModule
 
-/// What makes predictions of a network's outputs, with the loss that goes with it.
+/// The end of a network: its predictions from the outputs, and the loss that goes with them.
 ///
 /// Losses are means over the samples; those of squares and of sigmoids are also means over the outputs.
 package enum Head: String, CaseIterable, Sendable {
@@ -35,7 +35,7 @@ package enum Head: String, CaseIterable, Sendable {
 }
 
 extension Head {
-  /// What the numbers of one sample predict, in place.
+  /// Turns the outputs of one sample into predictions, in place.
   func predict<T: LabScalar>(_ outputs: inout [T]) {
     switch self {
     case .linear: return

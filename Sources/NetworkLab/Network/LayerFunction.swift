@@ -1,6 +1,6 @@
 package import ActivationMath
 
-/// What a layer computes after its matrix.
+/// The function of a layer.
 package enum LayerFunction: Sendable {
   /// f of each number.
   case scalar(any Activation)

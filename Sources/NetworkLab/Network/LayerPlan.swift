@@ -9,7 +9,7 @@ struct LayerPlan {
   /// The units, and how far apart their rows are.
   let units: Int
   let stride: Int
-  /// What each matrix makes: `units`, or a multiple for a function of a vector.
+  /// The outputs of each matrix: `units`, or a multiple for a function of a vector.
   let sums: Int
   let sumStride: Int
   let matrices: Int
@@ -26,10 +26,10 @@ struct LayerPlan {
   /// The numbers of one matrix, filled up.
   var matrixCount: Int { inputs * sumStride }
 
-  /// Where a matrix begins.
+  /// The offset of a matrix.
   func matrix(_ index: Int) -> Int { weights + index * (matrixCount + sumStride) }
 
-  /// Where the biases of a matrix begin.
+  /// The offset of a matrix's biases.
   func biases(_ index: Int) -> Int { matrix(index) + matrixCount }
 }
 

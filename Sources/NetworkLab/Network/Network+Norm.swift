@@ -1,7 +1,7 @@
 import RealModule
 
 extension Network {
-  /// What a variance of 0 is taken for, as in the libraries.
+  /// ε under the root, as in the libraries.
   private static var epsilon: T { 1e-5 }
 
   /// Makes each row's mean 0 and its variance 1 (Ba, Kiros & Hinton 2016), without gain and shift.

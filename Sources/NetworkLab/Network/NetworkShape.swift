@@ -1,12 +1,12 @@
 package import ActivationMath
 
-/// What a network is made of, before it has weights.
+/// A network's layers, before they have weights.
 package struct NetworkShape: Sendable, Equatable {
   /// A hidden layer.
   package struct Layer: Sendable, Equatable {
     /// How many units.
     package var width: Int
-    /// What each of them computes.
+    /// The function of each.
     package var function: Function
 
     /// A layer of so many units.

@@ -6,9 +6,9 @@ struct Pass<T: LabScalar> {
   let capacity: Int
   /// The samples, row by row.
   var inputs: [T]
-  /// What the matrices make, normalised where the network does that.
+  /// The sums of the matrices, normalised where the network does that.
   var sums: [T]
-  /// What comes out of each layer.
+  /// The outputs of each layer.
   var units: [T]
   /// f′ of the sums; of a gated unit f of the gates, then f′ of them.
   var slopes: [T]

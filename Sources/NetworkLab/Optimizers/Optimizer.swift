@@ -25,7 +25,7 @@ package enum Optimizer: Sendable, Equatable {
 }
 
 extension Optimizer {
-  /// What references know.
+  /// The names in references.
   package static let names = ["sgd", "momentum", "adam"]
 
   /// The optimiser of a reference: `sgd(rate=0.1, momentum=0.9)`, `adam(rate=0.01)`; `momentum` alone is

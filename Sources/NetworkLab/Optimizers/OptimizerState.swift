@@ -1,6 +1,6 @@
 import RealModule
 
-/// What an optimiser remembers from step to step.
+/// The memory of an optimiser: velocities and mean squares.
 struct OptimizerState<T: LabScalar> {
   private let optimizer: Optimizer
   private var steps = 0

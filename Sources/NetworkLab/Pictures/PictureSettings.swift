@@ -1,6 +1,7 @@
 package import ActivationMath
 
-/// What makes a network for pictures: two convolutions with pooling, a hidden layer, two outputs.
+/// The settings of a network for pictures: two convolutions with pooling, a hidden layer, two
+/// outputs.
 package struct PictureSettings: Sendable {
   /// The function after each convolution.
   package var convolutionFunction: any Activation
@@ -12,7 +13,7 @@ package struct PictureSettings: Sendable {
   package var second = 64
   /// The units of the hidden layer.
   package var hidden = 256
-  /// What makes predictions; log-softmax with the negative log-likelihood is `softmax`.
+  /// The head; log-softmax with the negative log-likelihood is `softmax`.
   package var head = Head.softmax
   /// How gradients move the parameters.
   package var optimizer = Optimizer.sgd(rate: 0.05, momentum: 0.9)

@@ -2,7 +2,7 @@ import ActivationMath
 
 /// A network that learns to tell discs from crosses.
 package struct PictureTraining: Sendable {
-  /// What makes it.
+  /// The settings.
   package let settings: PictureSettings
   /// The mean loss of each step's pictures before the step.
   package private(set) var losses: [Double] = []

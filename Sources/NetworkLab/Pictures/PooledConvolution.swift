@@ -6,7 +6,7 @@ struct PooledConvolution<T: LabScalar> {
   private let function: any Activation
   private let capacity: Int
   private(set) var sums: [T]
-  /// What comes out of the function.
+  /// The function's outputs.
   private(set) var units: [T]
   private var slopes: [T]
   private var sumGradients: [T]

@@ -1,5 +1,5 @@
 extension StringProtocol where SubSequence == Substring {
-  /// What is between the commas outside of parentheses: `a(1, 2), b` has two pieces.
+  /// The pieces between commas outside of parentheses: `a(1, 2), b` has two.
   package var topLevelPieces: [Substring] {
     var (pieces, start, depth): ([Substring], Index, Int) = ([], startIndex, 0)
     for index in indices {

@@ -1,4 +1,4 @@
-/// What a training has come to after an epoch.
+/// The state of a training after an epoch.
 package struct EpochRecord: Sendable, Equatable {
   /// Which epoch; 0 is before the first.
   package var epoch: Int
@@ -20,6 +20,6 @@ package struct Overflow: Sendable, Equatable, CustomStringConvertible {
   package var step: Int
   /// The epoch whose state is kept.
   package var lastGood: Int
-  /// What was done about it, or what to do.
+  /// The consequence or the remedy.
   package var description: String
 }

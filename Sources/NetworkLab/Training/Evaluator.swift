@@ -49,7 +49,7 @@ struct Evaluator: Sendable {
     return predictions
   }
 
-  /// What the units of a layer make of points, unit by unit.
+  /// The outputs of a layer for points, unit by unit.
   func units(
     _ network: Network<Float>, layer: Int, _ points: [Float]
   ) -> [[Float]] {

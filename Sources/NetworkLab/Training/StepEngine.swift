@@ -45,7 +45,7 @@ struct StepEngine {
     return network.norms(pass.gradients)
   }
 
-  /// What the hidden layers pass on for all data, a batch at a time.
+  /// The slopes of the hidden layers for all data, a batch at a time.
   mutating func slopes(_ network: Network<Float>, hidden: Int) -> [SlopeCount] {
     let order = Array(0..<(points.count / network.shape.inputs))
     var counts = network.layers.prefix(hidden).map { SlopeCount($0) }

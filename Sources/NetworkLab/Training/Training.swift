@@ -2,13 +2,13 @@
 ///
 /// A value: the same settings and data give the same numbers, and a copy goes its own way.
 package struct Training: Sendable {
-  /// What makes it.
+  /// The settings.
   package let settings: TrainingSettings
   /// The data that it learns from.
   package let data: DataSet
   /// The data that it is tested with; nil for none.
   package let test: DataSet?
-  /// What it has come to, from before the first epoch on.
+  /// The records, from before the first epoch on.
   package private(set) var records: [EpochRecord] = []
   /// Why it has ended, if it has: no step is taken any more, and the network is as after the last
   /// epoch whose loss was finite.
@@ -54,7 +54,7 @@ package struct Training: Sendable {
   /// How many numbers it learns.
   package var parameterCount: Int { network.parameterCount }
 
-  /// What the functions have learned, by name, layer by layer.
+  /// The learned parameters by name, layer by layer.
   package var learned: [[(name: String, value: Double)]] { network.learned }
 
   /// Takes so many steps; each end of an epoch is recorded.
@@ -141,7 +141,7 @@ extension Training {
     evaluator.predictions(network, points)
   }
 
-  /// What the units of a hidden layer, from 0, make of points: for each unit a number a point.
+  /// The outputs of a hidden layer's units, from 0, for points: for each unit a number a point.
   package func units(ofLayer layer: Int, _ points: [Float]) -> [[Float]] {
     guard settings.hidden.indices.contains(layer) else { return [] }
     return evaluator.units(network, layer: layer, points)

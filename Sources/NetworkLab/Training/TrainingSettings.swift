@@ -1,8 +1,8 @@
-/// What makes a training, apart from the data.
+/// The settings of a training, apart from the data.
 package struct TrainingSettings: Sendable, Equatable {
   /// The hidden layers.
   package var hidden: [NetworkShape.Layer]
-  /// What makes predictions of the outputs.
+  /// The head, which makes predictions of the outputs.
   package var head: Head
   /// How gradients move the parameters.
   package var optimizer = Optimizer.sgd(rate: 0.1, momentum: 0)
@@ -12,7 +12,7 @@ package struct TrainingSettings: Sendable, Equatable {
   package var start = Start.he
   /// The gain of the matrix to the outputs.
   package var lastGain = 1.0
-  /// What draws weights to 0: λ·w is added to their gradients.
+  /// The L2 penalty λ: λ·w is added to gradients.
   package var decay = 0.0
   /// The longest gradient that is followed as it is; nil for any.
   package var clip: Double?

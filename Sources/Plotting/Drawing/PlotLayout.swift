@@ -101,17 +101,17 @@ extension Plot {
       margin: Rect(Size(columns: 0, rows: 0)), titleRow: hasTitle ? 0 : nil,
       yLabelRow: hasYLabel ? canvas.origin.row - 1 : nil,
       xLabelRow: hasXLabel ? size.rows - 1 : nil)
-    if axes == .full, size.columns >= 16, size.rows >= 5 {
-      let ticks = Ticks(viewport.y, on: scales.y, cells: rows, direction: .vertical)
-      if ticks.labelWidth <= size.columns / 4 { layout.yTicks = ticks }
+    let hasTicks = axes == .full && size.columns >= 16 && size.rows >= 5
+    if hasTicks {
+      layout.yTicks = Ticks(
+        viewport.y, on: scales.y, cells: rows, direction: .vertical, widest: size.columns / 4)
     }
     layout.hasAxes = axes != .none && size.columns >= 10 && size.rows >= 4
     layout.showsColumnLabels = !shared.hidesColumnLabels
-    let hasTicks = !layout.yTicks.ticks.isEmpty
+    let labels = layout.yTicks.labelWidth
     layout.area = canvas.inset(
       left: max(
-        shared.gutter,
-        hasTicks ? max(gutter, layout.yTicks.labelWidth + 2) : layout.hasAxes ? 1 : 0),
+        shared.gutter, labels > 0 ? max(gutter, labels + 2) : layout.hasAxes ? 1 : 0),
       right: margin, bottom: hasTicks ? footer : layout.hasAxes ? 1 : 0)
     if hasTicks {
       layout.xTicks = Ticks(

@@ -1,10 +1,18 @@
 import ActivationMath
 
 extension Ticks {
-  /// The densest ticks that fit an axis of a scale; the range is one of places on it.
-  init(_ range: ClosedRange<Double>, on scale: AxisScale, cells: Int, direction: Direction) {
+  /// The densest ticks that fit an axis of a scale, none with a longer label than `widest`; the range
+  /// is one of places on it.
+  init(
+    _ range: ClosedRange<Double>, on scale: AxisScale, cells: Int, direction: Direction,
+    widest: Int = .max
+  ) {
     guard scale != .linear else {
-      self.init(range, cells: cells, direction: direction)
+      let written = Ticks(range, cells: cells, direction: direction)
+      self = written
+      guard written.ticks.isEmpty || written.labelWidth > widest else { return }
+      self.init(farFromZero: range, cells: cells, direction: direction)
+      if labelWidth > widest { self = .none }
       return
     }
     self = .none

@@ -131,7 +131,7 @@ struct Step {
     return padded.dropLast(places) + "." + padded.suffix(places)
   }
 
-  private static func scientific(_ digits: String, _ exponent: Int) -> String {
+  static func scientific(_ digits: String, _ exponent: Int) -> String {
     let power = exponent + digits.count - 1
     var rest = digits.dropFirst()
     while rest.last == "0" { rest.removeLast() }

@@ -53,7 +53,7 @@ package struct FlowSpec: ViewContent {
   /// The sliders that the view has.
   package static let parameters = ["depth", "width", "gain", "bias", "spread", "seed"]
 
-  /// What makes the flow of each function.
+  /// The settings of each function's flow.
   package var settings: [FlowSettings] {
     functions.map { function in
       var settings = FlowSettings(function: function)
@@ -68,7 +68,7 @@ package struct FlowSpec: ViewContent {
 extension FlowSpec {
   /// The first word of its line.
   package static let kind = "flow"
-  /// What it shows.
+  /// The kind in a phrase.
   package static let summary = "signal and gradient through the layers of an untrained network"
   /// The functions, as help describes them.
   package static let subject = SubjectDescription(
@@ -111,7 +111,7 @@ extension FlowSpec {
     self.init(try subject.functions(1...Self.capacity) { _, _ in nil })
   }
 
-  /// What makes no network, too large a one, and a layer that is not there.
+  /// The mistake of settings that make no network or too large a one, or of a missing layer.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     if let conflict = said.conflict(of: start) { return conflict }
     let place = said["width"] ?? said["depth"] ?? said.subject

@@ -40,7 +40,7 @@ package struct GLUSpec: ViewContent {
 extension GLUSpec {
   /// The first word of its line.
   package static let kind = "glu"
-  /// What it shows.
+  /// The kind in a phrase.
   package static let summary = "a gated unit as a map over its value and its gate"
   /// The unit, as help describes it.
   package static let subject = SubjectDescription(

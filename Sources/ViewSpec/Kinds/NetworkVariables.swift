@@ -2,7 +2,7 @@ import NetworkLab
 
 /// The names by which tasks and live values know the numbers of networks.
 package enum NetworkVariables {
-  /// What tells several networks apart: `a.` is the first.
+  /// The prefixes of several networks' variables: `a.` is the first.
   package static let prefixes = ["a.", "b.", "c.", "d."]
 
   /// The numbers of several networks, those of the first without a prefix, too.

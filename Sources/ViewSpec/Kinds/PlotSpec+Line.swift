@@ -4,7 +4,7 @@ package import Formula
 extension PlotSpec {
   /// The first word of its line.
   package static let kind = "plot"
-  /// What it shows.
+  /// The kind in a phrase.
   package static let summary = "curves of functions of one number"
   /// The functions, as help describes them.
   package static let subject = SubjectDescription(
@@ -79,7 +79,7 @@ extension PlotSpec {
       remedy: "write \(kind): \(profile.id)")
   }
 
-  /// What is said twice, or does nothing.
+  /// The mistake of a setting that is said twice or does nothing.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     guard shown.contains(.parameter),
       functions.allSatisfy({ $0.profile.parameters.isEmpty })

@@ -60,7 +60,7 @@ package struct PlotSpec: ViewContent {
 
   /// The default range of x, in which every function of the catalogue shows its shape.
   package static let homeRange = -6.0...6.0
-  /// Where functions that are alike to the right of 0 can be told apart.
+  /// The probe at the start, where functions that agree to the right of 0 differ.
   package static let homeProbe = -1.0
   /// How far from 0 a range may end, so that differences of coordinates are finite.
   package static let reach = -1e150...1e150
@@ -124,7 +124,7 @@ extension PlotSpec {
   package struct Chain: Hashable, Sendable {
     /// How many layers there are.
     package var layers: Int
-    /// What each slope is multiplied by, as a weight does.
+    /// The weight that multiplies each slope.
     package var weight: Double
 
     /// A chain of layers.

@@ -5,7 +5,7 @@ import NetworkLab
 extension TrainSpec {
   /// The first word of its line.
   package static let kind = "train"
-  /// What it shows.
+  /// The kind in a phrase.
   package static let summary = "a network that learns, or two side by side"
   /// The functions, as help describes them.
   package static let subject = SubjectDescription(
@@ -81,7 +81,7 @@ extension TrainSpec {
     self.init(try subject.functions(1...Self.capacity) { _, _ in nil })
   }
 
-  /// What makes no network, too much work to be repeated, and a layer or a unit that is not there.
+  /// The mistake of settings that make no network or too much work, or of a missing layer or unit.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     if let conflict = said.conflict(of: start) { return conflict }
     let points = data.training

@@ -9,11 +9,11 @@ package import NetworkLab
 package struct TrainSpec: ViewContent {
   /// The functions: A, and B if two are compared.
   package var functions: [Function]
-  /// Where the points come from.
+  /// The source of the points.
   package var data = DataSource.circles
   /// The hidden layers.
   package var hidden = TrainSpec.usualLayers
-  /// What makes predictions; nil for what suits the data.
+  /// The head; nil for the one that suits the data.
   package var head: Head?
   /// How gradients move the weights.
   package var optimizer = TrainSpec.usualOptimizer
@@ -23,7 +23,7 @@ package struct TrainSpec: ViewContent {
   package var start = Start.he
   /// The gain of the matrix to the outputs.
   package var lastGain = 1.0
-  /// What draws weights to 0.
+  /// The L2 penalty λ: λ·w is added to gradients.
   package var decay = 0.0
   /// The longest gradient that is followed whole; nil for any.
   package var clip: Double?
@@ -75,7 +75,7 @@ package struct TrainSpec: ViewContent {
     return (data.count + size - 1) / size
   }
 
-  /// What makes the networks and the data, without how far they are and what is looked at.
+  /// The networks and the data, without the epoch and the view.
   package var core: TrainSpec {
     var core = self
     (core.steps, core.epochs, core.isRunning) = (0, Self.epochLimits.lowerBound, false)
@@ -83,7 +83,7 @@ package struct TrainSpec: ViewContent {
     return core
   }
 
-  /// What makes each training on some data.
+  /// The settings of each training on some data.
   package func settings(for data: DataSet) -> [TrainingSettings] {
     functions.map { function in
       var settings = TrainingSettings(

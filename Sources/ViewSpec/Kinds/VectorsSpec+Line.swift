@@ -4,7 +4,7 @@ package import Formula
 extension VectorsSpec {
   /// The first word of its line.
   package static let kind = "vectors"
-  /// What it shows.
+  /// The kind in a phrase.
   package static let summary = "the same named numbers through one function or two"
   /// The functions, as help describes them.
   package static let subject = SubjectDescription(
@@ -48,7 +48,7 @@ extension VectorsSpec {
       })
   }
 
-  /// What needs targets and has none, and functions that take no such number of logits.
+  /// The mistake of a loss without targets, or of functions that refuse the number of logits.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     if shownTargets.isEmpty, let value = said["forces"] ?? said["steps"],
       showsForces || steps > 0

@@ -24,7 +24,7 @@ extension ValueForm {
 }
 
 extension StateValue {
-  /// What the laboratory says against a value, the remedy behind the first semicolon.
+  /// The engine's objection to a value, with the remedy behind the first semicolon.
   func labMistake(_ text: String) -> Diagnostic {
     guard let cut = text.firstRange(of: "; ") else {
       return mistake(.malformedValue, text, remedy: "write \(example)")

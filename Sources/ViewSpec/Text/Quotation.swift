@@ -36,7 +36,7 @@ package enum Quotation {
     return "\"" + body.joined() + "\""
   }
 
-  /// What is between quotation marks with its escapes undone, or nil if one of them means nothing.
+  /// The text of a quotation without its escapes, or nil for an unknown escape.
   static func unescaped(_ body: some Sequence<Unicode.Scalar>) -> String? {
     var scalars: [Unicode.Scalar] = []
     var rest = Array(body)[...]

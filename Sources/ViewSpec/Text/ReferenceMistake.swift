@@ -50,7 +50,8 @@ struct ReferenceMistake {
     }
   }
 
-  /// Where a parameter is named in the parentheses; empty if it is not, as that of `elu(0.5)`.
+  /// The range of a parameter's name in the parentheses; empty if it is not named, as in
+  /// `elu(0.5)`.
   private func range(of parameter: String, isLast: Bool = false) -> Range<Int> {
     let arguments = text.drop { $0 != "(" }
     let found = arguments.ranges(of: parameter)

@@ -53,14 +53,14 @@ struct StateLine: Sendable {
     range.first { scalars[$0] == separator && !isProtected[$0] }
   }
 
-  /// What is between separators that are not protected, without blanks; empty parts are kept.
+  /// The parts between unprotected separators, without blanks; empty parts are kept.
   func parts(of range: Range<Int>, at separator: Unicode.Scalar) -> [Range<Int>] {
     let cuts = range.filter { scalars[$0] == separator && !isProtected[$0] }
     let starts = [range.lowerBound] + cuts.map { $0 + 1 }
     return zip(starts, cuts + [range.upperBound]).map { trimmed($0..<$1) }
   }
 
-  /// What is between blanks that are not protected; `elu (alpha=2)` is one word.
+  /// The words between unprotected blanks; `elu (alpha=2)` is one.
   func words(of range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     for place in range where isProtected[place] || !scalars[place].properties.isWhitespace {

@@ -12,7 +12,7 @@ struct StateParts: Sendable {
   let line: StateLine
   /// The first word; nil in a line that has none.
   let kind: Range<Int>?
-  /// What is behind the first word, up to the settings.
+  /// The text behind the first word, up to the settings.
   let subject: Range<Int>
   /// The settings in the order of the line.
   let settings: [Setting]

@@ -24,7 +24,7 @@ extension StateValue {
     return (near.map { $0 + " " } ?? "") + "there are \(names.joined(separator: ", "))"
   }
 
-  /// What commas part, each once.
+  /// The items between commas, each once.
   package func list<Item: Equatable>(
     _ read: (StateValue) throws(Diagnostic) -> Item
   ) throws(Diagnostic) -> [Item] {

@@ -53,7 +53,7 @@ package struct StateValue: Sendable {
     line.parts(of: range, at: separator).map(part)
   }
 
-  /// What is before and behind the first separator of `car:3`; nil if there is none.
+  /// The two sides of the first separator of `car:3`; nil if there is none.
   package func pair(at separator: Unicode.Scalar) -> (StateValue, StateValue)? {
     guard let place = line.first(separator, in: range) else { return nil }
     return (

@@ -6,7 +6,7 @@ import ArgumentParser
   import Foundation
 #endif
 
-/// What a command says of itself in its help, for completion and manual pages.
+/// A command's help as data, for completion and manual pages.
 struct CommandDescription: Decodable {
   /// An argument, an option or a flag.
   struct Argument: Decodable {
@@ -58,7 +58,7 @@ struct CommandDescription: Decodable {
 }
 
 extension CommandDescription {
-  /// What stands on the command line by its place, in order.
+  /// The positional arguments, in order.
   var positionals: [Argument] {
     (arguments ?? []).filter { $0.kind == .positional && $0.shouldDisplay }
   }

@@ -30,7 +30,7 @@ struct NumberList {
 }
 
 /// Several values of one parameter, such as `alpha=0.25,0.5,1`.
-struct Sweep {
+struct ParameterValues {
   /// How the parameter is spelled.
   var name: String
   /// The values.

@@ -4,7 +4,7 @@ import TerminalGrid
 
 /// How `plot` writes a picture: as text, as a drawing, or as numbers.
 enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
-  /// What the file's name says; else braille, or ASCII where the locale is not UTF-8.
+  /// By the file's suffix; else braille, or ASCII where the locale is not UTF-8.
   case auto
   case braille, block, octant, ascii
   case svg, png, html
@@ -35,7 +35,7 @@ enum PlotFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether it is numbers or sound, which have no size.
   var isData: Bool { [.csv, .json, .wav].contains(self) }
 
-  /// What curves are drawn with on this display; a format that is asked for by name is obeyed.
+  /// The dots for curves on this display; a format that is asked for by name is obeyed.
   func canvas(on display: Display) -> CanvasKind {
     CanvasKind(rawValue: rawValue) ?? (display.charset == .ascii ? .ascii : .braille)
   }

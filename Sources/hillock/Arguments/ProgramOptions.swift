@@ -18,7 +18,7 @@ struct ProgramOptions: ParsableArguments {
   @Option(help: "Whether sweeps and descents move smoothly, or a step a second.")
   var motion: Motion?
 
-  /// Where the lessons are, or why there are none; the program opens without, too.
+  /// The lessons' directory, or why there is none; the program opens without, too.
   func directory() -> Result<LessonDirectory, CourseError> {
     Result { () throws(CourseError) in try LessonDirectory(explicit: lessons) }
   }

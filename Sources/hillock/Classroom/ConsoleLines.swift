@@ -7,7 +7,7 @@ struct ConsoleLines {
   private var line: PresenterLine
   private var votes: VotesFile?
   private var report: LectureReport?
-  /// What was said last.
+  /// The last lines.
   private var said: [String] = []
   private var input: [UInt8] = []
 

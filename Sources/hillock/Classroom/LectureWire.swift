@@ -7,17 +7,17 @@ import TerminalGrid
   import Foundation
 #endif
 
-/// What a console tells the presenter: a line of JSON.
+/// A console's message to the presenter: a line of JSON.
 struct ConsoleMessage: Codable {
   var version = LectureWire.version
   /// How much room the console has for the projected screen.
   var columns: Int
   var rows: Int
-  /// What the speaker wants; nil where only the room has changed.
+  /// The speaker's command; nil where only the room has changed.
   var command: LectureCommand?
 }
 
-/// What a presenter tells its consoles: a line of JSON.
+/// A presenter's message to its consoles: a line of JSON.
 struct PresenterMessage: Codable {
   var version = LectureWire.version
   var report: LectureReport

@@ -1,6 +1,7 @@
 import Host
 
-/// Where a presenter and its consoles meet: a socket in a directory that nobody else can write to.
+/// The meeting place of a presenter and its consoles: a socket in a directory that nobody else can
+/// write to.
 struct MeetingPlace {
   /// The directory.
   let directory: String

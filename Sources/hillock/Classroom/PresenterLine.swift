@@ -9,7 +9,7 @@ struct PresenterLine {
   /// Why there is no presenter, or what was wrong with the last one.
   private(set) var state = PresenterLine.waiting
 
-  /// What is said while there is none.
+  /// The message while there is none.
   static let waiting =
     "waiting for a presentation; 'hillock present LESSON' in another terminal begins one"
   /// How long to wait before looking again, in seconds.

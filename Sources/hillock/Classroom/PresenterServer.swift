@@ -9,7 +9,7 @@ struct PresenterServer {
     let channel: LineChannel
     /// The room that it has for the screen; nil until it says so.
     var room: Size?
-    /// What it was told last.
+    /// The last message.
     var told = ""
   }
 

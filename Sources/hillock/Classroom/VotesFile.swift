@@ -4,7 +4,7 @@ import Host
 /// The file in which a console keeps votes, one round in a row.
 struct VotesFile {
   private let path: String
-  /// What it held before this lecture.
+  /// The text before this lecture.
   private let former: String
   private var written = ""
 

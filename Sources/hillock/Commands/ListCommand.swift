@@ -25,7 +25,8 @@ struct ListCommand: ParsableCommand {
     case .text:
       let display = try Display.standardOutput().themed()
       try Output.standard(
-        display.text(of: FunctionList(functions.map(\.profile)).lines(width: display.size?.columns))
+        display.text(
+          of: FunctionTable(functions.map(\.profile)).lines(width: display.size?.columns))
       )
     case .json:
       try Output.standard(JSON.list(functions).pretty() + "\n")

@@ -4,7 +4,7 @@ struct Candidate: Hashable {
   var meaning = ""
 }
 
-/// What may stand in a place of the command line.
+/// The candidates for a place of the command line.
 enum Candidates {
   case words([Candidate])
   /// These words, or the path of a file.

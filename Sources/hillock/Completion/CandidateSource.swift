@@ -3,14 +3,14 @@ import LessonKit
 import NetworkLab
 import TerminalGrid
 
-/// Where the words for an argument come from: what its help calls the value says what it is.
+/// The source of an argument's completions, chosen by the name of its value in help.
 struct CandidateSource {
   /// The words that are given by their places.
   let values: [String]
   /// The options that are given with their values.
   let options: [String: String]
 
-  /// What the argument can be, of which this much is typed.
+  /// The completions of an argument.
   func candidates(for argument: CommandDescription.Argument, typed word: String) -> Candidates {
     if let values = argument.allValues { return .words(values.map { Candidate(word: $0) }) }
     switch argument.valueName {
@@ -65,7 +65,7 @@ struct CandidateSource {
     return vocabulary?.catalogue.functions ?? Catalogue.standard.functions
   }
 
-  /// What the person keeps and has defined; mistakes in it are said when the command runs.
+  /// The person's own functions; mistakes in them are said when the command runs.
   private var vocabulary: Vocabulary? {
     let files = options["--functions"].map { [$0] } ?? []
     let definitions = options["--define"].map { [$0] } ?? []

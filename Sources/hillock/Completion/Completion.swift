@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What can follow on a command line that ends in an unfinished word.
+/// The completion of a command line that ends in an unfinished word.
 struct Completion {
   /// The command that the words name.
   private var command: any ParsableCommand.Type = Hillock.self
@@ -43,7 +43,7 @@ struct Completion {
 
   // MARK: What can follow
 
-  /// What the unfinished word can be; the words begin with it.
+  /// The completions of the unfinished word; all begin with it.
   func candidates(for word: String) -> Candidates {
     if let open { return source.candidates(for: open, typed: word).beginning(with: word) }
     guard takesOptions, word.hasPrefix("-") else { return place(for: word).beginning(with: word) }

@@ -5,7 +5,7 @@ import TerminalGrid
 
 /// Everything that is wrong with a course, with paths from where the person is.
 struct CourseFindings {
-  private let diagnostics: [Diagnostic]
+  private let diagnostics: [LessonFinding]
   private let lessonCount: Int
 
   /// The findings in the course of a directory.
@@ -53,7 +53,7 @@ struct CourseFindings {
     return "\(lessons): \(errors), \(Self.counted(count(.warning), "warning"))"
   }
 
-  private func count(_ severity: Diagnostic.Severity) -> Int {
+  private func count(_ severity: LessonFinding.Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }
 
@@ -62,7 +62,7 @@ struct CourseFindings {
   }
 }
 
-extension Diagnostic {
+extension LessonFinding {
   fileprivate var json: JSON {
     let members: [(String, JSON?)] = [
       ("severity", .string(severity.rawValue)),

@@ -7,7 +7,7 @@ struct FoundLesson {
   let lesson: Lesson
   /// The course that it belongs to.
   let course: Course
-  /// Where that lies.
+  /// The directory.
   let directory: LessonDirectory
   /// The titles of steps that were left out since they have errors.
   let skipped: [String]

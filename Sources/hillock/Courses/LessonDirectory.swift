@@ -19,7 +19,7 @@ struct LessonDirectory {
     try Course.load(from: path, catalogue: FunctionLibrary.catalogue)
   }
 
-  /// What the lessons' front matters say, and the whole lesson of an id.
+  /// The course from front matters alone, and the whole lesson of an id.
   func outlined(reading id: String? = nil) -> Result<Course, CourseError> {
     Result { () throws(CourseError) in
       try Course.outline(of: path, reading: id, catalogue: FunctionLibrary.catalogue)

@@ -4,7 +4,7 @@ import LessonKit
 
 /// The message about a named lesson that cannot be opened.
 enum MissingLesson {
-  /// What is wrong: the lesson has errors, or there is none of that name.
+  /// The failure: the lesson has errors, or there is none of that name.
   static func failure(
     _ name: String, file: String? = nil, in course: Course, of directory: LessonDirectory
   ) -> Failure {

@@ -1,6 +1,6 @@
 import ActivationMath
 
-/// What is known of some numbers: how many, where they lie and how wide they are spread.
+/// Statistics of some numbers: count, place and spread.
 struct SampleStatistics {
   let count: Int
   /// How many are no finite number.

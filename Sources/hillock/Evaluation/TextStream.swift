@@ -11,10 +11,10 @@ enum TextStream {
   case standardInput
   case file(String)
 
-  /// What a path names; `-` is standard input.
+  /// The stream of a path; `-` is standard input.
   init(path: String) { self = path == "-" ? .standardInput : .file(path) }
 
-  /// What stands before the number of a line in messages.
+  /// The name before a line's number in messages.
   var name: String {
     switch self {
     case .standardInput: "-"

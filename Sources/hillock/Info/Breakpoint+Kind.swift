@@ -1,7 +1,7 @@
 import ActivationMath
 
 extension Breakpoint {
-  /// What happens at a breakpoint, in a word.
+  /// The kind of a breakpoint, in a word.
   enum Kind: String {
     case pole, jump, kink, isolated
     /// Only f″ jumps.

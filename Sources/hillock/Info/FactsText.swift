@@ -20,7 +20,7 @@ struct FactsText {
     return (known + momentEntries).map { ($0.name, $0.text + "  (estimated)") }
   }
 
-  /// What the function makes of standard normal input.
+  /// The moments of the output for standard normal input.
   private var momentEntries: [(name: String, text: String)] {
     let moments = Moments(of: function)
     return [
@@ -46,23 +46,36 @@ struct FactsText {
       ("smoothness", facts.smoothness.notation),
       ("saturates", facts.saturation.isEmpty ? "nowhere" : saturation),
     ]
-    entries += facts.landmarks.map { ($0.kind.rawValue, text($0)) }
-    entries += function.breakpoints.map { ($0.isPole ? "pole" : "break", text($0)) }
+    entries += Self.nearest(facts.landmarks.map { ($0.x, $0.kind.rawValue, text($0)) })
+    entries += Self.nearest(
+      function.breakpoints.map { ($0.x, $0.isPole ? "pole" : "break", text($0)) })
     return entries
+  }
+
+  /// Of a long list, as that of the jumps of `floor`, the entries nearest to 0 and the number of the
+  /// others.
+  private static func nearest(
+    _ points: [(x: Double, name: String, text: String)]
+  ) -> [(name: String, text: String)] {
+    let limit = 13
+    guard points.count > limit else { return points.map { ($0.name, $0.text) } }
+    let reach = points.map { abs($0.x) }.sorted()[limit - 1]
+    let near = points.filter { abs($0.x) <= reach }.map { ($0.name, $0.text) }
+    return near + [("more", "\(points.count - near.count) further from 0; see --format json")]
   }
 
   private var saturation: String {
     facts.saturation.map(\.text).joined(separator: " ∪ ")
   }
 
-  /// Where it is, and how high where that is not 0: `x = −1.278, f = −0.2785`.
+  /// The place, and the height where that is not 0: `x = −1.278, f = −0.2785`.
   private func text(_ landmark: Landmark) -> String {
     let place = "x = \(NumberText.short(landmark.x))"
     guard landmark.kind != .root else { return place }
     return place + ", f = \(NumberText.short(function.value(landmark.x)))"
   }
 
-  /// Where it is, what jumps, and what it is there: `x = 0: f′ jumps from 0 to 1, where it is 0`.
+  /// The place, the jumps and the value there: `x = 0: f′ jumps from 0 to 1 and is 0`.
   private func text(_ breakpoint: Breakpoint) -> String {
     let jumps = Order.allCases.filter(breakpoint.jumps).map { order in
       let (left, right) = (breakpoint.left[order], breakpoint.right[order])

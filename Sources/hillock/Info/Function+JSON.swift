@@ -26,7 +26,7 @@ extension JSON {
 }
 
 extension Function {
-  /// What lists tell programs about the function.
+  /// The function's entry in lists for programs.
   fileprivate var summary: [(String, JSON)] {
     [
       ("id", .string(profile.id)),

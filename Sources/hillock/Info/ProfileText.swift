@@ -33,7 +33,7 @@ extension Parameter {
 }
 
 extension Slider {
-  /// Where it runs and how: `slider 0.1 … 3 in steps of 0.05`.
+  /// The slider's ends and steps: `slider 0.1 … 3 in steps of 0.05`.
   fileprivate var text: String {
     let ends = [range.lowerBound, range.upperBound].map { NumberText.short($0) }
     let step = NumberText.short(step)

@@ -4,7 +4,7 @@ import Host
 struct ManualDocument {
   /// The name of the manual page.
   let name: String
-  /// What `apropos` says of it.
+  /// The line for `apropos`.
   let summary: String
   /// The file in the directory of the documentation.
   let file: String

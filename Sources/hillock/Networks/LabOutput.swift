@@ -3,7 +3,7 @@ import ArgumentParser
 import Plotting
 import TerminalGrid
 
-/// Where and how the numbers of networks are written.
+/// The options of output for networks.
 struct LabOutput: ParsableArguments {
   @Option(help: "How to write it.")
   var format = LabFormat.text
@@ -14,10 +14,10 @@ struct LabOutput: ParsableArguments {
   @Flag(help: "Overwrite the file.")
   var force = false
 
-  /// Where it goes.
+  /// The destination.
   var destination: Destination { Destination(path: output, overwriting: force) }
 
-  /// What can be shown there.
+  /// The destination's display.
   var display: Display { destination.display(color: .auto) }
 }
 

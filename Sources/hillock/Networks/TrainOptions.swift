@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What makes a training on the command line.
+/// The options of a training.
 struct TrainOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -11,7 +11,7 @@ struct TrainRequest {
     var settings: TrainingSettings
   }
 
-  /// Where the points come from, as it was written.
+  /// The source of the points, as it was written.
   let source: String
   let options: TrainOptions
   let data: DataSet

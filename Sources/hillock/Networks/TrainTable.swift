@@ -52,7 +52,7 @@ struct TrainTable {
     return table
   }
 
-  /// What several seeds of one function came to.
+  /// The summary over several seeds of one function.
   private var summary: [String] {
     let groups = Dictionary(grouping: reports, by: \.name)
     guard groups.values.contains(where: { $0.count > 1 }) else { return learned }
@@ -69,7 +69,7 @@ struct TrainTable {
     }
   }
 
-  /// What the functions have learned.
+  /// The learned parameters.
   private var learned: [String] {
     reports.compactMap { report in
       let layers = report.training.learned.enumerated().flatMap { index, layer in

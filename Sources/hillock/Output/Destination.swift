@@ -14,7 +14,7 @@ enum Destination {
     self = path == "-" ? .standardOutput : .file(path: path, overwriting: overwriting)
   }
 
-  /// What can be shown there; a file takes what a pipe would.
+  /// The destination's display; a file takes what a pipe would.
   func display(color: ColorChoice) -> Display {
     switch self {
     case .standardOutput: .standardOutput(color: color)

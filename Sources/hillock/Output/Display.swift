@@ -43,7 +43,7 @@ struct Display {
     return display
   }
 
-  /// What the terminal says of its ground, else the environment.
+  /// Whether the ground is light, from the terminal, else from the environment.
   private var groundIsLight: Bool {
     let answer = size == nil ? nil : TerminalGround.ask()
     let variable = Variable.value("COLORFGBG").flatMap(TerminalGround.isLight(colorFgBg:))

@@ -7,7 +7,7 @@ struct CurveRequest {
   let functions: [any Activation]
   let options: PictureOptions
 
-  /// Where every function of the catalogue shows its shape.
+  /// The usual range, where every function of the catalogue shows its shape.
   static let usualRange = -6.0...6.0
 
   /// The scene; what makes no sense together is refused with a remedy.
@@ -38,7 +38,7 @@ struct CurveRequest {
     return CurveScene(PlotStack(plots.map { $0.scaled(by: options.log) }))
   }
 
-  /// What a panel of a stack shows.
+  /// The caption of a stack's panel.
   private func caption(_ order: Order) -> String {
     let names = ["f, the value", "f′, the slope", "f″, the curvature"]
     guard functions.count == 1, let profile = functions.first?.profile else {
@@ -102,7 +102,7 @@ struct CurveRequest {
   // MARK: Sweep
 
   /// The function and the index of its parameter; every value must make sense.
-  private func swept(_ sweep: Sweep) throws -> (any Activation, Int) {
+  private func swept(_ sweep: ParameterValues) throws -> (any Activation, Int) {
     guard functions.count == 1, let function = functions.first else {
       throw Failure.usage("--sweep takes one function, not \(functions.count)")
     }

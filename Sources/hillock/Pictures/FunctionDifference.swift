@@ -45,7 +45,7 @@ struct FunctionDifference {
     return Set(range.evenly(Self.count) + breaks).sorted().map(place)
   }
 
-  /// Where the functions lie farthest apart.
+  /// The place of the largest difference.
   var largest: Place {
     let places = places
     let best = places.indices.max { places[$0].size < places[$1].size } ?? 0
@@ -78,7 +78,7 @@ struct FunctionDifference {
     return plot
   }
 
-  /// What is subtracted from what.
+  /// The title: the two functions of the difference.
   var title: String {
     let width = precision == .float32 ? " in float32" : ""
     guard precision == .float32, isOneFunction else {

@@ -2,7 +2,7 @@ import ActivationMath
 import Plotting
 import TerminalGrid
 
-/// What a function makes of some numbers: both histograms and what is known of them.
+/// Some numbers before and after a function: both histograms with their statistics.
 struct HistogramReport {
   let function: any Activation
   let input: [Double]

@@ -54,8 +54,8 @@ struct PictureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Draw a curve for each value of a parameter.", valueName: "name=v1,v2,…"),
-    transform: Sweep.init(typed:))
-  var sweep: Sweep?
+    transform: ParameterValues.init(typed:))
+  var sweep: ParameterValues?
 
   @Option(
     help: ArgumentHelp(
@@ -122,7 +122,7 @@ struct PictureOptions: ParsableArguments {
         + "--range says from where to where")
   }
 
-  /// What a line of state describes; nothing else may be said of it.
+  /// The scene of a line of state, which takes no further options.
   private func scene(of state: String, _ catalogue: Catalogue) throws -> any Scene {
     let isAlone =
       functions.isEmpty && !derivative && !second && !stack && !landmarks && points == nil

@@ -7,7 +7,7 @@ struct Bitmap {
   /// Row by row, on white where a pixel lets it through.
   let pixels: [RGB]
 
-  /// What is no such PNG.
+  /// Thrown for data that are no such PNG.
   struct Unreadable: Error {}
 
   /// Reads a PNG.

@@ -11,7 +11,7 @@ struct Inflater {
   /// No picture of ours unpacks to more.
   private let limit: Int
 
-  /// What the data from `start` on unpack to, at most `limit` bytes.
+  /// The unpacked data from `start` on, at most `limit` bytes.
   static func unpack(_ input: [UInt8], from start: Int, limit: Int) throws -> [UInt8] {
     var inflater = Inflater(input: input, position: start, limit: limit)
     try inflater.run()

@@ -5,7 +5,7 @@ import Host
 enum TerminalPixels: String {
   case kitty, iterm, sixel
 
-  /// What the terminal is sent for a PNG.
+  /// The control sequences that show a PNG.
   func text(ofPNG png: [UInt8]) throws -> String {
     switch self {
     case .kitty: Self.kitty(png)

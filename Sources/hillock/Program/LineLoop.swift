@@ -71,7 +71,7 @@ struct LineLoop {
   }
 }
 
-/// What stands in for a terminal where there is none to draw on.
+/// A terminal that draws nothing.
 struct NoTerminal: Terminal {
   var size = Size(columns: 80, rows: 24)
   var theme = Theme.default

@@ -2,7 +2,7 @@ import Explorer
 import Formula
 import Host
 
-/// What effects and the run loop need of the operating system; the tests have one of their own.
+/// The operating system for effects and the run loop; the tests have one of their own.
 protocol ProgramHost {
   /// The time of day in milliseconds since 1970.
   var now: Int64 { get }
@@ -17,7 +17,7 @@ protocol ProgramHost {
   func write(_ bytes: [UInt8], to path: String, overwriting: Bool) throws
   /// The pixels of a drawing in SVG.
   func pixels(of drawing: String) throws -> [UInt8]
-  /// Where the person's own functions are kept; nil without a home.
+  /// The path of the person's own functions; nil without a home.
   var ownFunctions: String? { get }
   /// Puts functions into a file.
   func save(_ definitions: [Definition], to path: String) throws

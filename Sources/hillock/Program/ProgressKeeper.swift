@@ -5,15 +5,15 @@ import LessonKit
 ///
 /// What cannot be kept now is said once, tried again, and stops nothing.
 struct ProgressKeeper {
-  /// What the file held when the program started; a new learner's where there is none.
+  /// The file's progress at the start; a new learner's where there is no file.
   let progress: Progress
-  /// What the learner should know about the file, once.
+  /// A message about the file, shown once.
   private var notice: String?
   private var file: ProgressFile?
   private var pending: Progress?
   /// When to try again what did not work.
   private var retry: ContinuousClock.Instant?
-  /// What the learner has been told already.
+  /// The last message shown.
   private var said: String?
 
   /// How long to wait before it.
@@ -81,7 +81,7 @@ struct ProgressKeeper {
     }
   }
 
-  /// What the learner should know, once.
+  /// Takes the message, so that it is shown once.
   mutating func takeNotice() -> String? {
     defer { notice = nil }
     return notice

@@ -1,7 +1,7 @@
 import Curses
 import TerminalGrid
 
-/// What the run loop needs of a terminal; the tests have one without a screen.
+/// The run loop's terminal; the tests have one without a screen.
 protocol Terminal: ~Copyable {
   var size: Size { get }
   var theme: Theme { get set }

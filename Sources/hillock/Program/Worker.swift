@@ -10,7 +10,7 @@ final class Worker: Sendable {
   private struct State {
     /// The work at hand, by its id; nil while there is none.
     var current: String?
-    /// What nobody has taken yet.
+    /// The result not yet taken.
     var result: WorkResult?
     /// Since when the work at hand is not wanted any more or has taken a frame.
     var isUnwanted = false
@@ -54,7 +54,7 @@ final class Worker: Sendable {
     }
   }
 
-  /// What has been computed since last asked.
+  /// Takes the latest result.
   func take() -> WorkResult? {
     // First, so that a result that comes meanwhile wakes again.
     wakeUp.clear()

@@ -53,7 +53,7 @@ import Testing
       }
       session.answer(number, .number(asked.value))
     }
-    #expect(session.openCount == 2)
+    #expect(session.openNumbers.count == 2)
     let result = session.record(in: course, at: 1_795_000_000_000)
     #expect(result.scoreText == "2 of 4, 50 %")
     #expect(result.parts.map(\.right) == [2, 0])

@@ -71,7 +71,7 @@ import Testing
       #expect(!finding.headline.contains("\n"))
       #expect(finding.description.split(separator: "\n").count <= 4)
     }
-    let finding = Diagnostic(.error, file: "a\nb\u{202E}.md", line: 1, column: 1, message: "x")
+    let finding = LessonFinding(.error, file: "a\nb\u{202E}.md", line: 1, column: 1, message: "x")
     #expect(finding.headline == #"a\nb\u{202E}.md:1:1: error: x"#)
   }
 }

@@ -1,4 +1,4 @@
-/// What a line of Python says, as far as calls of activations need it.
+/// An expression of Python, as far as calls of activations need it.
 indirect enum PythonExpression: Hashable, Sendable {
   /// `0.25`
   case number(Double)
@@ -21,7 +21,7 @@ indirect enum PythonExpression: Hashable, Sendable {
   /// `left + right`, by the sign between them.
   case operation(String, PythonExpression, PythonExpression)
 
-  /// What stands between two commas of a call; the label of `*rest` is `*`.
+  /// One argument of a call; the label of `*rest` is `*`.
   struct Argument: Hashable, Sendable {
     var label: String?
     var value: PythonExpression

@@ -9,7 +9,7 @@ struct PythonLexer {
   }
 
   private(set) var tokens: [Token] = []
-  /// What stands behind the `#`, without it.
+  /// The comment's text after `#`.
   private(set) var comment = ""
   private let characters: [Character]
   private var place = 0

@@ -43,7 +43,7 @@ struct PythonParser {
       problem: next.map { Self.unexpected($0) } ?? "\(name) is missing")
   }
 
-  /// What may stand before the expression: `lambda x:`, `return`, `self.act =`.
+  /// Skips what may come before the expression: `lambda x:`, `return`, `self.act =`.
   private mutating func skipBeginning() {
     if tokens.count > 3, tokens[0].text == "lambda", tokens[2].text == ":" {
       place = 3
@@ -188,7 +188,7 @@ struct PythonParser {
     }
   }
 
-  /// What stands in parentheses, or a list.
+  /// The elements up to the closing bracket.
   private mutating func list(until close: String) throws(ReferenceError) -> PythonExpression {
     var parts: [PythonExpression] = []
     var isList = close == "]"

@@ -41,7 +41,7 @@ extension Block {
 }
 
 extension Quiz {
-  /// What is to be paired, and what decides it.
+  /// The texts to be paired.
   fileprivate var pairedTexts: [[Inline]] {
     guard case .match(let matching) = kind else { return [] }
     return matching.items.flatMap { [$0.text, $0.feedback] } + matching.partners

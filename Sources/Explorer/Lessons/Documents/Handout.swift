@@ -8,7 +8,7 @@ import ViewSpec
 /// Every figure is the drawing of the view's scene, with its words under it. The page is well-formed
 /// XML, so that any tool can read it.
 package struct Handout: Sendable {
-  /// Where the answers stand.
+  /// The place of the answers.
   package enum Answers: String, CaseIterable, Sendable {
     /// Nowhere: for a test.
     case none
@@ -18,9 +18,9 @@ package struct Handout: Sendable {
     case end
   }
 
-  /// What a handout holds.
+  /// The contents of a handout.
   package struct Options: Sendable {
-    /// Where the answers stand.
+    /// The place of the answers.
     package var answers = Answers.end
     /// Whether the notes for the presenter are there.
     package var hasNotes = false

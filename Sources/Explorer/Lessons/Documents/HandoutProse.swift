@@ -109,7 +109,7 @@ struct HandoutProse {
     }
   }
 
-  /// Where a link leads within the page, or outside of it; nil where it would lead nowhere.
+  /// A link's target within the page or outside; nil for a link that leads nowhere.
   private mutating func target(of destination: String) -> String? {
     switch LinkTarget(destination) {
     case .address(let address):

@@ -15,7 +15,7 @@ package struct LessonInspection: Sendable {
   private let lesson: Lesson
   private let source: [String]
   /// Everything found, in the order of the steps.
-  package private(set) var findings: [LessonKit.Diagnostic] = []
+  package private(set) var findings: [LessonFinding] = []
 
   /// Looks at a lesson.
   ///
@@ -25,11 +25,11 @@ package struct LessonInspection: Sendable {
   package init(_ lesson: Lesson, source: [String]) {
     self.lesson = lesson
     self.source = source
-    var reader = Reader(lesson, in: Context(catalogue: lesson.catalogue))
+    var reader = OpenLesson(lesson, in: Context(catalogue: lesson.catalogue))
     for index in lesson.steps.indices { inspect(index, reader: &reader) }
   }
 
-  private mutating func inspect(_ index: Int, reader: inout Reader) {
+  private mutating func inspect(_ index: Int, reader: inout OpenLesson) {
     reader.go(toStep: index)
     for part in 1...lesson.steps[index].parts.count {
       reader.reveal(part)
@@ -46,11 +46,11 @@ package struct LessonInspection: Sendable {
   }
 
   private mutating func note(
-    _ severity: LessonKit.Diagnostic.Severity, line: Int, column: Int = 1, _ message: String,
+    _ severity: LessonFinding.Severity, line: Int, column: Int = 1, _ message: String,
     _ remedy: String? = nil
   ) {
     let text = source.indices.contains(line - 1) ? source[line - 1] : nil
-    let finding = LessonKit.Diagnostic(
+    let finding = LessonFinding(
       severity, file: lesson.file, line: line, column: column, message: message, remedy: remedy,
       sourceLine: text)
     guard findings.count < Self.limit, !findings.contains(finding) else { return }
@@ -61,7 +61,7 @@ package struct LessonInspection: Sendable {
 // MARK: - What is drawn
 
 extension LessonInspection {
-  private mutating func checkLength(_ reader: Reader, at size: Size) {
+  private mutating func checkLength(_ reader: OpenLesson, at size: Size) {
     let lines = reader.page(LearnerRecord()).lines.count
     let rows = reader.room.size.rows
     guard lines > 2 * rows else { return }
@@ -72,7 +72,7 @@ extension LessonInspection {
       "start another step with ## in the middle")
   }
 
-  private mutating func checkCode(_ reader: Reader, at size: Size) {
+  private mutating func checkCode(_ reader: OpenLesson, at size: Size) {
     let room = reader.proseRect.size.columns - 2
     let long = reader.parts.flatMap(\.blocks).flatMap(\.codeLines).filter {
       TextWidth.of($0) > room
@@ -86,7 +86,7 @@ extension LessonInspection {
     }
   }
 
-  private mutating func checkView(_ reader: Reader) {
+  private mutating func checkView(_ reader: OpenLesson) {
     checkTraining(reader)
     guard let view = reader.authorView, reader.live?.isBlank == true else { return }
     note(
@@ -99,7 +99,7 @@ extension LessonInspection {
 
 extension LessonInspection {
   /// Lets a training go on to its last epoch, as learners will.
-  private mutating func checkTraining(_ reader: Reader) {
+  private mutating func checkTraining(_ reader: OpenLesson) {
     guard let view = reader.authorView, var networks = reader.live as? NetworksModel,
       networks.page == .train
     else { return }
@@ -118,7 +118,7 @@ extension LessonInspection {
 // MARK: - Tasks
 
 extension LessonInspection {
-  private mutating func checkTasks(_ reader: Reader) {
+  private mutating func checkTasks(_ reader: OpenLesson) {
     for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
       guard case .task(let task) = quiz.kind, reader.isMet(task) else { continue }
       note(
@@ -128,7 +128,7 @@ extension LessonInspection {
   }
 
   /// Flags numbers that are asked for and stand in the view already.
-  private mutating func checkAnswers(_ reader: Reader) {
+  private mutating func checkAnswers(_ reader: OpenLesson) {
     guard let live = reader.live else { return }
     for case .quiz(let quiz) in reader.parts.last?.blocks ?? [] {
       guard case .number(let answer) = quiz.kind, reader.authorView?.reveal != quiz.id,

@@ -6,11 +6,11 @@ import TerminalGrid
 /// The numbers that the live views of a lesson show: what its prose says of them is then more than the
 /// author's word.
 package struct ShownNumbers: Sendable {
-  /// What a step shows.
+  /// The text and the numbers of one step.
   private struct Page {
     /// The line of the file where the step begins.
     var line: Int
-    /// What the views are set to and what they compute: exact.
+    /// The settings and results of the views, exact.
     var values: [Double] = []
     /// The texts on the screen, ticks included.
     var figures: [Double] = []
@@ -46,7 +46,7 @@ package struct ShownNumbers: Sendable {
         && page.figures.contains(where: number.rounds)
   }
 
-  /// What the view is set to and computes, and what its words say.
+  /// The view's settings, results and the numbers in its words.
   private static func values(of live: any Instrument) -> [Double] {
     let said = StatedNumber.figures(in: live.words.joined(separator: " "))
     return (live.values + said.compactMap { NumberText.parse($0) }).filter(\.isFinite)

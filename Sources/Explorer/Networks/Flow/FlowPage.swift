@@ -59,7 +59,7 @@ struct FlowPage: LabPage {
     }
   }
 
-  /// What was measured.
+  /// The settings of the measurement.
   private struct Measurement: Sendable {
     var settings: [FlowSettings]
     var result: Result<[FlowReport], LabError>

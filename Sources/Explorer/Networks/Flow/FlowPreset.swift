@@ -51,7 +51,7 @@ struct FlowPreset: Sendable {
         + "more, and theory, which thinks of infinite width, is wrong."),
   ]
 
-  /// What it shows.
+  /// The kind in a phrase.
   func spec(_ catalogue: Catalogue) -> FlowSpec? {
     (try? ViewSpec(parsing: line, catalogue: catalogue))?.content as? FlowSpec
   }

@@ -6,7 +6,7 @@ import TerminalGrid
 
 /// A flow and its theory: what the screen and the command line show and write.
 package struct FlowReport: Sendable {
-  /// What was measured.
+  /// The settings of the measurement.
   package let flow: Flow
   /// What mean-field theory says; nil where there is none.
   package let theory: MeanField?

@@ -57,7 +57,7 @@ struct TrainPreset: Sendable {
         + "says more than e to 1. t goes to a head that can."),
   ]
 
-  /// What it shows.
+  /// The kind in a phrase.
   func spec(_ catalogue: Catalogue) -> TrainSpec? {
     (try? ViewSpec(parsing: line, catalogue: catalogue))?.content as? TrainSpec
   }

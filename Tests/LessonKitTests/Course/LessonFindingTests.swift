@@ -1,9 +1,9 @@
 import LessonKit
 import Testing
 
-@Suite struct DiagnosticTests {
+@Suite struct LessonFindingTests {
   @Test func describesPlaceLineCaretAndRemedy() {
-    let diagnostic = Diagnostic(
+    let diagnostic = LessonFinding(
       .error, file: "relu.md", line: 7, column: 3, message: "unknown key 'plott' in the view",
       remedy: "did you mean 'plot'?", sourceLine: "  plott: [relu]")
     #expect(
@@ -16,13 +16,13 @@ import Testing
   }
 
   @Test func aTabAboveTheCaretStaysATab() {
-    let diagnostic = Diagnostic(
+    let diagnostic = LessonFinding(
       .warning, file: "a.md", line: 1, column: 3, message: "m", sourceLine: "\t!x")
     #expect(diagnostic.description == "a.md:1:3: warning: m\n  \t!x\n  \t ^")
   }
 
   @Test func showsOnlyThePartOfALongLineAroundThePlace() {
-    let diagnostic = Diagnostic(
+    let diagnostic = LessonFinding(
       .error, file: "a.md", line: 1, column: 501, message: "m",
       sourceLine: String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500))
     let lines = diagnostic.description.split(separator: "\n")
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func leavesOutWhatItDoesNotHave() {
-    let diagnostic = Diagnostic(.error, file: "a.md", line: 1, column: 1, message: "m")
+    let diagnostic = LessonFinding(.error, file: "a.md", line: 1, column: 1, message: "m")
     #expect(diagnostic.description == "a.md:1:1: error: m")
   }
 }

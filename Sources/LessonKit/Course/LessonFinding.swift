@@ -4,7 +4,7 @@ import Host
 ///
 /// The texts quote the file as it is; ``description`` spells control characters out but for those of
 /// the quoted line, which whoever shows it filters.
-package struct Diagnostic: Hashable, Sendable {
+package struct LessonFinding: Hashable, Sendable {
   /// How bad a finding is.
   package enum Severity: String, Sendable {
     /// The lesson cannot be shown as written.
@@ -49,12 +49,12 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
-extension Diagnostic: CustomStringConvertible {
+extension LessonFinding: CustomStringConvertible {
   /// The headline, the line of the file with a caret under the place, and the remedy.
   package var description: String {
     var text = headline
     if let sourceLine, !sourceLine.isEmpty {
-      text += "\n" + Diagnostic.excerpt(sourceLine, column: column)
+      text += "\n" + LessonFinding.excerpt(sourceLine, column: column)
     }
     if let remedy { text += "\n  " + PathText.shown(remedy) }
     return text

@@ -2,7 +2,7 @@ import ActivationMath
 import TerminalGrid
 
 /// The list of functions for people, family by family.
-struct FunctionList {
+struct FunctionTable {
   private let profiles: [Profile]
   private let idColumns: Int
   private let titleColumns: Int

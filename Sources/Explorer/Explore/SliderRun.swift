@@ -1,10 +1,10 @@
 import ActivationMath
 
 /// A parameter running back and forth over its slider.
-struct Sweep: Hashable, Sendable {
+struct SliderRun: Hashable, Sendable {
   /// Which parameter of the function.
   var parameter: Int
-  /// Where on the track it is, 0 … 1.
+  /// The position on the track, 0 … 1.
   var fraction: Double
   /// Whether it runs towards the upper end.
   var isRising = true

@@ -5,7 +5,7 @@ import Plotting
 import TerminalGrid
 
 /// An open lesson: where the reader is in it, and the live view as the reader left it.
-struct Reader: Sendable {
+struct OpenLesson: Sendable {
   /// The pane that has the keys.
   enum Focus: Hashable, Sendable {
     case prose
@@ -143,7 +143,7 @@ struct Reader: Sendable {
 
 // MARK: - The questions in sight
 
-extension Reader {
+extension OpenLesson {
   /// The questions of the revealed parts.
   var questions: [Quiz] {
     parts.flatMap(\.blocks).compactMap { if case .quiz(let quiz) = $0 { quiz } else { nil } }

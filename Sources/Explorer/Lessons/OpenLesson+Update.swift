@@ -21,7 +21,7 @@ enum ReaderOutcome: Hashable, Sendable {
   static let ignored = ReaderOutcome.plain(.ignored)
 }
 
-extension Reader {
+extension OpenLesson {
   /// Hands an input to the live view, and notes what tasks that has done.
   mutating func pass(
     _ input: Input, to context: inout Context, _ record: inout LearnerRecord
@@ -104,7 +104,7 @@ extension Reader {
 
 // MARK: - Panes and scrolling
 
-extension Reader {
+extension OpenLesson {
   /// The panes in the order of Tab.
   private func panes(_ record: LearnerRecord) -> [Focus] {
     let hasLive = live != nil && hidingQuestion(in: record) == nil
@@ -121,7 +121,7 @@ extension Reader {
     if let row = page.lines.row(ofLink: next) { show(row..<row + 1, of: page) }
   }
 
-  /// Where the chosen link leads.
+  /// The chosen link's target.
   private func destination(_ record: LearnerRecord) -> String? {
     let links = page(record).links
     return link.flatMap { links.indices.contains($0 - 1) ? links[$0 - 1] : nil }

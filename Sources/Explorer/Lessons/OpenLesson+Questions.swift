@@ -3,7 +3,7 @@ import Formula
 import LessonKit
 import TerminalGrid
 
-extension Reader {
+extension OpenLesson {
   /// Whether a number is being typed, so that Backspace deletes instead of stepping back.
   func isTyping(in quiz: Quiz) -> Bool { sheets[quiz.id]?.editor.text.isEmpty == false }
 
@@ -15,6 +15,7 @@ extension Reader {
     case .choiceStepped(let rows): stepChoice(by: rows, state, record)
     case .left: focus = .prose
     case .scrolled(let lines): scroll = min(max(0, scroll + lines), lastScroll(page(record)))
+    case .forgotten where exam != nil: message = "another answer takes the place of the first"
     case .forgotten: return .forgot(quiz)
     case .erased: _ = sheets[quiz.id]?.editor.update(.key(.backspace))
     case _ where state.isDone: message = "this question is answered; r forgets the answer"
@@ -166,7 +167,7 @@ extension Reader {
 
 // MARK: - Answers
 
-extension Reader {
+extension OpenLesson {
   private mutating func submit(_ state: QuestionState, _ record: inout LearnerRecord) {
     switch state.quiz.kind {
     case .one: answer(state.quiz, .choices([state.order[state.sheet.row]]), &record)
