@@ -36,6 +36,18 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.sheets["one"]?.row == 1)
   }
 
+  @Test("The cursor stands on the chosen choice, and in the text where nothing is chosen")
+  func cursor() throws {
+    var model = LessonsFixture.reading()
+    let size = Size(columns: 120, rows: 40)
+    #expect(model.view(size).cursor == Point(column: 1, row: 2))
+    model.press("Space ↓")
+    let grid = model.view(size)
+    let place = try #require(grid.cursor)
+    #expect(grid[column: place.column, row: place.row].grapheme == "▸")
+    #expect(grid[column: place.column + 2, row: place.row].grapheme == "2")
+  }
+
   @Test("A question as it looks, asked and answered", arguments: ["asked", "answered"])
   func screen(state: String) {
     var model = LessonsFixture.reading()

@@ -63,7 +63,8 @@ import Testing
   @Test func liveValues() throws {
     let live = try #require(try LiveValue(parsing: "= relu'(probe)"))
     #expect(live.text(["probe": 2]) == "1")
-    #expect(live.text([:]) == "nan")
+    #expect(live.text([:]) == "…")
+    #expect(live.text(["probe": .nan]) == "nan")
     let none = try LiveValue(parsing: "relu(1) = 1").map { _ in true } ?? false
     #expect(!none)
     do throws(Diagnostics) {

@@ -15,8 +15,9 @@ struct ReaderView: Sendable {
     (reader.room, reader.charset) = (rect, context.canvas.charset)
     let layout = reader.layout
     if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
-    if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }
+    // The view goes first, so that the cursor is where the keys are.
     if let live = layout.live { drawLive(in: live, layout, on: &grid) }
+    if let prose = layout.prose { drawProse(of: reader, in: prose, on: &grid) }
     if reader.outline != nil { drawOutline(in: rect, on: &grid) }
   }
 
@@ -47,19 +48,29 @@ struct ReaderView: Sendable {
     for (row, line) in zip(inside.rows, page.lines.dropFirst(top)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)
     }
-    if let row = focusedRow(of: reader, page), (top..<top + inside.size.rows).contains(row) {
-      grid.cursor = Point(column: inside.origin.column, row: inside.origin.row + row - top)
+    if let place = focusedPlace(of: reader, page, top), inside.rows.count > place.row - top,
+      place.row >= top
+    {
+      grid.cursor = Point(
+        column: inside.origin.column + place.column, row: inside.origin.row + place.row - top)
     }
     Scrolling.drawMarkers(top: top, count: page.lines.count, in: rect, on: &grid)
   }
 
-  /// The line of what has the keys: the chosen link, choice or field.
-  private func focusedRow(of reader: Reader, _ page: ReaderPage) -> Int? {
+  /// The place in the text of what has the keys: the chosen link, choice or field, else the first line
+  /// that is shown.
+  private func focusedPlace(of reader: Reader, _ page: ReaderPage, _ top: Int) -> Point? {
     switch reader.focus {
-    case .live: nil
-    case .prose: reader.link.flatMap(page.lines.row)
+    case .live: return nil
+    case .prose: return Point(column: 0, row: reader.link.flatMap(page.lines.row) ?? top)
     case .question(let id):
-      page.lines(of: id, row: reader.sheets[id]?.row ?? 0)?.lowerBound
+      guard let rows = page.lines(of: id, row: reader.sheets[id]?.row ?? 0) else { return nil }
+      for row in rows {
+        let text = page.lines[row].text
+        guard let mark = text.firstIndex(of: "▸") else { continue }
+        return Point(column: TextWidth.of(text[..<mark]), row: row)
+      }
+      return Point(column: 0, row: rows.lowerBound)
     }
   }
 }

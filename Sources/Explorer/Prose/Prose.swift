@@ -137,7 +137,8 @@ extension Prose {
     case .lineBreak: return StyledText("\n", style)
     case .code(let code): return StyledText(context.charset.spelled(code), Style(.code))
     case .live(let value):
-      return StyledText(value.text(context.bindings), Style(.role(.probe), .bold))
+      let number = context.charset.spelled(value.text(context.bindings))
+      return StyledText(number, Style(.role(.probe), .bold))
     case .emphasis(let inlines): return text(inlines, Style(.role(.emphasis), .italic))
     case .strong(let inlines): return text(inlines, style.adding(.bold))
     case .image(let alt): return StyledText("[picture: \(alt)]", Style(.dim))

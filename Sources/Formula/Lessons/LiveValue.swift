@@ -31,8 +31,10 @@ package struct LiveValue: Hashable, Sendable {
     }
   }
 
-  /// The number as people see it, `nan` where there is none.
+  /// The number as people see it: `nan` where there is none, `…` where the view has not come to it yet.
   package func text(_ bindings: [String: Double], digits: Int = 4) -> String {
-    NumberText.short(expression.evaluate(bindings), digits: digits)
+    let value = expression.evaluate(bindings)
+    let isAwaited = value.isNaN && expression.variables.contains { bindings[$0] == nil }
+    return isAwaited ? "…" : NumberText.short(value, digits: digits)
   }
 }
