@@ -10,17 +10,24 @@ public struct Parameter: Hashable, Sendable {
   public var meaning: String
   /// The value when nothing is said.
   public var `default`: Double
-  /// The values that make sense mathematically; anything else is refused with a message.
+  /// The values for which the formula means something; anything else is refused with a message.
   public var domain: Domain
+  /// The values that papers and libraries assume; beyond them the function is drawn, and a line says what
+  /// is lost.
+  public var usual: Domain
+  /// Why the domain ends where it does, to follow a refusal; empty where that goes without saying.
+  public var reason: String
   /// How a slider moves it.
   public var slider: Slider
   /// Whether networks learn it by gradient descent, as PReLU's slope.
   public var isLearnable: Bool
 
-  /// A parameter; `symbol` is the name and there are no aliases unless said otherwise.
+  /// A parameter; `symbol` is the name, there are no aliases, and every value of the domain is a usual one
+  /// unless said otherwise.
   public init(
     _ name: String, aliases: [String] = [], symbol: String? = nil, meaning: String,
-    default: Double, domain: Domain = .real, slider: Slider, isLearnable: Bool = false
+    default: Double, domain: Domain = .real, usual: Domain? = nil, reason: String = "",
+    slider: Slider, isLearnable: Bool = false
   ) {
     self.name = name
     self.aliases = aliases
@@ -28,8 +35,15 @@ public struct Parameter: Hashable, Sendable {
     self.meaning = meaning
     self.default = `default`
     self.domain = domain
+    self.usual = usual ?? domain
+    self.reason = reason
     self.slider = slider
     self.isLearnable = isLearnable
+  }
+
+  /// What a value must be and why, to follow "must be": `0 or greater: x is divided by it`.
+  public var requirement: String {
+    domain.description + (reason.isEmpty ? "" : " (\(reason))")
   }
 
   /// Whether it goes by the name: its own, an alias, or its symbol.
@@ -50,6 +64,8 @@ public enum Domain: Hashable, Sendable {
   case nonNegativeOrInfinite
   /// Any finite number but zero.
   case nonZero
+  /// A number in a range, its ends included.
+  case within(ClosedRange<Double>)
   /// A whole number in a range.
   case integer(in: ClosedRange<Int>)
 
@@ -61,6 +77,7 @@ public enum Domain: Hashable, Sendable {
     case .positive: value > 0
     case .nonNegative, .nonNegativeOrInfinite: value >= 0
     case .nonZero: value != 0
+    case .within(let range): range.contains(value)
     case .integer(let range): Int(exactly: value).map(range.contains) ?? false
     }
   }
@@ -73,6 +90,8 @@ public enum Domain: Hashable, Sendable {
     case .nonNegative: "0 or greater"
     case .nonNegativeOrInfinite: "0 or greater, or inf"
     case .nonZero: "a finite number other than 0"
+    case .within(let range):
+      "from \(NumberText.short(range.lowerBound)) to \(NumberText.short(range.upperBound))"
     case .integer(let range):
       "a whole number from \(range.lowerBound) to \(range.upperBound)"
     }

@@ -100,7 +100,7 @@ import Testing
     ("nn.ReLU(x)", "a module is made first and then called: ReLU()(x)"),
     ("nn.PReLU(0.1)", "num_parameters takes a whole number"),
     ("F.gelu(x, approximate='fast')", "either approximate='none' or approximate='tanh'"),
-    ("nn.Softplus(beta=2, threshold=-1)", "must be 0 or greater"),
+    ("nn.CELU(0)", "must be a finite number other than 0"),
     ("F.rrelu(x, training=True)", "draws at random"),
     ("keras.layers.LeakyReLU(-0.1)", "cannot be None or negative value"),
     ("keras.layers.ReLU(max_value=-1)", "max_value of a ReLU layer cannot be a negative value"),

@@ -64,8 +64,20 @@ import Testing
     ("elu(aplha=1)", "elu has no parameter 'aplha'; it takes alpha"),
     ("elu(1, 2)", "2 values are too many for elu; it takes alpha"),
     ("elu(1, alpha=2)", "alpha of elu is given twice; keep one of the two values"),
-    ("elu(alpha=0)", "alpha of elu must be greater than 0, not 0"),
-    ("elu(alpha=nan)", "alpha of elu must be greater than 0, not nan"),
+    (
+      "celu(alpha=0)",
+      "alpha of celu must be a finite number other than 0 (x is divided by it), not 0"
+    ),
+    ("elu(alpha=nan)", "alpha of elu must be a finite number, not nan"),
+    (
+      "soft_shrink(-1)",
+      "lambda of soft_shrink must be 0 or greater (below 0 the two outer pieces overlap), not -1"
+    ),
+    (
+      "squareplus(b=-1)",
+      "b of squareplus must be greater than 0 (at 0 it is relu, below 0 the root has no value "
+        + "around x = 0), not -1"
+    ),
     ("prelu(inf)", "a of prelu must be a finite number, not inf"),
     (
       "elu(alpha=x)",

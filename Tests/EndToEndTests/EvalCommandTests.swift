@@ -138,7 +138,10 @@ import Testing
     (["relu", "abc"], "hillock: 'abc' is not a number; write it as 0.25, 1/4 or 25%\n"),
     (["soft_plus", "1"], "hillock: unknown function 'soft_plus'; did you mean softplus?\n"),
     (["elu(beta=1)", "1"], "hillock: elu has no parameter 'beta'; it takes alpha\n"),
-    (["elu(alpha=0)", "1"], "hillock: alpha of elu must be greater than 0, not 0\n"),
+    (
+      ["celu(alpha=0)", "1"],
+      "hillock: alpha of celu must be a finite number other than 0 (x is divided by it), not 0\n"
+    ),
     (
       ["maxout(k=1e19)", "1"],
       "hillock: k of maxout must be a whole number from 1 to 1000000, not 1e19\n"

@@ -28,8 +28,8 @@ import Testing
 
         Parameters
           alpha (α)  depth of the tail
-                     here 0.5; default 1; greater than 0; slider 0.1 … 3 in steps of
-                     0.05
+                     here 0.5; default 1; a finite number; usually greater than 0;
+                     slider 0.1 … 3 in steps of 0.05
 
         In the libraries
           jax.nn               jax.nn.elu(x, alpha=0.5)
@@ -71,7 +71,7 @@ import Testing
         Parameters
           a  slope for x < 0
              here 0.3; default 0.25 (0.01 in flax.linen, flax.nnx; 0 in keras.layers); a
-             finite number; slider −0.5 … 1 in steps of 0.01
+             finite number; usually from 0 to 1; slider −0.5 … 1 in steps of 0.01
              learned: ∂f/∂a is −1 at x = −1, 0 at x = 1
 
         """))

@@ -28,7 +28,10 @@ import Testing
     ),
     ("prelu --sweep slope=3", "prelu has no parameter 'slope'; it takes a"),
     ("prelu elu --sweep a=1", "--sweep takes one function, not 2"),
-    ("softplus --sweep beta=1,0", "beta of softplus must be greater than 0, not 0"),
+    (
+      "softplus --sweep beta=1,0",
+      "beta of softplus must be a finite number other than 0 (the logarithm is divided by it), not 0"
+    ),
     (
       "prelu --sweep a=1,2,3,4,5,6,7", "7 values are too many; a sweep has room for 6"
     ),

@@ -27,6 +27,22 @@ struct CommandTests {
   }
 
   @Test(
+    "A parameter beyond its usual values is drawn, and the screen says what is lost",
+    arguments: [
+      ("elu(alpha=-1)", "Usually α > 0; here not monotone"),
+      ("leaky_relu(negative_slope=2)", "Usually 0 ≤ a ≤ 1; here steeper on the left."),
+      ("set a 2", "Usually 0 ≤ a ≤ 1; here steeper on the left."),
+    ])
+  func departure(line: String, words: String) {
+    let model = typing(line).model
+    for size in Fixtures.sizes.prefix(2) {
+      #expect(model.view(size).text.contains(words), "\(size)")
+    }
+    let card = CardText(.scalar(model.explore.function)).fromCode.joined()
+    #expect(card.contains { $0.text.hasPrefix("! " + words) })
+  }
+
+  @Test(
     "Commands change what is shown",
     arguments: [
       ("set a 0.3", "plot: prelu(a=0.3) | d=1"),

@@ -60,6 +60,8 @@ struct LessonsExamTests {
     #expect(model.screenText.contains("Noted"))
     #expect(!model.screenText.contains("One less."))
     #expect(!model.screenText.contains("Right."))
+    model.press("Tab r")
+    #expect(model.lessons.message == "another answer takes the place of the first")
     let first = model.lessons.reader?.lessonID ?? ""
     model.press("Space 2 Enter")
     #expect(model.screenText.contains("Space hands the exam in."))

@@ -129,8 +129,8 @@ import Testing
       "f(x) = elu()", 8, 3, .wrongArgumentCount,
       "elu is given nothing to work on; write elu(x) or elu(1.5)"),
     Case(
-      "f(x) = elu(x, alpha=-1)", 21, 1, .outOfRange,
-      "alpha of elu must be greater than 0, not -1"),
+      "f(x) = celu(x, alpha=0)", 22, 1, .outOfRange,
+      "alpha of celu must be a finite number other than 0 (x is divided by it), not 0"),
     Case(
       "f(x) = elu(x, alpa=1)", 15, 4, .unknownParameter,
       "elu has no parameter 'alpa'; did you mean alpha?"),

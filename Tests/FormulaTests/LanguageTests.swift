@@ -97,12 +97,13 @@ import Testing
   }
 
   @Test func aParameterOutsideItsDomainIsAConflict() throws {
-    var function = try Definitions.parse("f(x; a = 1) = elu(x, a - 2 + 2*a)")[0].activation
+    var function = try Definitions.parse("f(x; a = 1) = isru(x, a - 2 + 2*a)")[0].activation
     #expect(function.conflict == nil)
     function.arguments = [0.5]
     #expect(
       function.conflict
-        == "alpha of elu must be greater than 0, not -0.5; move the parameter that it depends on")
+        == "alpha of isru must be greater than 0 (at 0 it is the identity, below 0 the root has no "
+        + "value far out), not -0.5; move the parameter that it depends on")
   }
 
   @Test func formulasJoinTheCatalogue() throws {

@@ -34,6 +34,15 @@ import Testing
     #expect(notes == ["tanh has no point in this window"])
   }
 
+  @Test func whatUnusualParametersCostIsSaid() throws {
+    let notes = try notes(["elu(alpha=-1)", "relu"]) { $0.showsLegend = false }
+    #expect(
+      notes == [
+        "elu(alpha=-1): Usually α > 0; here not monotone, a corner,", "  no outputs below 0.",
+      ])
+    #expect(try self.notes(["elu(alpha=-1)"]) { $0.showsDepartures = false }.isEmpty)
+  }
+
   @Test func pointsAreCounted() throws {
     let notes = try notes(["relu"]) {
       $0.cloud = PointCloud([Vertex(2, 1), Vertex(3, 3), Vertex(9, 9)], label: "data.csv")

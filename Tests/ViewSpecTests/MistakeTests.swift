@@ -101,8 +101,12 @@ struct MistakeTests {
       "unknown function 'quux'; 'hillock list' shows all of them"),
     Case(
       "plot: elu(alpa=2)", 11, 4, .unknownParameter, "elu has no parameter 'alpa'; it takes alpha"),
-    Case("plot: elu(alpha=-2)", 11, 5, .outOfRange, "alpha of elu must be greater than 0, not -2"),
-    Case("plot: elu(-2)", 7, 7, .outOfRange, "alpha of elu must be greater than 0, not -2"),
+    Case(
+      "plot: celu(alpha=0)", 12, 5, .outOfRange,
+      "alpha of celu must be a finite number other than 0 (x is divided by it), not 0"),
+    Case(
+      "plot: celu(0)", 7, 7, .outOfRange,
+      "alpha of celu must be a finite number other than 0 (x is divided by it), not 0"),
     Case(
       "plot: relu elu(1, 2)", 12, 9, .wrongArgumentCount,
       "2 values are too many for elu; it takes alpha"),
@@ -240,8 +244,9 @@ struct MistakeTests {
       "plot: elu | sweep=beta:1", 19, 4, .unknownParameter,
       "the view has no parameter 'beta'; there is only alpha"),
     Case(
-      "plot: elu | sweep=alpha:1,-1", 27, 2, .outOfRange,
-      "'alpha' must be greater than 0, not -1; write sweep=alpha:0.25,0.5,1"),
+      "plot: celu | sweep=alpha:1,0", 28, 1, .outOfRange,
+      "'alpha' must be a finite number other than 0 (x is divided by it), not 0; "
+        + "write sweep=alpha:0.25,0.5,1"),
     Case(
       "plot: elu | sweep=alpha:1,2,3,4,5,6,7", 37, 1, .tooLarge,
       "a sweep has at most 6 values, not 7; leave the others out"),

@@ -27,7 +27,7 @@ struct NameMatch {
       guard parameter.domain.contains(argument.value) else {
         throw .outOfDomain(
           function: profile.id, parameter: parameter.name, value: argument.value,
-          requirement: parameter.domain.description)
+          requirement: parameter.requirement)
       }
       values[index] = argument.value
     }

@@ -4,11 +4,12 @@ import RealModule
 ///
 ///     f(x) = max(x, 0) + min(0, α (e^(x/α) − 1))
 ///
-/// Parameter α, default 1, the depth and the width of the tail. f″ jumps from 1/α to 0 at 0; the
+/// Parameter α, default 1, the depth and the width of the tail; below 0 the tail falls as an exponential
+/// does. f″ jumps from 1/α to 0 at 0; the
 /// convention of JAX holds there: f″(0) = 1/(4α).
 ///
 /// Barron 2017, arXiv:1704.07483.
-struct CELU: BranchFree, CatalogueEntry {
+struct CELU: BranchFreeWithin, CatalogueEntry {
   /// The depth and the width of the tail, α.
   var alpha = 1.0
 
@@ -28,6 +29,7 @@ struct CELU: BranchFree, CatalogueEntry {
     if x >= 0 { return 0 }
     return x.viaDouble {
       let t = $0 / alpha
+      if t > 1 { return (1 - t) * .exp(t) - 1 }
       return t.isFinite ? Double.expMinusOne(t) - t * .exp(t) : .expMinusOne(t)
     }
   }
@@ -35,17 +37,21 @@ struct CELU: BranchFree, CatalogueEntry {
   /// α (e^t − 1), corrected for the rounding error of t = x/α.
   private func tail(_ x: Double) -> Double {
     let t = DoubleDouble.quotient(x, alpha)
-    return alpha * .expMinusOne(t.head) + t.tail * alpha * .exp(t.head)
+    let tail = alpha * .expMinusOne(t.head)
+    return tail.isInfinite ? tail : tail + t.tail * alpha * .exp(t.head)
   }
 
   /// e^t/α; in two factors where e^t alone would be subnormal.
   private func tailCurvature(_ x: Double) -> Double {
     let t = DoubleDouble.quotient(x, alpha)
     let e = t.exponential
-    guard e < 2.3e-308, alpha < 1 else { return e / alpha }
+    guard e < 2.3e-308, alpha > 0, alpha < 1 else { return e / alpha }
     let half = t.half.exponential
     return (half / alpha) * half
   }
+
+  /// The fast tail is made for a falling exponential.
+  var reach: Float { alpha > 0 ? .infinity : 0 }
 
   @inline(__always)
   func fastValue(_ x: Float) -> Float {
@@ -62,7 +68,9 @@ struct CELU: BranchFree, CatalogueEntry {
     [Breakpoint(x: 0, left: Jet(0, 1, 1 / alpha), right: Jet(0, 1, 0))]
   }
 
-  var facts: Facts {
+  var facts: Facts { alpha > 0 ? usualFacts : fallingFacts }
+
+  private var usualFacts: Facts {
     Facts(
       range: .open(-alpha, .infinity),
       leftEnd: .limit(-alpha),
@@ -71,6 +79,18 @@ struct CELU: BranchFree, CatalogueEntry {
       centring: .nearly,
       smoothness: .continuous(derivatives: 1),
       saturation: [.open(-.infinity, .log(0.01) * alpha)],
+      landmarks: [Landmark(.root, at: 0)])
+  }
+
+  /// With a tail that falls exponentially.
+  private var fallingFacts: Facts {
+    Facts(
+      range: .reals,
+      leftEnd: .unbounded(sign: -1),
+      rightEnd: .line(slope: 1, offset: 0),
+      monotonicity: .increasing,
+      centring: .nearly,
+      smoothness: .continuous(derivatives: 1),
       landmarks: [Landmark(.root, at: 0)])
   }
 
@@ -85,7 +105,8 @@ struct CELU: BranchFree, CatalogueEntry {
     parameters: [
       Parameter(
         "alpha", aliases: ["a"], symbol: "α", meaning: "depth and width of the tail", default: 1,
-        domain: .positive, slider: .linear(0.1...3, step: 0.05))
+        domain: .nonZero, usual: .positive, reason: "x is divided by it",
+        slider: .linear(0.1...3, step: 0.05))
     ],
     spellings: Spelling.jaxAndFlax("celu(x, alpha=1.0)")
       + Spelling.plain(

@@ -5,7 +5,8 @@ import RealModule
 ///     f(x) = x              for x > 0
 ///            α (eˣ − 1)     otherwise
 ///
-/// Parameter α, default 1 in every library. At 0 the convention of JAX holds: f′(0) = α and
+/// Parameter α, default 1 in every library. α = 0 is ReLU; below it the tail lies above 0, and the curve
+/// falls before it rises. At 0 the convention of JAX holds: f′(0) = α and
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2015, arXiv:1511.07289.
@@ -35,7 +36,9 @@ struct ELU: BranchFree, CatalogueEntry {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]
   }
 
-  var facts: Facts {
+  var facts: Facts { alpha > 0 ? usualFacts : turnedFacts }
+
+  private var usualFacts: Facts {
     Facts(
       range: .open(-alpha, .infinity),
       leftEnd: .limit(-alpha),
@@ -43,8 +46,27 @@ struct ELU: BranchFree, CatalogueEntry {
       monotonicity: .increasing,
       centring: .nearly,
       smoothness: .continuous(derivatives: alpha == 1 ? 1 : 0),
-      saturation: [.open(-.infinity, min(0, .log(0.01 * max(1, alpha) / alpha)))],
+      saturation: [.open(-.infinity, onset)],
       landmarks: [Landmark(.root, at: 0)])
+  }
+
+  /// With a tail above 0.
+  private var turnedFacts: Facts {
+    Facts(
+      range: .closed(0, .infinity),
+      leftEnd: .limit(-alpha + 0),
+      rightEnd: .line(slope: 1, offset: 0),
+      monotonicity: alpha == 0 ? .nonDecreasing : .none,
+      centring: .not,
+      smoothness: .continuous(derivatives: 0),
+      saturation: [.open(-.infinity, alpha == 0 ? 0 : onset)],
+      landmarks: alpha == 0 ? [] : [Landmark(.root, at: 0), Landmark(.minimum, at: 0)])
+  }
+
+  /// Where |f′| falls below one per cent of its largest value.
+  private var onset: Double {
+    let size = alpha.magnitude
+    return min(0, .log(0.01 * max(1, size) / size))
   }
 
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.alpha]
@@ -58,7 +80,7 @@ struct ELU: BranchFree, CatalogueEntry {
     parameters: [
       Parameter(
         "alpha", aliases: ["a"], symbol: "α", meaning: "depth of the tail", default: 1,
-        domain: .positive, slider: .linear(0.1...3, step: 0.05))
+        usual: .positive, slider: .linear(0.1...3, step: 0.05))
     ],
     spellings: Spelling.jaxAndFlax("elu(x, alpha=1.0)")
       + Spelling.plain(

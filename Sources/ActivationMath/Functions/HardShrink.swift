@@ -55,7 +55,7 @@ struct HardShrink: Activation, CatalogueEntry {
       Parameter(
         "lambda", aliases: ["lambd", "threshold"], symbol: "λ",
         meaning: "half width of the zero zone",
-        default: 0.5, domain: .nonNegative, slider: .linear(0...2, step: 0.05))
+        default: 0.5, usual: .nonNegative, slider: .linear(0...2, step: 0.05))
     ],
     spellings: Spelling.plain(
       "torch.nn.Hardshrink(lambd=0.5)", "torch.nn.functional.hardshrink(input, lambd=0.5)",

@@ -46,7 +46,8 @@ struct ISRLU: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "alpha", symbol: "α", meaning: "shallowness; the tail ends at −1/√α", default: 1,
-        domain: .positive, slider: .logarithmic(0.01...5))
+        domain: .positive, reason: "at 0 it is the identity, below 0 the root has no value far out",
+        slider: .logarithmic(0.01...5))
     ],
     purpose: """
       The shape of ELU from an inverse square root instead of an exponential. Smoother than ELU \

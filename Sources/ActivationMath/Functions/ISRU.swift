@@ -75,7 +75,8 @@ struct ISRU: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = (1 + α·x²)^(−3/2)",
     parameters: [
       Parameter(
-        "alpha", symbol: "α", meaning: "narrowness; limits ±1/√α", default: 1, domain: .positive,
+        "alpha", symbol: "α", meaning: "narrowness; limits ±1/√α", default: 1,
+        domain: .positive, reason: "at 0 it is the identity, below 0 the root has no value far out",
         slider: .logarithmic(0.01...5))
     ],
     purpose: """

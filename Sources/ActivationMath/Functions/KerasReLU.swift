@@ -68,10 +68,12 @@ struct KerasReLU: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "negative_slope", aliases: ["a"], symbol: "a", meaning: "slope below the threshold",
-        default: 0, slider: .linear(0...0.5, step: 0.01)),
+        default: 0, usual: .within(0...1), slider: .linear(0...0.5, step: 0.01)),
       Parameter(
         "max_value", aliases: ["M"], symbol: "M", meaning: "greatest output; inf for none",
-        default: 6, domain: .nonNegativeOrInfinite, slider: .linear(1...10, step: 0.5)),
+        default: 6, domain: .nonNegativeOrInfinite,
+        reason: "a lower ceiling lies under the floor of max(x, 0)",
+        slider: .linear(1...10, step: 0.5)),
       Parameter(
         "threshold", symbol: "θ", meaning: "where the identity begins", default: 0,
         slider: .linear(-2...2, step: 0.1)),

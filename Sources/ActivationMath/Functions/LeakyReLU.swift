@@ -36,7 +36,7 @@ struct LeakyReLU: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "negative_slope", aliases: ["a", "alpha"], symbol: "a", meaning: "slope for x < 0",
-        default: 0.01, slider: .linear(0...0.5, step: 0.01))
+        default: 0.01, usual: .within(0...1), slider: .linear(0...0.5, step: 0.01))
     ],
     spellings: Spelling.jaxAndFlax("leaky_relu(x, negative_slope=0.01)")
       + Spelling.plain(

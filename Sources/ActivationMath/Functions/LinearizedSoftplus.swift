@@ -30,9 +30,9 @@ struct LinearizedSoftplus: Activation, CatalogueEntry {
 
   var breakpoints: [Breakpoint] {
     let x = threshold / beta
+    let (bend, line) = (Jet(curve.value(x), curve.slope(x), curve.curvature(x)), Jet(x, 1))
     return [
-      Breakpoint(
-        x: x, left: Jet(curve.value(x), curve.slope(x), curve.curvature(x)), right: Jet(x, 1))
+      Breakpoint(x: x, left: beta > 0 ? bend : line, right: beta > 0 ? line : bend)
     ].filter { $0.left != $0.right }
   }
 
@@ -41,7 +41,19 @@ struct LinearizedSoftplus: Activation, CatalogueEntry {
     guard !breakpoints.isEmpty else { return facts }
     facts.monotonicity = .none
     facts.smoothness = .discontinuous
+    if threshold < 0 { takeLine(into: &facts) }
     return facts
+  }
+
+  /// The line goes on beyond 0, where it is the only one with its sign.
+  private func takeLine(into facts: inout Facts) {
+    let (edge, isUsual) = (threshold / beta, beta > 0)
+    facts.range = isUsual ? .open(edge, .infinity) : .open(-.infinity, edge)
+    facts.centring = .nearly
+    facts.landmarks = [Landmark(.root, at: 0)]
+    facts.saturation = facts.saturation.map {
+      isUsual ? .open($0.lower, min($0.upper, edge)) : .open(max($0.lower, edge), $0.upper)
+    }
   }
 
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.beta, \.threshold]
@@ -54,11 +66,12 @@ struct LinearizedSoftplus: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = 1 if β·x > t else σ(β·x)",
     parameters: [
       Parameter(
-        "beta", symbol: "β", meaning: "sharpness of the corner", default: 1, domain: .positive,
+        "beta", symbol: "β", meaning: "sharpness of the corner", default: 1,
+        domain: .nonZero, usual: .positive, reason: "the logarithm is divided by it",
         slider: .logarithmic(0.1...10)),
       Parameter(
         "threshold", aliases: ["t"], symbol: "t", meaning: "where the line begins", default: 2,
-        domain: .nonNegative, slider: .linear(0...3, step: 0.1)),
+        usual: .nonNegative, slider: .linear(0...3, step: 0.1)),
     ],
     spellings: [
       Spelling("torch.nn.Softplus(beta=1.0, threshold=20.0)", isBorrowed: true),

@@ -36,8 +36,8 @@ struct PReLU: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "a", aliases: ["alpha", "init", "weight", "negative_slope", "negative_slope_init"],
-        meaning: "slope for x < 0", default: 0.25, slider: .linear(-0.5...1, step: 0.01),
-        isLearnable: true)
+        meaning: "slope for x < 0", default: 0.25, usual: .within(0...1),
+        slider: .linear(-0.5...1, step: 0.01), isLearnable: true)
     ],
     spellings: [
       Spelling(

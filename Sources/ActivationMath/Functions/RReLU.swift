@@ -43,10 +43,10 @@ struct RReLU: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "lower", meaning: "least slope drawn in training", default: 1.0 / 8,
-        slider: .linear(0...1, step: 0.01)),
+        usual: .within(0...1), slider: .linear(0...1, step: 0.01)),
       Parameter(
         "upper", meaning: "greatest slope drawn in training", default: 1.0 / 3,
-        slider: .linear(0...1, step: 0.01)),
+        usual: .within(0...1), slider: .linear(0...1, step: 0.01)),
     ],
     spellings: [
       Spelling(

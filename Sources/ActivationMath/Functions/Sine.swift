@@ -44,7 +44,7 @@ struct Sine: BranchFreeWithin, CatalogueEntry {
       landmarks: [
         Landmark(.minimum, at: -.pi / 2 / omega), Landmark(.root, at: 0),
         Landmark(.inflection, at: 0), Landmark(.maximum, at: .pi / 2 / omega),
-      ])
+      ].sorted { $0.x < $1.x })
   }
 
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.omega]
@@ -57,7 +57,8 @@ struct Sine: BranchFreeWithin, CatalogueEntry {
     derivativeFormula: "f′(x) = ω·cos(ω·x)",
     parameters: [
       Parameter(
-        "omega", symbol: "ω", meaning: "frequency", default: 1, domain: .positive,
+        "omega", symbol: "ω", meaning: "frequency", default: 1,
+        domain: .nonZero, usual: .positive, reason: "sin(0·x) is 0 everywhere",
         slider: .logarithmic(0.1...30))
     ],
     nicknames: ["sin"],

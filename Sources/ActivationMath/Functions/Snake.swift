@@ -93,7 +93,8 @@ struct Snake: BranchFreeWithin, CatalogueEntry {
     derivativeFormula: "f′(x) = 1 + sin(2a·x)",
     parameters: [
       Parameter(
-        "a", meaning: "frequency of the wiggle", default: 1, domain: .nonZero,
+        "a", meaning: "frequency of the wiggle", default: 1,
+        domain: .nonZero, usual: .positive, reason: "the square is divided by it",
         slider: .logarithmic(0.1...10), isLearnable: true)
     ],
     purpose: """

@@ -60,7 +60,8 @@ struct SoftShrink: Activation, CatalogueEntry {
       Parameter(
         "lambda", aliases: ["lambd", "threshold"], symbol: "λ",
         meaning: "half width of the zero zone",
-        default: 0.5, domain: .nonNegative, slider: .linear(0...2, step: 0.05))
+        default: 0.5, domain: .nonNegative, reason: "below 0 the two outer pieces overlap",
+        slider: .linear(0...2, step: 0.05))
     ],
     spellings: Spelling.plain(
       "torch.nn.Softshrink(lambd=0.5)", "torch.nn.functional.softshrink(input, lambd=0.5)")

@@ -4,6 +4,8 @@ import RealModule
 ///
 ///     f(x) = log(1 + e^(βx)) / β = max(x, 0) + log1p(e^−|βx|) / β
 ///
+/// For β < 0 min(x, 0) takes the place of max(x, 0): the curve is turned around the origin.
+///
 /// Parameter β, the sharpness, default 1; fixed in JAX, Flax and Keras. PyTorch returns x itself
 /// where βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
 ///
@@ -17,7 +19,7 @@ struct Softplus: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
       let excess = Double.log(onePlus: gate(x).e) / beta
-      return x > 0 ? x + excess : excess
+      return (x > 0) == (beta > 0) ? x + excess : excess
     }
   }
 
@@ -25,32 +27,35 @@ struct Softplus: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { beta * gate($0).slope } }
 
-  /// ∂f/∂β = (x·σ(βx) − f(x)) / β = −(log1p(e^−|βx|)/β + |x|·σ(−|βx|)) / β
+  /// ∂f/∂β = (x·σ(βx) − f(x)) / β = −(log1p(e^−|βx|)/|β| + |x|·σ(−|βx|)) / |β|
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x.viaDouble { x in
       let gate = gate(x)
       let leak = gate.e == 0 ? 0 : x.magnitude * (gate.e * gate.larger)
-      return -(Double.log(onePlus: gate.e) / beta + leak) / beta
+      let size = beta.magnitude
+      return -(Double.log(onePlus: gate.e) / size + leak) / size
     }
   }
 
   @inline(__always)
   func fastValue(_ x: Float) -> Float {
-    (x > 0 ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
+    ((x > 0) == (beta > 0) ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
   }
 
   @inline(__always)
   func fastSlope(_ x: Float) -> Float { FloatLogistic(beta * Double(x)).value }
 
   var facts: Facts {
-    Facts(
-      range: .open(0, .infinity),
-      leftEnd: .limit(0),
-      rightEnd: .line(slope: 1, offset: 0),
+    let (isUsual, onset) = (beta > 0, -4.59511985013459 / beta)
+    let ends: [EndBehaviour] = [.limit(0), .line(slope: 1, offset: 0)]
+    return Facts(
+      range: isUsual ? .open(0, .infinity) : .open(-.infinity, 0),
+      leftEnd: ends[isUsual ? 0 : 1],
+      rightEnd: ends[isUsual ? 1 : 0],
       monotonicity: .increasing,
       centring: .not,
       smoothness: .smooth,
-      saturation: [.open(-.infinity, -4.59511985013459 / beta)])
+      saturation: [isUsual ? .open(-.infinity, onset) : .open(onset, .infinity)])
   }
 
   static let slots: [any WritableKeyPath<Self, Double> & Sendable] = [\.beta]
@@ -63,7 +68,8 @@ struct Softplus: BranchFree, CatalogueEntry {
     derivativeFormula: "f′(x) = σ(β·x)",
     parameters: [
       Parameter(
-        "beta", symbol: "β", meaning: "sharpness of the corner", default: 1, domain: .positive,
+        "beta", symbol: "β", meaning: "sharpness of the corner", default: 1,
+        domain: .nonZero, usual: .positive, reason: "the logarithm is divided by it",
         slider: .logarithmic(0.1...10))
     ],
     spellings: Spelling.jaxAndFlax(

@@ -66,7 +66,8 @@ struct Squareplus: Activation, CatalogueEntry {
     derivativeFormula: "f′(x) = (1 + x/√(x² + b)) / 2",
     parameters: [
       Parameter(
-        "b", meaning: "size of the rounded corner", default: 4, domain: .positive,
+        "b", meaning: "size of the rounded corner", default: 4,
+        domain: .positive, reason: "at 0 it is relu, below 0 the root has no value around x = 0",
         slider: .logarithmic(0.01...10))
     ],
     spellings: Spelling.plain("jax.nn.squareplus(x, b=4)") + Spelling.keras("squareplus(x, b=4)"),

@@ -49,7 +49,7 @@ struct Step: Activation, CatalogueEntry {
     parameters: [
       Parameter(
         "h0", aliases: ["values"], symbol: "h₀", meaning: "value at 0", default: 1,
-        slider: .linear(0...1, step: 0.5))
+        usual: .within(0...1), slider: .linear(0...1, step: 0.5))
     ],
     nicknames: ["heaviside"],
     spellings: [

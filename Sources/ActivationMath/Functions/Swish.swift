@@ -3,7 +3,7 @@
 ///     f(x) = x·σ(βx)          ∂f/∂β = x² σ′(βx)
 ///
 /// Parameter β, default 1, fixed to that in JAX, Flax and Keras, where swish is silu. β = 0 gives
-/// x/2; a large β comes close to ReLU.
+/// x/2; a large β comes close to ReLU. For β < 0 the curve is turned around the origin.
 ///
 /// Ramachandran, Zoph & Le 2017, arXiv:1710.05941.
 struct Swish: BranchFree, CatalogueEntry {
@@ -20,14 +20,14 @@ struct Swish: BranchFree, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
       if beta == 0 { return x / 2 }
-      return isFar(x) ? max(x, 0) : gated(x).value
+      return isFar(x) ? (beta * x > 0 ? x : 0) : gated(x).value
     }
   }
 
   func slope<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
       if beta == 0 { return x.isNaN ? x : 0.5 }
-      return isFar(x) ? (x > 0 ? 1 : 0) : gated(x).slope
+      return isFar(x) ? (beta * x > 0 ? 1 : 0) : gated(x).slope
     }
   }
 
@@ -59,12 +59,16 @@ struct Swish: BranchFree, CatalogueEntry {
   }
 
   var facts: Facts {
-    guard beta > 0 else { return Self.halfIdentity }
+    guard beta != 0 else { return Self.halfIdentity }
     let silu = SiLU().facts
     var facts = silu
-    facts.range = .closed(silu.range.lower / beta, .infinity)
-    facts.saturation = silu.saturation.map { .open($0.lower, $0.upper / beta) }
+    let bound = silu.range.lower / beta
+    facts.range = beta > 0 ? .closed(bound, .infinity) : .closed(-.infinity, bound)
+    facts.saturation = silu.saturation.map {
+      beta > 0 ? .open($0.lower, $0.upper / beta) : .open($0.upper / beta, .infinity)
+    }
     facts.landmarks = silu.landmarks.map { Landmark($0.kind, at: $0.x / beta) }
+    if beta < 0 { facts.turn() }
     return facts
   }
 
@@ -88,7 +92,7 @@ struct Swish: BranchFree, CatalogueEntry {
     derivativeFormula: "f′(x) = σ(β·x)·(1 + β·x·(1 − σ(β·x)))",
     parameters: [
       Parameter(
-        "beta", symbol: "β", meaning: "sharpness of the gate", default: 1, domain: .nonNegative,
+        "beta", symbol: "β", meaning: "sharpness of the gate", default: 1, usual: .nonNegative,
         slider: .linear(0...10, step: 0.1), isLearnable: true)
     ],
     spellings: Spelling.jaxAndFlax("swish(x)", otherwise: "x * jax.nn.sigmoid({beta} * x)")
@@ -109,4 +113,14 @@ struct Swish: BranchFree, CatalogueEntry {
       Source(
         "Ramachandran, Zoph & Le", 2017, "Searching for Activation Functions", "arXiv:1710.05941")
     ])
+}
+
+extension Facts {
+  /// What is true of −f(−x) besides what its places and bounds say already; the ends lie on lines through 0.
+  fileprivate mutating func turn() {
+    (leftEnd, rightEnd) = (rightEnd, leftEnd)
+    landmarks = landmarks.reversed().map {
+      $0.kind == .minimum ? Landmark(.maximum, at: $0.x) : $0
+    }
+  }
 }

@@ -21,12 +21,17 @@ struct CardText: Sendable {
   /// The libraries' lines, then facts, what to beware of, and where it comes from.
   var fromCode: [[StyledText]] {
     [
-      code, facts, profile.caveats.map { StyledText("! ", .warning) + StyledText($0) },
+      code, facts, caveats.map { StyledText("! ", .warning) + StyledText($0) },
       profile.sources.map { source in
         let parts = ["\(source.authors) \(source.year)", source.title, source.identifier]
         return StyledText(parts.filter { !$0.isEmpty }.joined(separator: ", "), .dim)
       },
     ].nonEmpty
+  }
+
+  /// What the parameters of now cost, then what to beware of in any case.
+  private var caveats: [String] {
+    (function.departure.map { [$0] } ?? []) + profile.caveats
   }
 
   private var arguments: [StyledText] {

@@ -13,6 +13,8 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var legend: Rect?
   /// The picture.
   private(set) var plot: Rect
+  /// What parameters beyond their usual values cost, under the picture.
+  private(set) var departure: Rect?
   /// The strip of |f′| under the x axis.
   private(set) var strip: Rect?
   /// The sliders, where there is no panel for them.
@@ -34,7 +36,7 @@ struct ExploreLayout: Hashable, Sendable {
 
   init(
     _ rect: Rect, parameters: Int, isListHidden: Bool, distributions: Int = 0,
-    hasChain: Bool = false,
+    hasChain: Bool = false, hasDeparture: Bool = false,
     legendRows: (Int) -> Int = { _ in 0 }
   ) {
     var rest = rect
@@ -72,6 +74,7 @@ struct ExploreLayout: Hashable, Sendable {
       let (left, right) = rest.split(left: rest.size.columns - columns)
       (rest, chain) = (left, right.inset(left: 1))
     }
+    if hasDeparture, rest.size.rows >= 6 { (rest, departure) = Self.lower(rest, 1) }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest
   }

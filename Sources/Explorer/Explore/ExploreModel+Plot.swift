@@ -44,6 +44,8 @@ extension ExploreModel {
   func picture(hasLabels: Bool, columns: Int) -> Plot {
     var plot = plot(hasLabels: hasLabels)
     if columns >= 40 { plot.gutter = 6 }
+    // The screen has a row of its own for them.
+    plot.showsDepartures = false
     return plot
   }
 

@@ -18,6 +18,10 @@ struct ExploreView: Sendable {
       LegendView(model: model, charset: canvas.charset).draw(in: legend, on: &grid)
     }
     drawPlot(layout, on: &grid)
+    if let row = layout.departure, let departure = model.function.departure {
+      let line = StyledLine(" " + canvas.charset.spelled(departure), .warning)
+      grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
+    }
     if let room = layout.chain, let chain = model.lens.chain {
       let slope = model.traced.slope(model.probe)
       ChainView(chain: chain, slope: slope, charset: canvas.charset).draw(in: room, on: &grid)

@@ -34,7 +34,7 @@ struct NamedSlider: Hashable, Sendable {
   /// - Throws: that the value makes no sense here.
   func check(_ value: Double) throws(CommandMistake) {
     guard parameter.domain.contains(value) else {
-      throw CommandMistake(description: "\(name) must be \(parameter.domain.description)")
+      throw CommandMistake(description: "\(name) must be \(parameter.requirement)")
     }
   }
 

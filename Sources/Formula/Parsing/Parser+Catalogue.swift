@@ -129,7 +129,7 @@ extension Parser {
       if value.isNaN || parameter.domain.contains(value) { return true }
       note(
         .outOfRange, at: argument.start,
-        "\(parameter.name) of \(function.profile.id) must be \(parameter.domain.description), "
+        "\(parameter.name) of \(function.profile.id) must be \(parameter.requirement), "
           + "not \(NumberText.exact(value))")
       return false
     }

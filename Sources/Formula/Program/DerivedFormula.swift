@@ -31,7 +31,7 @@ extension DerivedFormula {
         let value = values[node]
         // A value that nothing needs was not computed.
         if value.isNaN || parameter.domain.contains(value) { continue }
-        return "\(parameter.name) of \(profile.id) must be \(parameter.domain.description), "
+        return "\(parameter.name) of \(profile.id) must be \(parameter.requirement), "
           + "not \(NumberText.exact(value)); move the parameter that it depends on"
       }
     }

@@ -10,7 +10,7 @@ extension LiveViewReader {
       guard let value = entry.value.text.flatMap({ NumberText.parse($0) }),
         parameter.domain.contains(value)
       else {
-        let expected = parameter.domain.description
+        let expected = parameter.requirement
         let _: Never? = settings.wrong(entry.value, entry.key, expected, &findings)
         continue
       }

@@ -1,21 +1,37 @@
+import ActivationMath
 import TerminalGrid
 
 extension Plot {
-  /// What stands under the plot where it wants a legend: what the marks mean, whose the points are, and
-  /// which curve is not seen; nothing where there is no room.
+  /// What stands under the plot: what unusual parameters cost, and where it wants a legend what the marks
+  /// mean, whose the points are, and which curve is not seen; nothing where there is no room.
   func notes(in size: Size, canvas kind: CanvasKind) -> [StyledLine] {
-    guard showsLegend, size.rows >= 8, size.columns >= 20 else { return [] }
-    let items = legend(in: size, kind)
-    var lines: [StyledLine] = []
+    guard size.rows >= 8, size.columns >= 20 else { return [] }
+    let items = showsLegend ? legend(in: size, kind) : []
+    var lines = departures.flatMap { departure in
+      StyledText(kind.charset.spelled(departure), .warning).wrapped(to: size.columns, hanging: 2)
+    }
+    let own = lines.count
     for item in items {
       let item = item.truncated(to: size.columns)
-      if let last = lines.last, last.width + 3 + item.width <= size.columns {
+      if lines.count > own, let last = lines.last, last.width + 3 + item.width <= size.columns {
         lines[lines.count - 1] = last + StyledLine("   ", .dim) + item
       } else {
         lines.append(item)
       }
     }
     return Array(lines.prefix(max(1, size.rows * 2 / 5)))
+  }
+
+  /// What the parameters of each function cost that lie beyond their usual values.
+  var departures: [String] {
+    guard showsDepartures else { return [] }
+    var said: Set<String> = []
+    return curves.compactMap { curve in
+      guard !curve.isGhost, case .function(let function, _) = curve.source,
+        said.insert(function.notation).inserted
+      else { return nil }
+      return function.departure.map { "\(function.notation): \($0)" }
+    }
   }
 
   private func legend(in size: Size, _ kind: CanvasKind) -> [StyledLine] {

@@ -80,7 +80,9 @@ private struct FunctionWords {
   }
 
   var text: String {
-    [course, ends, points, breaks(.value), saturation].filter { !$0.isEmpty }.joined(separator: " ")
+    [course, ends, points, breaks(.value), saturation, function.departure ?? ""].filter {
+      !$0.isEmpty
+    }.joined(separator: " ")
   }
 
   func derivativeText(_ order: Order) -> String {

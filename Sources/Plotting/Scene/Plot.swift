@@ -46,6 +46,8 @@ public struct Plot: Sendable {
   package var annotations: [Annotation] = []
   /// Whether what marks mean, and which curves are not seen, stands under the plot.
   package var showsLegend = false
+  /// Whether a line under the plot says what parameters beyond their usual values cost.
+  package var showsDepartures = true
   /// Whether ranges, marks and curves speak of places on the axes already.
   private var isScaled = false
 

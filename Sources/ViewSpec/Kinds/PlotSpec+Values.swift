@@ -27,7 +27,7 @@ extension StateValue {
 
   /// A value that a parameter of a function can have beside the others.
   private func value(of parameter: Parameter, in function: Function) throws(Diagnostic) -> Double {
-    let value = try named(parameter.name).number(in: parameter.domain)
+    let value = try named(parameter.name).number(for: parameter)
     var member = function
     if let index = function.profile.parameters.firstIndex(of: parameter) {
       member.arguments[index] = value

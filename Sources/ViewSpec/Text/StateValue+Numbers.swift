@@ -4,9 +4,18 @@ package import Formula
 extension StateValue {
   /// A number in a domain.
   package func number(in domain: Domain = .real) throws(Diagnostic) -> Double {
+    try number(in: domain, requirement: domain.description)
+  }
+
+  /// A number that a parameter may be.
+  package func number(for parameter: Parameter) throws(Diagnostic) -> Double {
+    try number(in: parameter.domain, requirement: parameter.requirement)
+  }
+
+  private func number(in domain: Domain, requirement: String) throws(Diagnostic) -> Double {
     let number = try anyNumber()
     guard domain.contains(number) else {
-      throw outOfRange("must be \(domain.description), not \(NumberText.exact(number))")
+      throw outOfRange("must be \(requirement), not \(NumberText.exact(number))")
     }
     return number
   }

@@ -42,12 +42,13 @@ extension Function {
   /// Everything else that is known about it.
   fileprivate var details: [(String, JSON)] {
     let arguments = zip(profile.parameters, arguments).map { ($0.name, JSON.number($1)) }
-    return [("arguments", .object(arguments))] + facts + [
-      ("purpose", .string(profile.purpose)),
-      ("libraries", .array(profile.spellings.filter(\.isListed).map(json))),
-      ("caveats", .array(profile.caveats.map(JSON.string))),
-      ("sources", .array(profile.sources.map(\.json))),
-    ]
+    return [("arguments", .object(arguments))]
+      + (departure.map { [("departure", .string($0))] } ?? []) + facts + [
+        ("purpose", .string(profile.purpose)),
+        ("libraries", .array(profile.spellings.filter(\.isListed).map(json))),
+        ("caveats", .array(profile.caveats.map(JSON.string))),
+        ("sources", .array(profile.sources.map(\.json))),
+      ]
   }
 
   private var isVector: Bool {
@@ -89,6 +90,7 @@ extension Parameter {
       ("meaning", .string(meaning)),
       ("default", .number(`default`)),
       ("domain", .string(domain.description)),
+      ("usual", .string(usual.description)),
       ("slider", slider.json),
       ("learnable", .bool(isLearnable)),
     ])

@@ -83,8 +83,9 @@ struct InfoPage {
   }
 
   private var caveats: [PageLine] {
-    guard !profile.caveats.isEmpty else { return [] }
-    return [.title("Beware")] + profile.caveats.map { PageLine("  • " + $0, hanging: 4) }
+    let caveats = (function.departure.map { [$0] } ?? []) + profile.caveats
+    guard !caveats.isEmpty else { return [] }
+    return [.title("Beware")] + caveats.map { PageLine("  • " + $0, hanging: 4) }
   }
 
   private var sources: [PageLine] {

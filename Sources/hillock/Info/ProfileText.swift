@@ -9,7 +9,7 @@ extension Parameter {
     let remarks = [
       value == `default` ? nil : "here \(NumberText.short(value))",
       "default \(NumberText.short(`default`))" + deviations(in: profile),
-      domain.description, slider.text,
+      domain.description, usual == domain ? nil : "usually \(usual.description)", slider.text,
     ]
     return remarks.compactMap(\.self).joined(separator: "; ")
   }

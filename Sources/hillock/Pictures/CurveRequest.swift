@@ -127,7 +127,7 @@ struct CurveRequest {
       guard parameter.domain.contains(value) else {
         throw ReferenceError.outOfDomain(
           function: function.profile.id, parameter: parameter.name, value: value,
-          requirement: parameter.domain.description)
+          requirement: parameter.requirement)
       }
       var member = function
       member.arguments[index] = value

@@ -1,0 +1,39 @@
+import ActivationMath
+import Testing
+
+/// What is said of parameters beyond their usual values.
+@Suite struct DepartureTests {
+  @Test(arguments: [
+    ("elu(alpha=-1)", "Usually α > 0; here not monotone, a corner, no outputs below 0."),
+    (
+      "celu(alpha=-1)",
+      "Usually α > 0; here no flat stretch, no lower bound, an exploding gradient for x → −∞."
+    ),
+    ("leaky_relu(negative_slope=2)", "Usually 0 ≤ a ≤ 1; here steeper on the left."),
+    ("prelu(a=-0.5)", "Usually 0 ≤ a ≤ 1; here not monotone, no outputs below 0."),
+    (
+      "softplus(beta=-1)",
+      "Usually β > 0; here outputs below 0, no lower bound, no outputs above 0, "
+        + "no gradient for x → ∞."
+    ),
+    (
+      "swish(beta=-2)",
+      "Usually β ≥ 0; here no lower bound, no outputs above 0.1392, no gradient for x → ∞."
+    ),
+    ("hard_shrink(lambda=-1)", "Usually λ ≥ 0; here no flat stretch."),
+    ("sine(omega=-3)", "Usually ω > 0; here nothing else changes."),
+    (
+      "rrelu(lower=-1, upper=2)", "Usually 0 ≤ lower ≤ 1, 0 ≤ upper ≤ 1; here nothing else changes."
+    ),
+  ])
+  func whatIsLostIsSaid(reference: String, words: String) throws {
+    #expect(try Catalogue.standard.resolve(reference).function.departure == words)
+  }
+
+  @Test(arguments: Catalogue.standard.functions) func whatIsUsualCostsNothing(function: Function) {
+    #expect(function.departure == nil)
+    for parameter in function.profile.parameters {
+      #expect(parameter.usual.contains(parameter.default))
+    }
+  }
+}
