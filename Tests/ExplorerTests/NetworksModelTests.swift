@@ -281,6 +281,24 @@ struct NetworksModelTests {
     #expect(networks(model).notice != nil && networks(model).train.failure == nil)
   }
 
+  @Test(
+    "A layer's code is what the libraries call it",
+    arguments: [
+      (
+        "cnn: soft_sign gelu | layer=2",
+        ["F.softsign(x)", "nn.soft_sign(x)", "activations.softsign(x)"]
+      ),
+      ("cnn: soft_sign elu(alpha=0.5) | layer=8", ["F.elu(x, alpha=0.5)", "nn.elu(x, alpha=0.5)"]),
+      ("cnn: bent_identity | layer=2", []),
+      ("cnn: relu | head=softmax_twice | layer=10", ["F.log_softmax(F.softmax(x, dim=1), dim=1)"]),
+    ])
+  func code(line: String, lines: [String]) throws {
+    let page = networks(try program(line)).cnn
+    let report = CNNReport(state: try #require(page.state))
+    let code = report.code(report.state.look.layers[page.spec.layer]).map(\.line)
+    #expect(Array(code.prefix(lines.count)) == lines && code.isEmpty == lines.isEmpty)
+  }
+
   @Test("Every form of a picture has something in it") func scenes() throws {
     for line in [
       "flow: relu tanh | depth=3 | width=8", "train: relu elu | steps=20",

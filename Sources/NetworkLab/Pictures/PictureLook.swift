@@ -15,8 +15,8 @@ package struct PictureLook: Sendable {
     case pooling
     /// A matrix over so many numbers.
     case dense(inputs: Int)
-    /// The logarithms of what softmax makes of the outputs.
-    case head
+    /// The logarithms of what the head makes of the outputs.
+    case head(Head)
   }
 
   /// A layer, with the numbers that came out of it.
@@ -108,7 +108,7 @@ extension PictureNetwork<Float> {
         .function(settings.hiddenFunction.profile.id),
         Array(pass.units[pass.unitRange(hidden, 1)].prefix(settings.hidden))),
       units(.dense(inputs: last.inputs), outputs, parameters: (last.inputs + 1) * last.sums),
-      units(.head, said.map { Float(Double.log($0)) }),
+      units(.head(settings.head), said.map { Float(Double.log($0)) }),
     ]
   }
 }

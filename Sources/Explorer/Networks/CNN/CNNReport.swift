@@ -17,6 +17,7 @@ struct CNNReport: Sendable {
     case .function(let name): name
     case .pooling: "mean of 2×2"
     case .dense: "dense"
+    case .head(.softmaxTwice): "2 × softmax"
     case .head: "log-softmax"
     }
   }
@@ -26,30 +27,56 @@ struct CNNReport: Sendable {
     layer.side > 1 ? "\(layer.side)×\(layer.side)×\(layer.channels)" : "\(layer.channels)"
   }
 
-  /// The lines that make the layer in PyTorch, Flax and Keras.
-  static func code(_ layer: PictureLook.Layer) -> [(library: String, line: String)] {
+  /// The lines that make the layer in PyTorch, Flax and Keras, as far as they have it.
+  func code(_ layer: PictureLook.Layer) -> [(library: String, line: String)] {
     let maps = layer.channels
     let lines: [String]
     switch layer.kind {
     case .input: return []
+    case .function:
+      return functionCode(layer.side > 1 ? state.core.functions.first : state.core.functions.last)
     case .convolution(let inputs):
       lines = [
         "nn.Conv2d(\(inputs), \(maps), 3, padding=1)", "nn.Conv(\(maps), (3, 3))",
         "layers.Conv2D(\(maps), 3, padding=\"same\")",
       ]
-    case .function(let name):
-      lines = ["F.\(name)(x)", "nn.\(name)(x)", "layers.Activation(\"\(name)\")"]
     case .pooling:
       lines = [
         "nn.AvgPool2d(2)", "nn.avg_pool(x, (2, 2), (2, 2))", "layers.AveragePooling2D(2)",
       ]
     case .dense(let inputs):
       lines = ["nn.Linear(\(inputs), \(maps))", "nn.Dense(\(maps))", "layers.Dense(\(maps))"]
+    case .head(.softmaxTwice):
+      lines = [
+        "F.log_softmax(F.softmax(x, dim=1), dim=1)", "nn.log_softmax(nn.softmax(x))",
+        "ops.log_softmax(ops.softmax(x))",
+      ]
     case .head:
-      lines = ["F.log_softmax(x, dim=1)", "nn.log_softmax(x)", "keras.ops.log_softmax(x)"]
+      lines = ["F.log_softmax(x, dim=1)", "nn.log_softmax(x)", "ops.log_softmax(x)"]
     }
     return Array(zip(["PyTorch", "Flax", "Keras"], lines))
   }
+
+  /// How the libraries themselves spell a function, with the imports of the other lines.
+  private func functionCode(_ function: Function?) -> [(library: String, line: String)] {
+    guard let function else { return [] }
+    let profile = function.profile
+    return Self.homes.compactMap { name, homes in
+      let found = homes.lazy.compactMap { home, short in
+        profile.listedSpellings.first { $0.library == home }.map { ($0, home.rawValue, short) }
+      }
+      guard let (spelling, long, short) = found.first else { return nil }
+      let line = profile.code(in: spelling, with: function.arguments)
+      return (name, line.hasPrefix(long) ? short + line.dropFirst(long.count) : line)
+    }
+  }
+
+  /// Where each library keeps functions, and as what that is imported.
+  private static let homes: [(name: String, homes: [(Library, short: String)])] = [
+    ("PyTorch", [(.torchFunctional, "F"), (.torch, "torch"), (.torchNN, "nn")]),
+    ("Flax", [(.flaxLinen, "nn"), (.jaxNumpy, "jnp")]),
+    ("Keras", [(.keras, "activations"), (.kerasOps, "ops"), (.kerasLayers, "layers")]),
+  ]
 
   /// The mean of the last ten steps' losses and shares.
   var recent: (loss: Double, accuracy: Double)? {

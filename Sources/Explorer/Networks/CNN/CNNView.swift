@@ -65,9 +65,9 @@ struct CNNView: Sendable {
 
   private func drawLeft(_ report: CNNReport, in rect: Rect, on grid: inout Grid) {
     let count = report.state.look.layers.count
-    let (upper, lower) = rect.split(top: min(count, rect.size.rows - 4))
+    let (upper, lower) = rect.split(top: min(count + 1, rect.size.rows - 5))
     drawTable(report.state, in: upper, on: &grid)
-    let (outcome, below) = lower.inset(top: 1).split(top: 3)
+    let (outcome, below) = lower.inset(top: 1).split(top: 4)
     drawOutcome(report, in: outcome, on: &grid)
     let picture = below.inset(top: 1)
     guard picture.size.rows >= 7 else { return }
@@ -78,22 +78,34 @@ struct CNNView: Sendable {
   private func drawTable(_ state: CNNPage.State, in rect: Rect, on grid: inout Grid) {
     let layers = state.look.layers
     let chosen = min(page.spec.layer, layers.count - 1)
+    var rect = rect
+    if rect.size.rows >= 6 {
+      grid.write(
+        Self.row("", "layer", "shape", "numbers", "zeros"), at: rect.origin, style: Style(.dim),
+        clip: rect)
+      rect = rect.inset(top: 1)
+    }
     let first = max(0, min(chosen - rect.size.rows / 2, layers.count - rect.size.rows))
     for (row, index) in zip(rect.rows, first..<layers.count) {
       let layer = layers[index]
       let mark = index == chosen ? charset.transliterate("▸") : " "
-      let cells = [
-        TextWidth.pad("\(mark)\(index)", to: 4),
-        TextWidth.pad(TextWidth.truncate(CNNReport.name(layer), to: 12), to: 13),
-        TextWidth.pad(CNNReport.shape(layer), to: 9, alignment: .right),
-        TextWidth.pad(layer.parameters > 0 ? "\(layer.parameters)" : "", to: 8, alignment: .right),
-        TextWidth.pad(
-          layer.zeros > 0 ? FlowReport.percent(layer.zeros) + " 0" : "", to: 8, alignment: .right),
-      ]
+      let line = Self.row(
+        "\(mark)\(index)", CNNReport.name(layer), CNNReport.shape(layer),
+        layer.parameters > 0 ? "\(layer.parameters)" : "",
+        layer.zeros > 0 ? FlowReport.percent(layer.zeros) : "")
       grid.write(
-        charset.spelled(cells.joined()), at: Point(column: rect.origin.column, row: row),
+        charset.spelled(line), at: Point(column: rect.origin.column, row: row),
         style: index == chosen ? Style(.selection, .bold) : Style(.text), clip: rect)
     }
+  }
+
+  private static func row(
+    _ mark: String, _ name: String, _ shape: String, _ numbers: String, _ zeros: String
+  ) -> String {
+    TextWidth.pad(mark, to: 4) + TextWidth.pad(TextWidth.truncate(name, to: 12), to: 13)
+      + [(shape, 9), (numbers, 8), (zeros, 7)].map {
+        TextWidth.pad($0, to: $1, alignment: .right)
+      }.joined()
   }
 
   /// Log-softmax's two numbers, and e to them.
@@ -112,11 +124,10 @@ struct CNNView: Sendable {
       grid.write(
         line, at: Point(column: rect.origin.column, row: rect.origin.row + index), clip: rect)
     }
-    guard rect.size.rows > 2 else { return }
-    grid.write(
-      TextWidth.truncate(charset.spelled(report.verdict), to: rect.size.columns),
-      at: Point(column: rect.origin.column, row: rect.origin.row + 2), style: Style(.dim),
-      clip: rect)
+    let verdict = StyledText(charset.spelled(report.verdict), Style(.dim))
+    for (row, line) in zip(rect.rows.dropFirst(2), verdict.wrapped(to: rect.size.columns)) {
+      grid.write(line, at: Point(column: rect.origin.column, row: row), clip: rect)
+    }
   }
 
   // MARK: One layer
@@ -137,7 +148,7 @@ struct CNNView: Sendable {
       charset.spelled("layer \(index)  \(CNNReport.name(layer))  \(CNNReport.shape(layer))"),
       at: rest.origin, style: Style(.title, .bold), clip: rest)
     rest = rest.inset(top: 1)
-    let code = CNNReport.code(layer)
+    let code = report.code(layer)
     if rest.size.rows >= code.count + 8 {
       for (row, line) in zip(rest.rows, code) {
         let text =
