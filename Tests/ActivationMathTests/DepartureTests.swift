@@ -30,6 +30,16 @@ import Testing
     #expect(try Catalogue.standard.resolve(reference).function.departure == words)
   }
 
+  /// Where e^t overflows, no difference of infinities is taken.
+  @Test func theFallingTailOfCELUEndsInInfinity() throws {
+    guard case .scalar(let celu) = try Catalogue.standard.resolve("celu(alpha=-1)").function else {
+      Issue.record("CELU takes one number")
+      return
+    }
+    #expect(celu.value(-800.0) == -.infinity && celu.slope(-800.0) == .infinity)
+    #expect(celu.parameterSlope(0, at: -800.0) == -.infinity)
+  }
+
   @Test(arguments: Catalogue.standard.functions) func whatIsUsualCostsNothing(function: Function) {
     #expect(function.departure == nil)
     for parameter in function.profile.parameters {

@@ -52,9 +52,9 @@ struct DoubleDouble {
   /// Half of it; exact but for subnormals.
   var half: DoubleDouble { DoubleDouble(head: head / 2, tail: tail / 2) }
 
-  /// e^(head + tail), for an argument that does not overflow.
+  /// e^(head + tail); ∞ where that is too large, whatever the tail is.
   var exponential: Double {
     let e = Double.exp(head)
-    return e + e * tail
+    return e.isInfinite ? e : e + e * tail
   }
 }
