@@ -31,7 +31,7 @@ struct LineWalker {
       if let id = reader.openQuestions(dialogue.model.lessons.record).first {
         try answer(id)
       } else {
-        say("next")
+        say(dialogue.model.lessons.confirming == nil ? "next" : "yes")
       }
     }
   }

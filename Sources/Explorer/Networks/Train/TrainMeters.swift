@@ -39,8 +39,8 @@ struct TrainMeters: Sendable {
 
   private var heading: Row {
     row(spec.isRunning ? "running ▸" : "paused") { index, run in
-      let name = ["A", "B"][index] + (run.training.overflow == nil ? "" : " overflow")
-      return (name, Style(run.training.overflow == nil ? Role.palette[index] : .bad, .bold))
+      let role = run.training.overflow == nil ? Role.palette[index] : .bad
+      return (["A", "B"][index], Style(role, .bold))
     }
   }
 
@@ -50,10 +50,9 @@ struct TrainMeters: Sendable {
 
   private var loss: Row {
     row("loss") { _, run in
-      (
-        NumberText.short(run.training.records.last?.loss ?? .nan, digits: 3),
-        Style(.text, .bold)
-      )
+      if run.training.overflow != nil { return ("overflow", Style(.bad, .bold)) }
+      let loss = run.training.records.last?.loss ?? .nan
+      return (NumberText.short(loss, digits: 3), Style(.text, .bold))
     }
   }
 

@@ -32,7 +32,7 @@ extension TrainPage {
     let epochs = state.runs.map(\.training.epoch).max() ?? 0
     return Plot(
       curves: curves, x: 0...Double(max(10, epochs)), showsGuides: false,
-      title: "log₁₀ of the loss over epochs")
+      title: "log₁₀ loss over epochs")
   }
 
   /// Losses, and what each training has come to.
