@@ -29,7 +29,7 @@ struct ReaderLayoutTests {
     #expect(Self.layout(120, 38, .covered) == Self.layout(120, 38, .shown))
   }
 
-  @Test("Where one is shown at a time, and where the view is to be whole, a covered picture gives way")
+  @Test("A covered picture gives way where one is shown at a time, and where it is to be whole")
   func alone() {
     let small = Self.layout(40, 10, .covered)
     #expect(small.prose?.size.rows == 9)

@@ -98,8 +98,8 @@ struct DistributionView: Sendable {
       "   saturated \(NumberText.percent(statistics.saturated))", Style(.dim))
     // Where there are exact zeros, they are what the picture is looked at for.
     let short = statistics.zeros > 0 ? [moments + zeros, slopes] : [slopes, moments]
-    return [slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros] + short
-      + [moments, mean]
+    let all = [slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros]
+    return all + short + [moments, mean]
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }

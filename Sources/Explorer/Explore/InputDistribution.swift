@@ -89,7 +89,8 @@ struct InputDistribution: Hashable, Sendable {
   }
 
   /// Places from −1 to 1, and weights that add up to 2.
-  private static let rule = [(-0.6.squareRoot(), 5 / 9.0), (0, 8 / 9.0), (0.6.squareRoot(), 5 / 9.0)]
+  private static let rule = [(-end, 5 / 9.0), (0, 8 / 9.0), (end, 5 / 9.0)]
+  private static let end = 0.6.squareRoot()
 }
 
 /// Mean, variance and saturation of a function's output for an input distribution.

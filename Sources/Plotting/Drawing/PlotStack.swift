@@ -31,7 +31,9 @@ public struct PlotStack: Sendable {
     }
     let parts = divided(rect)
     if parts.count == 1 {
-      return [parts[0].plot.draw(in: parts[0].rect, on: &grid, canvas: kind, blank: blank)]
+      return parts.map {
+        $0.plot.draw(in: $0.rect, on: &grid, canvas: kind, blank: blank, sharing: $0.shared)
+      }
     }
     let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
     let gutter = alone.map(\.area.origin.column).max() ?? 0
