@@ -74,6 +74,23 @@ struct NetworksModelTests {
     #expect(model.work == nil)
   }
 
+  @Test(
+    "What was begun before one went back is dropped",
+    arguments: [
+      "train: relu | data=xor(n=100) | steps=3", "cnn: relu | channels=2,3 | hidden=4 | steps=3",
+    ])
+  func backWhileRunning(line: String) throws {
+    var model = try program(line)
+    model.press("Space")
+    let work = try #require(model.work)
+    model.press("0")
+    _ = model.take(work.run { true })
+    model.settle()
+    #expect(networks(model).train.spec.steps == 0 && networks(model).cnn.spec.steps == 0)
+    model.press("u")
+    #expect(model.work == nil)
+  }
+
   // MARK: Train
 
   @Test("Steps, ends of epochs, and back") func steps() throws {
@@ -274,7 +291,7 @@ struct NetworksModelTests {
     for _ in 0..<index { model.press("E") }
     model.settle()
     #expect(networks(model).notice != nil)
-    #expect((model.state == first) == (index % FlowPreset.all.count == 0))
+    #expect((model.state == first) == (index % FlowPage.allExamples.count == 0))
     model.press("Tab")
     for _ in 0..<index { model.press("E") }
     model.settle()

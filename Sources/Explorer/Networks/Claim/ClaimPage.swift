@@ -179,7 +179,7 @@ struct ClaimPage: LabPage {
     isRunning = home.isRunning
   }
 
-  mutating func stepPreset(by steps: Int) { stepClaim(by: steps) }
+  mutating func stepExample(by steps: Int) { stepClaim(by: steps) }
 
   // MARK: The slider
 

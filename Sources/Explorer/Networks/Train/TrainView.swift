@@ -11,7 +11,9 @@ struct TrainView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    guard let state = page.state else { return drawWaiting(in: rect, on: &grid) }
+    guard let state = page.state else {
+      return Waiting(text: "making the networks …", failure: page.failure).draw(in: rect, on: &grid)
+    }
     var rest = rect
     if rect.size.rows >= 5 {
       let (top, below) = rest.split(top: 1)
@@ -34,15 +36,6 @@ struct TrainView: Sendable {
         run: state.runs[index], function: state.core.functions[index], layer: page.layer,
         chosen: page.spec.unit, charset: canvas.charset
       ).draw(in: room, on: &grid)
-    }
-  }
-
-  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
-    let text =
-      page.failure.map { StyledText($0.description, Style(.bad)) }
-      ?? StyledText("making the networks …", Style(.dim))
-    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
-      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
     }
   }
 
