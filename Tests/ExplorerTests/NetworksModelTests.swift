@@ -203,7 +203,8 @@ struct NetworksModelTests {
     #expect(networks(model).claim.measurement.table.isFull && model.work == nil)
     #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | guess=holds | run")
     let text = model.view(Size(columns: 120, rows: 40)).text
-    #expect(text.contains("You expected that it holds. With 7 seeds: Holds."))
+    #expect(text.contains("You expected that it holds. It holds in all 7 runs"))
+    #expect(text.contains("the table has 1."))
   }
 
   @Test("What was measured is kept, and undo goes back to it")
@@ -215,6 +216,53 @@ struct NetworksModelTests {
     #expect(model.work == nil && networks(model).claim.measurement.table.isFull)
     model.press("j ]")
     #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | run | cell=2,2")
+  }
+
+  @Test("A training of a claim opens on Train, runs to where it was measured, and Esc goes back")
+  func claimOpensTraining() throws {
+    var model = try program("claim: elu-depth | seeds=1 | run | cell=2,3")
+    let steps = try #require(networks(model).claim.outcome?.value)
+    #expect(model.view(Size(columns: 120, rows: 40)).text.contains("seed 1: \(Int(steps))"))
+    model.press("Enter")
+    model.settle()
+    let train = networks(model).train.spec
+    #expect(networks(model).page == .train && Double(train.steps) == steps && !train.isRunning)
+    #expect(train.functions.map(\.notation) == ["elu"] && train.hidden.notation == "8x6")
+    #expect(networks(model).bindings["accuracy"] ?? 0 >= 0.95)
+    #expect(model.view(Size(columns: 120, rows: 40)).text.contains("Esc claim"))
+    model.press("Enter Esc")
+    #expect(networks(model).page == .train && networks(model).train.spec.unit == nil)
+    model.press("Esc")
+    #expect(model.state.description == "claim: elu-depth | seeds=1 | run | cell=2,3")
+    model.press("Esc")
+    #expect(model.message?.contains("nothing to leave") == true)
+  }
+
+  @Test("A flow of a claim opens on Flow with its seed, and undo brings back what was there")
+  func claimOpensFlow() throws {
+    var model = try program("claim: born-dead | cell=2,4")
+    let before = networks(model).flow.spec
+    model.press("g g g Enter")
+    model.settle()
+    #expect(
+      model.state.description == "flow: relu | depth=10 | width=3 | batch=1 | seed=4")
+    #expect(networks(model).flow.reports.first?.flow.layers.count == 10)
+    model.press("u")
+    #expect(networks(model).flow.spec == before)
+    model.press("Tab S-Tab Esc")
+    #expect(networks(model).page == .flow)
+  }
+
+  @Test("Another seed of the cell is looked at") func claimSeeds() throws {
+    var model = try program("claim: sigmoid-fades | seeds=3 | run")
+    let middle = networks(model).claim.run.seed
+    model.press("g")
+    #expect(networks(model).claim.run.seed == min(middle + 1, 3))
+    for _ in 0..<3 { model.press("G") }
+    #expect(networks(model).message == "this is the first seed")
+    #expect(networks(model).claim.spec.seed == 1)
+    model.press("j")
+    #expect(networks(model).claim.spec.seed == nil)
   }
 
   // MARK: CNN
@@ -260,7 +308,7 @@ struct NetworksModelTests {
     arguments: [
       "flow: sigmoid relu | depth=7 | width=16 | init=he | norm | layer=3 | inside",
       "train: relu elu | data=moons(n=50, seed=2) | hidden=4:tanh,4 | steps=30 | layer=2 | unit=3",
-      "claim: sigmoid-fades | seeds=2 | guess=fails | run | cell=2,3",
+      "claim: sigmoid-fades | seeds=2 | guess=fails | run | cell=2,3 | seed=2",
       "claim: born-dead | guess=partly",
       "cnn: tanh relu | channels=2,3 | hidden=4 | batch=2 | steps=2 | picture=3 | layer=5",
     ])

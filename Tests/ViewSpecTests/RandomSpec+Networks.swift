@@ -81,6 +81,7 @@ extension RandomSpec {
       claim.cell.row = integer(1...claim.claim.rows.count)
       claim.cell.column = integer(1...claim.claim.columns.count)
     }
+    claim.seed = maybe { $0.integer(1...claim.seedCount) }
     claim.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
     return claim
   }

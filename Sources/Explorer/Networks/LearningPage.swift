@@ -39,6 +39,12 @@ extension LearningPage {
     if !learning.rewind() { message = "this is before the first step" }
   }
 
+  /// Shows something else, as far as it says.
+  mutating func show(_ spec: State.Spec) {
+    examples.leave()
+    learning.show(spec)
+  }
+
   mutating func undo() -> Bool {
     examples.leave()
     return learning.undo()

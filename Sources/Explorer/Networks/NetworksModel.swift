@@ -28,6 +28,8 @@ struct NetworksModel: Instrument {
   var claim: ClaimPage
   /// A network for pictures, taken apart.
   var cnn: CNNPage
+  /// Whether the page shows a run of the claim, to which Esc goes back.
+  private(set) var isFromClaim = false
   /// Whether it is a lesson's view, which has one page.
   private(set) var isPane = false
 
@@ -117,6 +119,26 @@ struct NetworksModel: Instrument {
     current.message = nil
     current.set(sliders[index].name, to: value)
     return .handled
+  }
+
+  // MARK: Pages
+
+  /// Goes to a page.
+  mutating func go(to page: Page) {
+    (self.page, isFromClaim) = (page, false)
+    current.message = nil
+  }
+
+  /// Opens the run that the claim looks at on the page that shows such runs.
+  mutating func openRun() {
+    let (name, outcome) = ("\(claim.cellName), seed \(claim.run.seed)", claim.outcomeWords)
+    switch claim.runSpec?.content {
+    case let spec as FlowSpec: (page, _) = (.flow, flow.show(spec))
+    case let spec as TrainSpec: (page, _) = (.train, train.show(spec))
+    default: return claim.message = "this run has no page of its own"
+    }
+    isFromClaim = true
+    current.message = name + (outcome.map { ": \($0)" } ?? "") + "; Esc goes back to the claim"
   }
 
   // MARK: Work

@@ -130,6 +130,15 @@ extension DataSource {
   /// The points to learn from.
   package var training: DataSet { make(seed: seed) }
 
+  /// The head that suits the points.
+  package var properHead: Head {
+    switch shape {
+    case .venn: .sigmoid
+    case .target: .linear
+    default: .softmax
+    }
+  }
+
   /// As many points of the same kind to test with.
   package var test: DataSet { make(seed: seed &+ 1) }
 }

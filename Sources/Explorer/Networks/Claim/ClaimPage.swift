@@ -153,7 +153,18 @@ struct ClaimPage: LabPage {
       (1...claim.columns.count).contains(cell.column)
     else { return message = "the table ends here" }
     var changed = history.present
-    changed.cell = cell
+    (changed.cell, changed.seed) = (cell, nil)
+    history.amend(changed)
+  }
+
+  /// Looks at the same cell with another seed.
+  mutating func stepSeed(by steps: Int) {
+    let (next, last) = (Int(clamping: run.seed) + steps, history.present.seedCount)
+    guard (1...last).contains(next) else {
+      return message = steps > 0 ? "there are \(last) seeds" : "this is the first seed"
+    }
+    var changed = history.present
+    changed.seed = next
     history.amend(changed)
   }
 
@@ -199,7 +210,10 @@ struct ClaimPage: LabPage {
   mutating func set(_ name: String, to value: Double) {
     // What was shown is shown with more seeds, too.
     if measurement.table.isFull { isRunning = true }
-    record { $0.seeds = Int(clamping: value) == $0.claim.seeds ? nil : Int(clamping: value) }
+    record { spec in
+      spec.seeds = Int(clamping: value) == spec.claim.seeds ? nil : Int(clamping: value)
+      spec.seed = spec.seed.map { min($0, spec.seedCount) }
+    }
   }
 
   // MARK: For others

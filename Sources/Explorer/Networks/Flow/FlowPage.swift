@@ -95,6 +95,12 @@ struct FlowPage: LabPage {
     history.record(changed)
   }
 
+  /// Shows another flow.
+  mutating func show(_ spec: FlowSpec) {
+    examples.leave()
+    history.record(spec)
+  }
+
   mutating func undo() -> Bool {
     examples.leave()
     return history.undo()

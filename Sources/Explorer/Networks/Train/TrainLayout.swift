@@ -35,9 +35,9 @@ struct TrainLayout {
     let below = left.inset(top: rows + 1)
     if unitRows > 0, below.size.rows >= 4 {
       units = (0..<count).map { index in
-        let start = pictures[index].origin.column
-        let width = count == 1 ? max(columns, min(left.size.columns - 2, 72)) : columns
-        return Rect(column: start, row: below.origin.row, columns: width, rows: below.size.rows)
+        Rect(
+          column: pictures[index].origin.column, row: below.origin.row, columns: columns,
+          rows: below.size.rows)
       }
     }
     guard isWide else { return }
