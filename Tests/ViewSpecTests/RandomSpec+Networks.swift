@@ -41,6 +41,7 @@ extension RandomSpec {
     "circles", "circles(n=100, noise=0.3, seed=2)", "xor(n=50)", "spirals", "moons(noise=0)",
     "venn",
     "side(y > sin(3*x))", "target(x^2, n=40)", "three_blobs",
+    "file(a b, c.csv)",
   ]
 
   mutating func train() -> TrainSpec {

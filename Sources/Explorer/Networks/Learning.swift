@@ -114,7 +114,7 @@ struct Learning<State: Learner>: Sendable {
     guard let new = value as? Result else { return false }
     guard new.beginning == beginning, new.core == history.present.core else { return true }
     switch new.state {
-    case .failure(let error): (failure, isRunning) = (error, false)
+    case .failure(let error): fail(error)
     case .success(let state):
       (self.state, isOutdated) = (state, false)
       // A person may have paused meanwhile.
@@ -166,6 +166,17 @@ struct Learning<State: Learner>: Sendable {
     failure = nil
     goal = isRunning ? changed.runEnd(after: 0) : steps
   }
+
+  /// Completes what is asked for, as far as it shall come.
+  mutating func complete(_ body: (inout Spec) -> Void) {
+    var completed = history.present
+    body(&completed)
+    history.amend(completed)
+    if isRunning { goal = completed.runEnd(after: 0) }
+  }
+
+  /// There is no such network.
+  mutating func fail(_ error: LabError) { (failure, isRunning) = (error, false) }
 
   /// Asks for something else, with the steps that it says.
   mutating func show(_ other: Spec) {

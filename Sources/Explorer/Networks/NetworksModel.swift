@@ -45,7 +45,9 @@ struct NetworksModel: Instrument {
     isPane = context.isPane
     switch spec.content {
     case let spec as FlowSpec: (page, flow) = (.flow, FlowPage(spec))
-    case let spec as TrainSpec: (page, train) = (.train, TrainPage(spec))
+    case let spec as TrainSpec:
+      (page, train) = (.train, TrainPage(spec))
+      if isPane { train.refuseFiles() }
     case let spec as ClaimSpec: (page, claim) = (.claim, ClaimPage(spec))
     case let spec as CNNSpec: (page, cnn) = (.cnn, CNNPage(spec))
     default: return nil
@@ -129,13 +131,31 @@ struct NetworksModel: Instrument {
     current.message = nil
   }
 
+  /// Shows a description on its page, from where undo goes back; false if no page shows it.
+  mutating func show(_ spec: ViewSpec) -> Bool {
+    switch spec.content {
+    case let spec as FlowSpec:
+      go(to: .flow)
+      flow.show(spec)
+    case let spec as TrainSpec:
+      go(to: .train)
+      train.show(spec)
+    case let spec as ClaimSpec:
+      go(to: .claim)
+      claim.show(spec)
+    case let spec as CNNSpec:
+      go(to: .cnn)
+      cnn.show(spec)
+    default: return false
+    }
+    return true
+  }
+
   /// Opens the run that the claim looks at on the page that shows such runs.
   mutating func openRun() {
     let (name, outcome) = ("\(claim.cellName), seed \(claim.run.seed)", claim.outcomeWords)
-    switch claim.runSpec?.content {
-    case let spec as FlowSpec: (page, _) = (.flow, flow.show(spec))
-    case let spec as TrainSpec: (page, _) = (.train, train.show(spec))
-    default: return claim.message = "this run has no page of its own"
+    guard let spec = claim.runSpec, show(spec) else {
+      return claim.message = "this run has no page of its own"
     }
     isFromClaim = true
     current.message = name + (outcome.map { ": \($0)" } ?? "") + "; Esc goes back to the claim"

@@ -14,7 +14,7 @@ struct CNNView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    guard let state = page.state else {
+    guard let state = page.state, page.failure == nil else {
       return Waiting(text: "sending a picture through …", failure: page.failure).draw(
         in: rect, on: &grid)
     }

@@ -137,6 +137,12 @@ struct ClaimPage: LabPage {
     show(all[(place + steps + all.count) % all.count])
   }
 
+  /// Shows a claim as it is described.
+  mutating func show(_ spec: ClaimSpec) {
+    history.record(spec)
+    isRunning = spec.isRunning
+  }
+
   /// Shows a claim, of which nothing is expected yet.
   mutating func show(_ claim: Claim) {
     guard claim.name != history.present.name else { return }

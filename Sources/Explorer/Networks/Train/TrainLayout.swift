@@ -12,7 +12,8 @@ struct TrainLayout {
   /// The units of a layer for each network, if there is room.
   private(set) var units: [Rect] = []
 
-  init(_ room: Rect, count: Int) {
+  /// The places of so many networks, whose numbers take so many rows.
+  init(_ room: Rect, count: Int, meterRows: Int) {
     guard !room.isEmpty else { return }
     let isWide = room.size.columns >= 56
     let side = isWide ? max(26, min(64, room.size.columns / 3)) : 0
@@ -46,7 +47,7 @@ struct TrainLayout {
     let right = Rect(
       column: start, row: room.origin.row, columns: room.columns.upperBound - start,
       rows: room.size.rows)
-    let plotRows = right.size.rows >= 16 ? right.size.rows - 9 : 0
+    let plotRows = right.size.rows >= 16 ? max(6, right.size.rows - meterRows) : 0
     let (upper, lower) = right.split(bottom: plotRows)
     meters = upper
     if plotRows > 0 { losses = lower }

@@ -28,7 +28,62 @@ struct TrainPage: LearningPage {
 
   // MARK: Learning
 
+  /// The file that is to be read, else the learning that is wanted.
+  var work: Work? {
+    let data = history.present.data
+    guard !data.isRead, let path = data.path else { return learning.work }
+    guard failure == nil else { return nil }
+    let isValued = history.present.head == .linear
+    return Work("read \(path) \(isValued)", reading: path) { text in
+      ReadData(
+        source: data, isValued: isValued,
+        result: Result { () throws(LabError) in
+          do throws(UnreadableFile) {
+            return try text.get()
+          } catch {
+            throw LabError("\(path): \(error)")
+          }
+        }.flatMap { text in
+          Result { () throws(LabError) in try data.read(text, valued: isValued) }
+        })
+    }
+  }
+
+  /// What became of reading a file.
+  private struct ReadData: Sendable {
+    var source: DataSource
+    var isValued: Bool
+    var result: Result<DataSource, LabError>
+  }
+
+  private mutating func take(_ read: ReadData) {
+    let asked = history.present
+    guard asked.data == read.source, (asked.head == .linear) == read.isValued else { return }
+    switch read.result {
+    case .failure(let error): learning.fail(error)
+    case .success(let data):
+      learning.complete { $0.data = data }
+      if let problem = history.present.problem(steps: 0) { learning.fail(LabError(problem)) }
+    }
+  }
+
+  /// Reads no file, as in a lesson.
+  mutating func refuseFiles() {
+    guard !history.present.data.isRead else { return }
+    learning.fail(LabError("the view of a lesson reads no file; make its points: data: circles"))
+  }
+
+  /// Learns other points, with the head that suits them.
+  mutating func learn(_ data: DataSource) {
+    change { ($0.data, $0.head) = (data, nil) }
+    if message == nil { message = "data: \(data.notation)" }
+  }
+
   mutating func take(_ value: any Sendable) -> Bool {
+    if let read = value as? ReadData {
+      take(read)
+      return true
+    }
     guard learning.take(value) else { return false }
     if let overflow = learning.current?.overflow { message = overflow }
     return true
@@ -72,6 +127,10 @@ struct TrainPage: LearningPage {
     var changed = history.present
     body(&changed)
     changed.layer = changed.layer.map { max(1, min($0, changed.hidden.count)) }
+    if (changed.head == .linear) != (history.present.head == .linear) {
+      // The last column is a number rather than a class, or the other way round.
+      changed.data = changed.data.unread
+    }
     if changed.core != history.present.core {
       changed.unit = nil
       if let problem = changed.problem(steps: 0) { return message = problem }
@@ -87,6 +146,7 @@ extension TrainSpec {
 
   /// Why there is no such network, or why so many steps of it take too long; nil if all is well.
   fileprivate func problem(steps: Int) -> String? {
+    guard data.isRead else { return nil }
     let points = data.training
     for settings in settings(for: points) {
       do throws(LabError) {
