@@ -132,7 +132,9 @@ struct PictureOptions: ParsableArguments {
       throw Failure.usage("--state says everything that is shown; leave the other options out")
     }
     let spec = try StateArgument.spec(state, catalogue)
-    guard let scene = Instruments.scene(of: spec, catalogue, reading: PointsFile.text(of:)) else { throw Failure.usage("there is no picture of '\(state)'") }
+    guard let scene = Instruments.scene(of: spec, catalogue, reading: PointsFile.text(of:)) else {
+      throw Failure.usage("there is no picture of '\(state)'")
+    }
     return scene
   }
 }
