@@ -32,6 +32,9 @@ struct ExploreLayout: Hashable, Sendable {
   /// The numbers at the probe.
   private(set) var readout: Rect?
 
+  /// Whether rows beside the picture name its curves, so that it need not.
+  var namesCurves: Bool { legend != nil || moments != nil }
+
   private static var panelColumns: Int { 28 }
 
   init(

@@ -58,7 +58,7 @@ struct ExploreView: Sendable {
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
     let picture = model.picture(
-      hasLabels: layout.legend == nil, columns: layout.plot.size.columns)
+      hasLabels: !layout.namesCurves, columns: layout.plot.size.columns)
     let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
     guard let drawn = parts.first, let lowest = parts.last else { return }
     if model.focus == .probe {

@@ -12,7 +12,8 @@ struct TrainLayout {
   /// The units of a layer for each network, if there is room.
   private(set) var units: [Rect] = []
 
-  init(_ room: Rect, count: Int) {
+  /// The places of so many networks, whose numbers take so many rows.
+  init(_ room: Rect, count: Int, meterRows: Int) {
     guard !room.isEmpty else { return }
     let isWide = room.size.columns >= 56
     // Two columns of numbers need more than one, which small screens cannot give.
@@ -37,9 +38,9 @@ struct TrainLayout {
     let below = left.inset(top: rows + 1)
     if unitRows > 0, below.size.rows >= 4 {
       units = (0..<count).map { index in
-        let start = pictures[index].origin.column
-        let width = count == 1 ? max(columns, min(left.size.columns - 2, 72)) : columns
-        return Rect(column: start, row: below.origin.row, columns: width, rows: below.size.rows)
+        Rect(
+          column: pictures[index].origin.column, row: below.origin.row, columns: columns,
+          rows: below.size.rows)
       }
     }
     guard isWide else { return }
@@ -48,7 +49,7 @@ struct TrainLayout {
     let right = Rect(
       column: start, row: room.origin.row, columns: room.columns.upperBound - start,
       rows: room.size.rows)
-    let plotRows = right.size.rows >= 16 ? right.size.rows - 9 : 0
+    let plotRows = right.size.rows >= 16 ? max(6, right.size.rows - meterRows) : 0
     let (upper, lower) = right.split(bottom: plotRows)
     meters = upper
     if plotRows > 0 { losses = lower }
