@@ -36,7 +36,8 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.sheets["one"]?.row == 1)
   }
 
-  @Test("A number that is typed while the text has the keys comes in whole", arguments: ["0", "-", "."])
+  @Test(
+    "A number that is typed while the text has the keys comes in whole", arguments: ["0", "-", "."])
   func numbersFromTheText(first: String) {
     var model = LessonsFixture.reading()
     model.press("Space Space Space Esc")
