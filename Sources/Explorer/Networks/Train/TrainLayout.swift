@@ -15,7 +15,8 @@ struct TrainLayout {
   /// The places of so many networks, whose numbers take so many rows.
   init(_ room: Rect, count: Int, meterRows: Int) {
     guard !room.isEmpty else { return }
-    let isWide = room.size.columns >= 56
+    // Two pictures beside the numbers would be small where columns are few.
+    let isWide = room.size.columns >= (count > 1 ? 72 : 56)
     let side = isWide ? max(26, min(64, room.size.columns / 3)) : 0
     let left = isWide ? room.inset(right: side) : room
     // Pictures are square: two columns are as long as one row.

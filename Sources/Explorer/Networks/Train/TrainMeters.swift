@@ -53,10 +53,9 @@ struct TrainMeters: Sendable {
 
   private var loss: Row {
     row("loss") { _, run in
-      (
-        NumberText.short(run.training.records.last?.loss ?? .nan, digits: 3),
-        Style(.text, .bold)
-      )
+      let loss = run.training.records.last?.loss ?? .nan
+      // Two digits of 0.00041 need as much room as three of 0.41.
+      return (NumberText.short(loss, digits: loss < 0.01 ? 2 : 3), Style(.text, .bold))
     }
   }
 

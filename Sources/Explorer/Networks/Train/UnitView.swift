@@ -20,11 +20,12 @@ struct UnitView: Sendable {
     if let chosen, run.units.indices.contains(chosen - 1) {
       return drawOpen(chosen - 1, title: top, in: rest, on: &grid)
     }
-    let count = run.training.settings.hidden.count
+    let (tiles, count) = (tiles(in: rest), run.training.settings.hidden.count)
+    let most = tiles.count < run.units.count ? "\(tiles.count) of \(run.units.count) " : ""
     grid.write(
-      TextWidth.truncate("units of layer \(layer + 1) of \(count)", to: top.size.columns),
+      TextWidth.truncate("\(most)units of layer \(layer + 1) of \(count)", to: top.size.columns),
       at: top.origin, style: Style(.dim), clip: top)
-    for (unit, room) in tiles(in: rest).enumerated() {
+    for (unit, room) in tiles.enumerated() {
       drawMap(unit, in: room, on: &grid)
     }
   }
