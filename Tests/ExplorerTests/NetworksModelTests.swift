@@ -536,6 +536,19 @@ struct NetworksModelTests {
     #expect(pane?.work == nil && pane?.train.problem?.contains("a lesson reads no file") == true)
   }
 
+  @Test("A conversation in lines waits for what is computed, and tells of it") func lines() throws {
+    let points = "0,1,a\n2,3,b\n1,1,a\n"
+    var dialogue = LineDialogue(Fixtures.program(.explore)) { _ in .success(points) }
+    func answer(_ line: String) -> String { dialogue.answer(line).lines.joined(separator: " ") }
+    #expect(answer("flow relu | depth=5").contains("The gradient"))
+    #expect(answer("data points.csv") == "data: file(points.csv)")
+    #expect(answer("press ,").contains("after 1 epochs"))
+    _ = answer("claim sigmoid-fades | seeds=1 | run")
+    #expect(answer("figure").contains("1 seed.") && !answer("figure").contains("not measured"))
+    dialogue = LineDialogue(Fixtures.program(.explore)) { _ in .success("text") }
+    #expect(answer("data points.csv").contains("line 1: one column"))
+  }
+
   // MARK: States
 
   @Test(

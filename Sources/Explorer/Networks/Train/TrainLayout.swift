@@ -17,7 +17,8 @@ struct TrainLayout {
     guard !room.isEmpty else { return }
     // Two pictures beside the numbers would be small where columns are few.
     let isWide = room.size.columns >= (count > 1 ? 72 : 56)
-    let side = isWide ? max(26, min(64, room.size.columns / 3)) : 0
+    // Two columns of numbers need more than one.
+    let side = isWide ? max(count > 1 ? 30 : 26, min(64, room.size.columns / 3)) : 0
     let left = isWide ? room.inset(right: side) : room
     // Pictures are square: two columns are as long as one row.
     var rows = min(left.size.rows, (left.size.columns / count - 2) / 2)

@@ -42,8 +42,8 @@ struct TrainMeters: Sendable {
 
   private var heading: Row {
     row(spec.isRunning ? "running ▸" : "paused") { index, run in
-      let name = ["A", "B"][index] + (run.training.overflow == nil ? "" : " overflow")
-      return (name, Style(run.training.overflow == nil ? Role.palette[index] : .bad, .bold))
+      let role = run.training.overflow == nil ? Role.palette[index] : .bad
+      return (["A", "B"][index], Style(role, .bold))
     }
   }
 
@@ -53,6 +53,7 @@ struct TrainMeters: Sendable {
 
   private var loss: Row {
     row("loss") { _, run in
+      if run.training.overflow != nil { return ("overflow", Style(.bad, .bold)) }
       let loss = run.training.records.last?.loss ?? .nan
       // Two digits of 0.00041 need as much room as three of 0.41.
       return (NumberText.short(loss, digits: loss < 0.01 ? 2 : 3), Style(.text, .bold))

@@ -20,8 +20,8 @@ extension TrainPage {
     return bindings
   }
 
-  /// The losses over epochs on a scale of powers of ten, under a title for so many columns.
-  func losses(_ state: State, columns: Int = 80) -> Plot {
+  /// The losses over epochs on a scale of powers of ten.
+  func losses(_ state: State) -> Plot {
     let curves = zip(state.runs, state.core.functions).enumerated().map { index, pair in
       Curve(
         .samples(
@@ -32,7 +32,7 @@ extension TrainPage {
     let epochs = state.runs.map(\.training.epoch).max() ?? 0
     return Plot(
       curves: curves, x: 0...Double(max(10, epochs)), showsGuides: false,
-      title: columns < 40 ? "log₁₀ of the loss" : "log₁₀ of the loss over epochs")
+      title: "log₁₀ loss by epoch")
   }
 
   /// Losses, and what each training has come to.

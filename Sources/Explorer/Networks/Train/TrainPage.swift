@@ -68,6 +68,7 @@ struct TrainPage: LearningPage {
       learning.complete { $0.data = data }
       if let problem = history.present.problem(steps: 0) { learning.fail(LabError(problem)) }
     }
+    if let failure { message = failure.description }
   }
 
   /// Reads no file, as in a lesson.

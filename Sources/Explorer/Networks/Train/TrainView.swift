@@ -27,7 +27,7 @@ struct TrainView: Sendable {
     }
     if let meters = layout.meters { numbers.draw(in: meters, on: &grid) }
     if let plot = layout.losses {
-      page.losses(state, columns: plot.size.columns).draw(in: plot, on: &grid, canvas: canvas)
+      page.losses(state).draw(in: plot, on: &grid, canvas: canvas)
     }
     for (index, room) in layout.units.enumerated() {
       UnitView(
