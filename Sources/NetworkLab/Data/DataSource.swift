@@ -70,8 +70,8 @@ extension DataSource {
       }
       if case .side = shape, Set(data.targets).count < 2 {
         throw LabError(
-          "'\(formula)' is the same for all points of the square from −1 to 1; there is nothing to "
-            + "tell apart")
+          "'\(formula)' is the same for all points of the square from −1 to 1",
+          remedy: "write one that tells points apart, such as side(y > sin(3*x))")
       }
     }
   }

@@ -15,7 +15,7 @@ extension ValueForm {
       } catch let mistake as StateMistake {
         throw mistake
       } catch {
-        throw value.labMistake("\(error)")
+        throw value.labMistake(error)
       }
     } write: {
       write($0)
@@ -24,13 +24,15 @@ extension ValueForm {
 }
 
 extension StateValue {
-  /// The engine's objection to a value, with the remedy behind the first semicolon.
-  func labMistake(_ text: String) -> Diagnostic {
-    guard let cut = text.firstRange(of: "; ") else {
-      return mistake(.malformedValue, text, remedy: "write \(example)")
-    }
-    return mistake(
-      .malformedValue, String(text[..<cut.lowerBound]), remedy: String(text[cut.upperBound...]))
+  /// What the engine or the catalogue objects to in a value.
+  func labMistake(_ error: any Error) -> Diagnostic {
+    let (problem, remedy) =
+      switch error {
+      case let error as LabError: (error.problem, error.remedy)
+      case let error as ReferenceError: (error.problem, error.remedy)
+      default: ("\(error)", nil)
+      }
+    return mistake(.malformedValue, problem, remedy: remedy ?? "write \(example)")
   }
 }
 
