@@ -19,7 +19,7 @@ package struct Work: Sendable {
   }
 }
 
-/// What became of work.
+/// The outcome of work.
 package struct WorkResult: Sendable {
   /// The work's own.
   package let id: String
@@ -27,7 +27,7 @@ package struct WorkResult: Sendable {
 }
 
 extension Model {
-  /// What the shown screen wants computed now; nil while it has all that it shows.
+  /// The work that the shown screen waits for; nil while it has all that it shows.
   package var work: Work? { instrument.work }
 
   /// Takes what has been computed; what is not wanted any more is dropped.

@@ -2,7 +2,7 @@ import ActivationMath
 import TerminalGrid
 import ViewSpec
 
-/// Where the parts of the Vectors screen stand.
+/// The rectangles of the parts of the Vectors screen.
 ///
 /// The logits have a column at the left, the heads share the rest. As room shrinks, blank lines, thick
 /// bars and what stands below the bars give way first, then the parameters, the sums, the headings;

@@ -1,7 +1,7 @@
 import ActivationMath
 import Formula
 
-/// What a learner types where a number is asked for: `0.25`, `1/4`, `0,25`, `25 %`, `0.25^10`, `−2`.
+/// The text that a learner types where a number is asked for: `0.25`, `1/4`, `0,25`, `25 %`, `0.25^10`, `−2`.
 package struct NumberEntry: Hashable, Sendable {
   /// The number; 25 for `25 %`.
   package let value: Double
@@ -10,7 +10,7 @@ package struct NumberEntry: Hashable, Sendable {
 
   /// Why a text is no number, with the remedy.
   package struct Refusal: Error, Hashable, CustomStringConvertible {
-    /// What is wrong and what to type instead.
+    /// The fault, and what to type instead.
     package let description: String
   }
 

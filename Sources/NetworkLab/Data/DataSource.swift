@@ -64,8 +64,8 @@ extension DataSource {
   /// Refuses a formula that gives nothing to learn.
   private func checkPoints(_ formula: String) throws(LabError) {
     for data in [training, test] {
-      if let place = data.targets.firstIndex(where: { !$0.isFinite }) {
-        let x = NumberText.short(data.points[place * data.inputs])
+      if let index = data.targets.firstIndex(where: { !$0.isFinite }) {
+        let x = NumberText.short(data.points[index * data.inputs])
         throw LabError("'\(formula)' is no finite number at x = \(x), which lies between −1 and 1")
       }
       if case .side = shape, Set(data.targets).count < 2 {

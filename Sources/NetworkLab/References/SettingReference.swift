@@ -100,10 +100,10 @@ struct SettingReference {
 
   private mutating func take(_ label: String) -> String? {
     known.append(label)
-    let place =
+    let index =
       given.firstIndex { $0.label == label }
       ?? (given.first?.label.isEmpty == true ? given.startIndex : nil)
-    return place.map { given.remove(at: $0).text }
+    return index.map { given.remove(at: $0).text }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
