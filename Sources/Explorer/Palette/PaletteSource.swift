@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// All that the palette knows at the moment when it opens.
 struct PaletteSource: Sendable {
@@ -68,6 +69,9 @@ extension PaletteSource {
         hit.isLesson ? lessons.entries[hit.place] : entries[hit.place], hit.rank,
         excerpted: hit.isExcerpt ? hit.place : nil)
     }
+    if isFormula(text.trimmed) {
+      return PaletteAnswer(matches: matches, isExact: true, note: "Enter draws the formula")
+    }
     let isExact = isLine(text.trimmed)
     return matches.isEmpty && !isExact
       ? nearest(to: text.trimmed) : PaletteAnswer(matches: matches, isExact: isExact)
@@ -100,6 +104,14 @@ extension PaletteSource {
   private func isLine(_ text: String) -> Bool {
     let name = String(text.reversed().drop { $0 == "'" || $0 == "′" }.reversed())
     return commands.contains { $0.usage.answers(to: text) } || catalogue.knows(name)
+  }
+
+  /// Whether a line is a formula to be drawn, and no word to be found.
+  private func isFormula(_ text: String) -> Bool {
+    guard text.contains("(") || UnnamedFormula.hasSigns(text), !isLine(text),
+      (try? catalogue.resolve(text)) == nil
+    else { return false }
+    return (try? UnnamedFormula.definition(of: text, catalogue: catalogue)) != nil
   }
 
   /// That nothing is called so, and what comes nearest.

@@ -110,7 +110,8 @@ final class Neighbourhood: Sendable {
     ) {
       (self.all, self.variables, self.variable) = (all, variables, variable)
       (self.isRoot, self.sides) = (isRoot, sides)
-      expansions = Array(repeating: Expansion(point: .nan, left: nil, right: nil), count: all.needed.count)
+      expansions = Array(
+        repeating: Expansion(point: .nan, left: nil, right: nil), count: all.needed.count)
     }
 
     mutating func run() -> [Expansion] {
@@ -164,7 +165,9 @@ final class Neighbourhood: Sendable {
         right: u.right.flatMap { Series.apply(operation, $0) })
     }
 
-    private mutating func binary(_ operation: Binary, _ first: NodeID, _ second: NodeID) -> Expansion {
+    private mutating func binary(_ operation: Binary, _ first: NodeID, _ second: NodeID)
+      -> Expansion
+    {
       let isLogic = operation == .and || operation == .or
       let a = isLogic ? expansions[first] : resolved(first)
       let b = isLogic ? expansions[second] : resolved(second)
