@@ -1,7 +1,8 @@
 import ActivationMath
 import TerminalGrid
 
-/// A parameter drawn as a track with a knob: `0 ├───●───────┤ 1  0.25`.
+/// A parameter drawn as a track with a knob: `0 ├───●───────┤ 1  0.25`. A value beyond the track is an
+/// arrow at its end.
 struct SliderBar: Sendable {
   var slider: Slider
   var value: Double
@@ -58,6 +59,10 @@ struct SliderBar: Sendable {
     return parts
   }
 
+  private var knobGlyph: Character {
+    value < slider.range.lowerBound ? "◀" : value > slider.range.upperBound ? "▶" : "●"
+  }
+
   private func drawTrack(in track: Rect, on grid: inout Grid) {
     guard track.size.columns >= 3 else { return }
     let share = slider.fraction(of: value) * Double(track.size.columns - 1)
@@ -65,7 +70,7 @@ struct SliderBar: Sendable {
     for column in track.columns {
       let isLow = column == track.columns.lowerBound
       let isHigh = column == track.columns.upperBound - 1
-      let glyph: Character = column == knob ? "●" : isLow ? "├" : isHigh ? "┤" : "─"
+      let glyph: Character = column == knob ? knobGlyph : isLow ? "├" : isHigh ? "┤" : "─"
       let style =
         column == knob ? Style(.slider, .bold) : Style(column < knob ? .slider : .frame)
       grid.set(Cell(glyph, style), at: Point(column: column, row: track.origin.row))
