@@ -35,7 +35,7 @@ struct CourseWalker {
       if let id = reader.openQuestions(model.lessons.record).first {
         try answer(id)
       } else {
-        press(.character(" "))
+        press(model.lessons.confirming == nil ? .character(" ") : .key(.enter))
       }
     }
   }

@@ -4,7 +4,7 @@ import LessonKit
 @testable import Explorer
 
 /// A learner who takes a course in lines alone, and answers every question wrong and then right; in the
-/// exam, which takes the last answer, the first stays wrong.
+/// exam, which takes the last answer, one stays wrong.
 ///
 /// The walker talks with the dialogue itself and notes the lines, so that a test can type the same ones to
 /// the program.
@@ -16,6 +16,9 @@ struct LineWalker {
 
   /// What the walker could not do.
   struct Stuck: Error { let place: String }
+
+  /// Whether a question of the exam was answered wrong.
+  private var hasMissed = false
 
   /// A walker before the list of a course.
   init(_ course: Course, progress: LessonKit.Progress) {
@@ -31,7 +34,7 @@ struct LineWalker {
       if let id = reader.openQuestions(dialogue.model.lessons.record).first {
         try answer(id)
       } else {
-        say("next")
+        say(dialogue.model.lessons.confirming == nil ? "next" : "yes")
       }
     }
   }
@@ -49,7 +52,8 @@ struct LineWalker {
     if case .task = quiz.kind {
       try doTask(quiz)
     } else {
-      let tries = reader.exam == nil ? [false, true] : [reader.examNumber != 0]
+      let tries = reader.exam == nil ? [false, true] : [hasMissed]
+      hasMissed = hasMissed || reader.exam != nil
       for isRight in tries where !isDone(quiz, in: dialogue) {
         say("answer " + words(for: quiz, rightly: isRight))
       }

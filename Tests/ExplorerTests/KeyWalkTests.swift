@@ -80,7 +80,8 @@ struct KeyWalkTests {
     #expect(walk(TrainAction.insideKeys, networks("Tab Enter"), [:]).isEmpty)
     // The claim that is measured soonest, with one seed.
     let claim = networks("Tab Tab a H")
-    #expect(walk(ClaimAction.keys, claim, ["k": "j", "[": "]"]).isEmpty)
+    #expect(walk(ClaimAction.keys, claim, ["k": "j", "[": "]", "g": "t", "G": "t g"]).isEmpty)
+    #expect(walk(ClaimAction.backKeys, networks("Tab Tab a H Enter"), [:]).isEmpty)
     #expect(walk(CNNAction.keys, networks("S-Tab"), ["0": ".", "Home": ".", "[": "]"]).isEmpty)
   }
 

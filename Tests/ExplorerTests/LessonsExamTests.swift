@@ -64,10 +64,10 @@ struct LessonsExamTests {
     #expect(model.lessons.message == "another answer takes the place of the first")
     let first = model.lessons.reader?.lessonID ?? ""
     model.press("Space 2 Enter")
-    #expect(model.screenText.contains("Space hands the exam in."))
+    #expect(model.screenText.contains("Space and then Enter hand the exam in."))
     model.press("Backspace Space")
     #expect(model.screenText.contains("= 2"))
-    model.press("Space")
+    model.press("Space y")
     #expect(model.screenText.contains("1 of 2, 50 %"))
     #expect(model.screenText.contains("Read again"))
     let result = try #require(model.lessons.record.progress.exams.first)
@@ -95,6 +95,26 @@ struct LessonsExamTests {
     #expect(model.lessons.reader?.exam?.exam.questions.map(\.lesson.id) == questions)
     model.press("Space Esc Space")
     #expect(model.screenText.contains("2 questions have no answer yet"))
+  }
+
+  @Test("Space alone never hands an exam in: it asks, says how much is open, and Enter or y does")
+  func asking() {
+    var model = Self.program()
+    model.press("↓ ↓ Enter Space Space")
+    for _ in 0..<5 {
+      model.press("Space")
+      let asked = "hand in with 2 unanswered? y or Enter does"
+      #expect(model.lessons.message?.hasPrefix(asked) == true)
+      model.press("Space")
+      #expect(model.lessons.message == nil)
+    }
+    #expect(model.lessons.reader?.examNumber == 1)
+    #expect(model.lessons.record.progress.exams.isEmpty)
+    model.press("Tab 2 Enter Space")
+    #expect(model.lessons.message?.hasPrefix("hand in with 1 unanswered?") == true)
+    model.press("Enter")
+    #expect(model.lessons.record.progress.exams.count == 1)
+    #expect(model.lessons.message == nil)
   }
 
   @Test("p chooses a path: its lessons alone, with their minutes, and what comes next on it")

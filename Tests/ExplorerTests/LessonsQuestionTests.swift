@@ -115,6 +115,22 @@ struct LessonsQuestionTests {
     #expect(model.answer(to: "number")?.isRight == true)
   }
 
+  @Test("A covered picture leaves the text its rows, and has half of them once the answer is given")
+  func covered() throws {
+    var model = LessonsFixture.reading()
+    _ = model.update(.resize(Size(columns: 80, rows: 24)))
+    model.press("Space Space Space")
+    #expect(model.screenText.contains("── live view: after your answer ──"))
+    let covered = try #require(model.lessons.reader?.page(model.lessons.record).rect)
+    model.press("f")
+    #expect(model.lessons.message == "the picture comes after your answer")
+    model.press("Tab Tab 1 Enter")
+    let shown = try #require(model.lessons.reader?.page(model.lessons.record).rect)
+    #expect(covered.size.rows - shown.size.rows > 8)
+    #expect(model.screenText.contains("── live view ──"))
+    #expect(model.screenText.contains("✗ That is tanh."))
+  }
+
   @Test("A field takes a formula with letters and blanks, and keeps what it refuses")
   func formula() {
     var model = LessonsFixture.reading()

@@ -74,6 +74,23 @@ struct NetworksModelTests {
     #expect(model.work == nil)
   }
 
+  @Test(
+    "What was begun before one went back is dropped",
+    arguments: [
+      "train: relu | data=xor(n=100) | steps=3", "cnn: relu | channels=2,3 | hidden=4 | steps=3",
+    ])
+  func backWhileRunning(line: String) throws {
+    var model = try program(line)
+    model.press("Space")
+    let work = try #require(model.work)
+    model.press("0")
+    _ = model.take(work.run { true })
+    model.settle()
+    #expect(networks(model).train.spec.steps == 0 && networks(model).cnn.spec.steps == 0)
+    model.press("u")
+    #expect(model.work == nil)
+  }
+
   // MARK: Train
 
   @Test("Steps, ends of epochs, and back") func steps() throws {
@@ -186,7 +203,8 @@ struct NetworksModelTests {
     #expect(networks(model).claim.measurement.table.isFull && model.work == nil)
     #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | guess=holds | run")
     let text = model.view(Size(columns: 120, rows: 40)).text
-    #expect(text.contains("You expected that it holds. With 7 seeds: Holds."))
+    #expect(text.contains("You expected that it holds. It holds in all 7 runs"))
+    #expect(text.contains("the table has 1."))
   }
 
   @Test("What was measured is kept, and undo goes back to it")
@@ -198,6 +216,53 @@ struct NetworksModelTests {
     #expect(model.work == nil && networks(model).claim.measurement.table.isFull)
     model.press("j ]")
     #expect(model.state.description == "claim: sigmoid-fades | seeds=1 | run | cell=2,2")
+  }
+
+  @Test("A training of a claim opens on Train, runs to where it was measured, and Esc goes back")
+  func claimOpensTraining() throws {
+    var model = try program("claim: elu-depth | seeds=1 | run | cell=2,3")
+    let steps = try #require(networks(model).claim.outcome?.value)
+    #expect(model.view(Size(columns: 120, rows: 40)).text.contains("seed 1: \(Int(steps))"))
+    model.press("Enter")
+    model.settle()
+    let train = networks(model).train.spec
+    #expect(networks(model).page == .train && Double(train.steps) == steps && !train.isRunning)
+    #expect(train.functions.map(\.notation) == ["elu"] && train.hidden.notation == "8x6")
+    #expect(networks(model).bindings["accuracy"] ?? 0 >= 0.95)
+    #expect(model.view(Size(columns: 120, rows: 40)).text.contains("Esc claim"))
+    model.press("Enter Esc")
+    #expect(networks(model).page == .train && networks(model).train.spec.unit == nil)
+    model.press("Esc")
+    #expect(model.state.description == "claim: elu-depth | seeds=1 | run | cell=2,3")
+    model.press("Esc")
+    #expect(model.message?.contains("nothing to leave") == true)
+  }
+
+  @Test("A flow of a claim opens on Flow with its seed, and undo brings back what was there")
+  func claimOpensFlow() throws {
+    var model = try program("claim: born-dead | cell=2,4")
+    let before = networks(model).flow.spec
+    model.press("g g g Enter")
+    model.settle()
+    #expect(
+      model.state.description == "flow: relu | depth=10 | width=3 | batch=1 | seed=4")
+    #expect(networks(model).flow.reports.first?.flow.layers.count == 10)
+    model.press("u")
+    #expect(networks(model).flow.spec == before)
+    model.press("Tab S-Tab Esc")
+    #expect(networks(model).page == .flow)
+  }
+
+  @Test("Another seed of the cell is looked at") func claimSeeds() throws {
+    var model = try program("claim: sigmoid-fades | seeds=3 | run")
+    let middle = networks(model).claim.run.seed
+    model.press("g")
+    #expect(networks(model).claim.run.seed == min(middle + 1, 3))
+    for _ in 0..<3 { model.press("G") }
+    #expect(networks(model).message == "this is the first seed")
+    #expect(networks(model).claim.spec.seed == 1)
+    model.press("j")
+    #expect(networks(model).claim.spec.seed == nil)
   }
 
   // MARK: CNN
@@ -236,6 +301,148 @@ struct NetworksModelTests {
     #expect(networks(model).bindings["loss"] == loss)
   }
 
+  // MARK: Commands
+
+  @Test(
+    "A page's command shows what its line of state would, from any screen",
+    arguments: [
+      ("flow relu tanh | depth=30", "flow: relu tanh | depth=30"),
+      ("train: relu | data=xor", "train: relu | data=xor(n=400, seed=1)"),
+      ("train | epochs=3", "train: relu elu | epochs=3"),
+      ("claim born-dead", "claim: born-dead"), ("cnn tanh | layer=5", "cnn: tanh | layer=5"),
+      (
+        "data moons(noise=0.3)",
+        "train: relu elu | data=moons(n=400, noise=0.3, seed=1) | optimizer=sgd(rate=0.3)"
+      ),
+    ])
+  func commands(line: String, state: String) throws {
+    var model = Fixtures.program(.vectors)
+    model.press(":")
+    model.type(line)
+    model.press("Enter")
+    #expect(model.state.description == state)
+    #expect(model.screen == .networks)
+  }
+
+  @Test("A word alone goes to the page, and undo brings back what a command replaced")
+  func commandsAreUndone() throws {
+    var model = Fixtures.program()
+    model.press(":")
+    model.type("cnn")
+    model.press("Enter")
+    let before = model.state
+    #expect(networks(model).page == .cnn)
+    model.press(":")
+    model.type("cnn tanh")
+    model.press("Enter u")
+    #expect(model.state == before)
+  }
+
+  @Test(
+    "What is typed wrongly is refused with the remedy, and the screen stays",
+    arguments: [
+      ("flow rellu", "relu"), ("train relu | hiden=8", "hidden"), ("claim elu", "elu-depth"),
+      ("data moonz", "moons"), ("data", "data NAME|FILE.csv"),
+    ])
+  func wrongCommands(line: String, remedy: String) throws {
+    var model = Fixtures.program(.explore)
+    model.press(":")
+    model.type(line)
+    model.press("Enter")
+    let shown = model.view(Size(columns: 120, rows: 40)).text
+    #expect(model.screen == .explore && shown.contains(remedy), "\(shown)")
+  }
+
+  // MARK: Files
+
+  /// Train with the points of a file of some text.
+  private func file(_ text: String, _ settings: String = "") throws -> Model {
+    var model = Fixtures.program(.networks)
+    let line = "train: relu | data=file(points.csv)\(settings)"
+    #expect(model.show(try ViewSpec(parsing: line, catalogue: .standard)))
+    model.settle { path in path == "points.csv" ? .success(text) : .failure(UnreadableFile("?")) }
+    return model
+  }
+
+  @Test("The points of a file are drawn and learned, and the line says the file")
+  func points() throws {
+    let rows = (0..<40).map { "\(Double($0) / 10),\($0 % 7),\($0 < 20 ? "left" : "right")\n" }
+    var model = try file("x,y,side\n" + rows.joined())
+    let text = model.view(Size(columns: 120, rows: 40)).text
+    #expect(text.contains("points.csv") && text.contains("× right") && !text.contains("new points"))
+    #expect(!networks(model).sliders.map(\.name).contains("noise"))
+    model.press(",")
+    model.settle()
+    model.press(".")
+    model.settle()
+    #expect(model.state.description == "train: relu | data=file(points.csv) | steps=3")
+    #expect(networks(model).bindings["loss"]?.isFinite == true)
+    model.press("d")
+    model.settle()
+    #expect(networks(model).train.spec.data.name == "xor")
+    model.press("u")
+    model.settle()
+    #expect(networks(model).train.state?.runs.first?.training.data.count == 40)
+  }
+
+  @Test(
+    "What a file has wrong is said on the page with the remedy",
+    arguments: [
+      ("some text\n", "one column"), ("1,2,a\nnan,3,b\n", "line 2: column 1: 'nan'"),
+      ("1,2,a\n3,4,a\n", "of one class, 'a'"), ("", "no points"),
+      (String(repeating: "1,2,a\n3,4,b\n", count: 50_001), "more than 100000 points"),
+    ])
+  func badFiles(text: String, words: String) throws {
+    var model = try program("train: relu | data=xor")
+    model.press(":")
+    model.type("data points.csv")
+    model.press("Enter")
+    model.settle { _ in .success(text) }
+    #expect(model.work == nil)
+    let shown = model.view(Size(columns: 200, rows: 40)).text
+    #expect(shown.contains(words), "\(shown)")
+    #expect(!model.view(Size(columns: 40, rows: 12)).text.isEmpty)
+    model.press("u")
+    model.settle()
+    #expect(networks(model).train.failure == nil)
+  }
+
+  @Test("Lines, planes, and what lies in neither", arguments: [1, 2, 5])
+  func inputs(count: Int) throws {
+    let rows = (0..<30).map { row in
+      String(repeating: "\(row % 9),", count: count) + "\(row % 3)\n"
+    }
+    for settings in ["", " | head=linear"] {
+      var model = try file(rows.joined(), settings)
+      model.press(",")
+      model.settle()
+      #expect(networks(model).train.failure == nil)
+      let text = model.view(Size(columns: 120, rows: 40)).text
+      #expect(text.contains("A point has 5 numbers") == (count == 5))
+      #expect(networks(model).scene?.csv.isEmpty == false)
+    }
+  }
+
+  @Test("With another head the last column is read anew") func numbersRatherThanClasses() throws {
+    var model = try file("1,2,0\n3,4,1\n5,6,1\n")
+    #expect(networks(model).train.state?.runs.first?.training.data.kind == .classes(2))
+    var page = networks(model).train
+    page.change { $0.head = .linear }
+    model[NetworksModel.self].train = page
+    model.settle { _ in .success("1,2,0\n3,4,1\n5,6,1\n") }
+    #expect(networks(model).train.state?.runs.first?.training.data.kind == .values(1))
+  }
+
+  @Test("No file is read where none may be") func noFile() throws {
+    let model = try program("train: relu | data=file(points.csv)")
+    #expect(networks(model).train.failure?.description == "points.csv: no file is read here")
+    let spec = try ViewSpec(parsing: "train: relu | data=file(/etc/x.csv)", catalogue: .standard)
+    var context = Context(catalogue: .standard)
+    context.isPane = true
+    let pane = NetworksModel(showing: spec, in: context)
+    #expect(pane?.work == nil && pane?.train.problem?.contains("a lesson reads no file") == true)
+  }
+
   // MARK: States
 
   @Test(
@@ -243,7 +450,7 @@ struct NetworksModelTests {
     arguments: [
       "flow: sigmoid relu | depth=7 | width=16 | init=he | norm | layer=3 | inside",
       "train: relu elu | data=moons(n=50, seed=2) | hidden=4:tanh,4 | steps=30 | layer=2 | unit=3",
-      "claim: sigmoid-fades | seeds=2 | guess=fails | run | cell=2,3",
+      "claim: sigmoid-fades | seeds=2 | guess=fails | run | cell=2,3 | seed=2",
       "claim: born-dead | guess=partly",
       "cnn: tanh relu | channels=2,3 | hidden=4 | batch=2 | steps=2 | picture=3 | layer=5",
     ])
@@ -274,7 +481,7 @@ struct NetworksModelTests {
     for _ in 0..<index { model.press("E") }
     model.settle()
     #expect(networks(model).notice != nil)
-    #expect((model.state == first) == (index % FlowPreset.all.count == 0))
+    #expect((model.state == first) == (index % FlowPage.allExamples.count == 0))
     model.press("Tab")
     for _ in 0..<index { model.press("E") }
     model.settle()

@@ -35,6 +35,11 @@ struct VectorsPictureTests {
   func shares() {
     #expect(ShareStack.ends(of: [0.62, 0.376, 0.004], cells: 10) == [6, 10, 10])
     #expect(ShareStack.ends(of: [Double](repeating: 1.0 / 3, count: 3), cells: 10) == [3, 7, 10])
+    // A share too small for a row keeps its name; where rows are fewer than names it has none.
+    #expect(ShareStack.labelRows([3, 5, 5], of: 5) == [1, 3, 4])
+    #expect(ShareStack.labelRows([0, 5, 5], of: 5) == [0, 2, 4])
+    #expect(ShareStack.labelRows([5, 5, 5], of: 5) == [2, 3, 4])
+    #expect(ShareStack.labelRows([1, 2, 2], of: 2) == [0, 1, nil])
   }
 
   @Test(

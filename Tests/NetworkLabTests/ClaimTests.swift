@@ -1,3 +1,4 @@
+import ActivationMath
 import NetworkLab
 import TestSupport
 import Testing
@@ -20,6 +21,41 @@ import Testing
     let again = try claim.outcome(row: 0, column: 0, seed: 1)
     #expect(outcome == again)
     #expect(outcome.value?.isFinite != false)
+  }
+
+  /// What is measured is what the setup says, with the seed in it.
+  @Test func setupsAreWhatIsMeasured() throws {
+    let steps = try #require(Claim.prepared.first { $0.name == "elu-depth" })
+    guard case .training(let training) = try steps.setup(row: 1, column: 2, seed: 3) else {
+      Issue.record("elu-depth trains nothing")
+      return
+    }
+    #expect(training.settings.seed == 3 && training.settings.hidden.count == 6)
+    #expect(training.settings.hidden[0].function.notation == "elu" && training.goal == 0.95)
+    let run = try training.run()
+    #expect(Double(run.steps) == (try steps.outcome(row: 1, column: 2, seed: 3).value))
+    #expect((run.records.last?.accuracy ?? 0) >= 0.95)
+    let flows = try #require(Claim.prepared.first { $0.name == "selu-moments" })
+    guard case .flow(let settings) = try flows.setup(row: 2, column: 0, seed: 5) else {
+      Issue.record("selu-moments measures no flow")
+      return
+    }
+    #expect(settings.start == .he && settings.depth == 5 && settings.seed == 5)
+    let variance = try Flow(settings).layers.last?.variance
+    #expect(try flows.outcome(row: 2, column: 0, seed: 5).value == variance)
+  }
+
+  /// Three seeds of a cell: 7, none, 5. The one in the middle is the first; none counts as the largest.
+  @Test func theRunInTheMiddleIsFound() throws {
+    let claim = try #require(Claim.prepared.first { $0.name == "sigmoid-labels" })
+    var table = ClaimTable(claim, seeds: 3)
+    #expect(table.middleSeed(row: 0, column: 1) == nil)
+    let values: [Double?] = [0, 7, 0, 0, 0, nil, 0, 0, 0, 5, 0, 0]
+    table.add(values.map { Claim.Outcome($0) })
+    #expect(table.middleSeed(row: 0, column: 1) == 1)
+    let run = ClaimTable.Run(row: 0, column: 1, seed: 3)
+    #expect(table.outcome(of: run) == Claim.Outcome(5))
+    #expect(table.outcome(of: ClaimTable.Run(row: 0, column: 1, seed: 4)) == nil)
   }
 
   /// Each cell has its first seed before any has its second, whatever pieces they come in.
@@ -47,7 +83,7 @@ import Testing
     let manual = try Document("docs/networks.md").text
     for claim in Claim.prepared {
       #expect(manual.contains("| \(claim.name) | \(claim.finding) |"), "\(claim.name)")
-      #expect(claim.finding.hasPrefix("Holds") == (claim.verdict == .holds), "\(claim.name)")
+      #expect(claim.finding.hasPrefix("It holds") == (claim.verdict == .holds), "\(claim.name)")
     }
   }
 

@@ -62,7 +62,7 @@ import Testing
     #expect {
       try PointsReader.read(classes, valued: false)
     } throws: { error in
-      "\(error)".contains("--head linear")
+      "\(error)".contains("head linear")
     }
   }
 
@@ -83,5 +83,34 @@ import Testing
     let flow = try Flow(settings)
     #expect(abs(flow.layers[0].second - flow.layers[9].second) < 1e-12)
     #expect(abs(flow.gradientRatio - 1) < 1e-12)
+  }
+
+  /// A source names a file; its points come in when somebody has read the text.
+  @Test func aFileIsReadLater() throws {
+    let source = try DataSource(parsing: "file(my points, 2.csv)", catalogue: .standard)
+    #expect(source.path == "my points, 2.csv" && !source.isRead && source.count == 0)
+    #expect(source.notation == "file(my points, 2.csv)")
+    let read = try source.read("x,y,kind\n0,1,red\n2,3,blue\n4,5,red\n", valued: false)
+    #expect(read.isRead && read.count == 3 && read.training.names == ["blue", "red"])
+    #expect(read.test == nil && read.unread == source && read.notation == source.notation)
+    #expect(read.properHead == .softmax)
+    #expect(try source.read("0,1,5\n2,3,6", valued: true).properHead == .linear)
+    #expect(throws: LabError.self) { try source.read("0,1,red\n2,x,red", valued: false) }
+  }
+
+  @Test(
+    "What is typed is a data set or a path",
+    arguments: [
+      ("moons", nil), ("moons(n=50)", nil), ("points.csv", "points.csv"),
+      ("./my moons", "./my moons"), ("/tmp/moons", "/tmp/moons"), ("file(a.txt)", "a.txt"),
+      ("side(y > x/2)", nil),
+    ])
+  func typed(text: String, path: String?) throws {
+    #expect(try DataSource(typed: text, catalogue: .standard).path == path)
+  }
+
+  @Test(arguments: ["file()", "file", "file(a|b)", "a|b.csv", "moonz"])
+  func noData(text: String) {
+    #expect(throws: LabError.self) { try DataSource(typed: text, catalogue: .standard) }
   }
 }

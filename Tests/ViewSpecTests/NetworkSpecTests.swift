@@ -41,6 +41,26 @@ struct NetworkSpecTests {
     try #require(try Fixtures.spec(line).content as? FlowSpec)
   }
 
+  @Test("A claim's runs can be said in a line of state", arguments: Claim.prepared.map(\.name))
+  func claimRuns(name: String) throws {
+    let claim = try #require(Claim.prepared.first { $0.name == name })
+    for row in claim.rows.indices {
+      for column in claim.columns.indices {
+        switch try claim.setup(row: row, column: column, seed: 3) {
+        case .flow(let settings):
+          let flow = FlowSpec(settings)
+          #expect(flow.settings == [settings])
+          #expect(try Fixtures.spec(flow.line) == ViewSpec(flow))
+        case .training(let training):
+          let train = TrainSpec(training)
+          #expect(train.settings(for: train.data.training) == [training.settings])
+          #expect(train.data == training.data && train.epochs == training.epochs)
+          #expect(try Fixtures.spec(train.line) == ViewSpec(train))
+        }
+      }
+    }
+  }
+
   @Test(
     "Each mistake has its place and its remedy",
     arguments: [

@@ -41,6 +41,7 @@ extension RandomSpec {
     "circles", "circles(n=100, noise=0.3, seed=2)", "xor(n=50)", "spirals", "moons(noise=0)",
     "venn",
     "side(y > sin(3*x))", "target(x^2, n=40)", "three_blobs",
+    "file(a b, c.csv)",
   ]
 
   mutating func train() -> TrainSpec {
@@ -81,6 +82,7 @@ extension RandomSpec {
       claim.cell.row = integer(1...claim.claim.rows.count)
       claim.cell.column = integer(1...claim.claim.columns.count)
     }
+    claim.seed = maybe { $0.integer(1...claim.seedCount) }
     claim.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
     return claim
   }

@@ -1,8 +1,9 @@
 import ActivationMath
 import TerminalGrid
 
-/// A parameter drawn as a track with a knob: `0 ├───●───────┤ 1  0.25`. A value beyond the track is an
-/// arrow at its end.
+/// A parameter drawn as a track with a knob: `0 ├───●───────┤ 1  0.25`.
+///
+/// A value beyond the track has an arrow out of it in place of the knob: `−5 ◀──────────┤ 5  −10`.
 struct SliderBar: Sendable {
   var slider: Slider
   var value: Double
@@ -59,7 +60,7 @@ struct SliderBar: Sendable {
     return parts
   }
 
-  private var knobGlyph: Character {
+  private var handle: Character {
     value < slider.range.lowerBound ? "◀" : value > slider.range.upperBound ? "▶" : "●"
   }
 
@@ -70,7 +71,7 @@ struct SliderBar: Sendable {
     for column in track.columns {
       let isLow = column == track.columns.lowerBound
       let isHigh = column == track.columns.upperBound - 1
-      let glyph: Character = column == knob ? knobGlyph : isLow ? "├" : isHigh ? "┤" : "─"
+      let glyph = column == knob ? handle : isLow ? "├" : isHigh ? "┤" : "─"
       let style =
         column == knob ? Style(.slider, .bold) : Style(column < knob ? .slider : .frame)
       grid.set(Cell(glyph, style), at: Point(column: column, row: track.origin.row))

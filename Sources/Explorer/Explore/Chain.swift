@@ -9,7 +9,7 @@ extension Chain {
   /// The slider of the weight.
   static let parameter = Parameter(
     "weight", symbol: "w", meaning: "weight beside every slope", default: 1,
-    slider: .linear(-4...4, step: 0.05))
+    slider: .linear(-6...6, step: 0.05))
 
   /// The product behind so many layers of a slope.
   func product(of slope: Double, layers: Int) -> Double { .pow(weight * slope, layers) }

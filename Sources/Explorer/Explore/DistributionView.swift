@@ -96,10 +96,10 @@ struct DistributionView: Sendable {
     let zeros = StyledLine("   zeros \(NumberText.percent(statistics.zeros))", Style(.dim))
     let saturated = StyledLine(
       "   saturated \(NumberText.percent(statistics.saturated))", Style(.dim))
-    return [
-      slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros, slopes,
-      moments, mean,
-    ]
+    // Where there are exact zeros, they are what the picture is looked at for.
+    let short = statistics.zeros > 0 ? [moments + zeros, slopes] : [slopes, moments]
+    let all = [slopes + variance + zeros + saturated, slopes + zeros + saturated, slopes + zeros]
+    return all + short + [moments, mean]
   }
 
   private static func number(_ value: Double) -> String { NumberText.short(value, digits: 3) }

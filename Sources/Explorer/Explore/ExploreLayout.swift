@@ -32,6 +32,9 @@ struct ExploreLayout: Hashable, Sendable {
   /// The numbers at the probe.
   private(set) var readout: Rect?
 
+  /// Whether rows beside the picture name its curves, so that it need not.
+  var namesCurves: Bool { legend != nil || moments != nil }
+
   private static var panelColumns: Int { 28 }
 
   init(
@@ -57,18 +60,21 @@ struct ExploreLayout: Hashable, Sendable {
     }
     if rest.size.rows >= 4 { (headline, rest) = Self.upper(rest) }
     let rows = legendRows(rest.size.columns)
+    let rowsOfAll = DistributionView.rows(curves: distributions)
+    let hasHistograms =
+      distributions > 0 && rest.size.rows >= rows + rowsOfAll + 8 && rest.size.columns >= 50
+    if distributions > 0, !hasHistograms, rest.size.rows >= 5 {
+      // The numbers alone, without the histograms; they name the curves as well as a legend does.
+      (rest, moments) = Self.lower(rest, min(distributions, max(1, rest.size.rows - 4)))
+    }
     if rows > 0, rest.size.rows >= rows + 5 {
       let (top, below) = rest.split(top: rows)
       (legend, rest) = (top, below)
     }
-    let rowsOfAll = DistributionView.rows(curves: distributions)
-    if distributions > 0, rest.size.rows >= rowsOfAll + 8, rest.size.columns >= 50 {
+    if hasHistograms {
       (rest, input) = Self.lower(rest, rowsOfAll)
       let (left, right) = rest.split(left: rest.size.columns - DistributionView.columns)
       (rest, output) = (left, right)
-    } else if distributions > 0, rest.size.rows >= 5 {
-      // The numbers alone, without the histograms.
-      (rest, moments) = Self.lower(rest, min(distributions, max(1, rest.size.rows / 3)))
     }
     if hasChain, let columns = ChainView.columns(beside: rest) {
       let (left, right) = rest.split(left: rest.size.columns - columns)

@@ -13,7 +13,7 @@ extension ExploreModel {
     if event.action == .release {
       hold = nil
     } else if layout.plot.contains(event.at) || hold != nil {
-      updatePicture(event, in: layout.plot, hasLabels: layout.legend == nil)
+      updatePicture(event, in: layout.plot, hasLabels: !layout.namesCurves)
     } else if let panel = layout.panel, panel.contains(event.at) {
       updatePanel(event, in: panel)
     } else if let sliders = layout.sliders, sliders.contains(event.at) {

@@ -12,7 +12,7 @@ extension ExploreModel {
   mutating func point(at cell: Point, in context: Context) -> Bool {
     let layout = layout(in: context.room)
     guard layout.plot.contains(cell) else { return true }
-    let drawn = picture(hasLabels: layout.legend == nil, columns: layout.plot.size.columns)
+    let drawn = picture(hasLabels: !layout.namesCurves, columns: layout.plot.size.columns)
       .layout(in: layout.plot.size)
     let x = drawn.x(atColumn: cell.column - layout.plot.origin.column)
     place(probeAt: x.rounded(toMultipleOf: probeStep))

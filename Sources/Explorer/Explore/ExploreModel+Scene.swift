@@ -28,7 +28,8 @@ extension ExploreModel {
 
   /// f above its derivatives where that is asked for, and a difference below both functions.
   func stack(of plot: Plot) -> PlotStack {
-    PlotStack(parts(of: plot) + (differencePlot.map { [$0] } ?? []))
+    let difference = differencePlot.map { [$0] } ?? []
+    return PlotStack(parts(of: plot) + difference, keepsLowest: !difference.isEmpty)
   }
 
   private func parts(of plot: Plot) -> [Plot] {

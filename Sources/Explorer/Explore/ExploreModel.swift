@@ -86,7 +86,7 @@ struct ExploreModel: Instrument {
   /// chain's.
   var parameters: [Parameter] {
     ownPlaces.map { function.profile.parameters[$0] }
-      + (input == nil ? [] : InputDistribution.parameters)
+      + (input?.parameters ?? [])
       + (lens.chain == nil ? [] : [Chain.parameter])
   }
 
@@ -101,7 +101,7 @@ struct ExploreModel: Instrument {
     let own = ownPlaces
     if own.indices.contains(index) { return .function(place: own[index]) }
     let rest = index - own.count
-    let inputs = input == nil ? 0 : InputDistribution.parameters.count
+    let inputs = input?.parameters.count ?? 0
     if rest >= 0, rest < inputs { return .input(place: rest) }
     return rest == inputs && lens.chain != nil ? .chain : nil
   }

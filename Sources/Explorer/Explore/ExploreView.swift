@@ -58,10 +58,13 @@ struct ExploreView: Sendable {
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
     let picture = model.picture(
-      hasLabels: layout.legend == nil, columns: layout.plot.size.columns)
+      hasLabels: !layout.namesCurves, columns: layout.plot.size.columns)
     let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
     guard let drawn = parts.first, let lowest = parts.last else { return }
-    if model.focus == .probe { grid.cursor = cursor(in: drawn) }
+    if model.focus == .probe {
+      let isDifferenceAlone = parts.count == 1 && model.lens.difference != nil
+      grid.cursor = cursor(in: drawn, onDifference: isDifferenceAlone)
+    }
     if let input = model.input {
       let view = DistributionView(
         outputs: model.distributed, input: input, charset: canvas.charset)
@@ -81,8 +84,9 @@ struct ExploreView: Sendable {
   }
 
   /// The probe's cell on the curve, or where it would leave the picture.
-  private func cursor(in drawn: PlotLayout) -> Point? {
-    let value = model.function.value(model.probe)
+  private func cursor(in drawn: PlotLayout, onDifference: Bool) -> Point? {
+    let difference = onDifference ? model.difference(at: model.probe)?.value : nil
+    let value = difference ?? model.function.value(model.probe)
     let range = drawn.viewport.y
     let height = min(max(value, range.lowerBound), range.upperBound)
     guard let column = drawn.column(forX: model.probe), let row = drawn.row(forY: height)

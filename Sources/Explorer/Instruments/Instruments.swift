@@ -18,16 +18,20 @@ package enum Instruments {
     return nil
   }
 
-  /// The scene of a description; nil if no screen shows it.
-  package static func scene(of spec: ViewSpec, _ catalogue: Catalogue) -> (any Scene)? {
-    settled(showing: spec, in: Context(catalogue: catalogue))?.scene
+  /// The scene of a description; nil if no screen shows it, or if a file that it names cannot be read.
+  package static func scene(
+    of spec: ViewSpec, _ catalogue: Catalogue, reading read: TextReader
+  ) -> (any Scene)? {
+    settled(showing: spec, in: Context(catalogue: catalogue), reading: read)?.scene
   }
 
   /// The instrument that shows a description, with all that it computes.
-  static func settled(showing spec: ViewSpec, in context: Context) -> (any Instrument)? {
+  static func settled(
+    showing spec: ViewSpec, in context: Context, reading read: TextReader = noFiles
+  ) -> (any Instrument)? {
     var context = context
     var instrument = showing(spec, in: context)
-    instrument?.settle(in: &context)
+    instrument?.settle(in: &context, reading: read)
     return instrument
   }
 }

@@ -4,19 +4,49 @@
 /// An instrument says which work it wants now; whoever runs the program does it on another thread and
 /// hands the result back. While nothing is wanted, nothing runs.
 package struct Work: Sendable {
+  private enum Body: Sendable {
+    case computing(@Sendable (_ isLate: () -> Bool) -> any Sendable)
+    case reading(path: String, @Sendable (Result<String, UnreadableFile>) -> any Sendable)
+  }
+
   /// Identifies the computation: equal only for equal work.
   package let id: String
-  private let body: @Sendable (_ isLate: () -> Bool) -> any Sendable
+  private let body: Body
 
   /// Work that may end early, with less, once it is late.
   init(_ id: String, _ body: @escaping @Sendable (_ isLate: () -> Bool) -> any Sendable) {
-    (self.id, self.body) = (id, body)
+    (self.id, self.body) = (id, .computing(body))
+  }
+
+  /// Work that needs the text of a file, which whoever does it reads.
+  init(
+    _ id: String, reading path: String,
+    _ body: @escaping @Sendable (Result<String, UnreadableFile>) -> any Sendable
+  ) {
+    (self.id, self.body) = (id, .reading(path: path, body))
   }
 
   /// Does it.
-  package func run(isLate: () -> Bool) -> WorkResult {
-    WorkResult(id: id, value: body(isLate))
+  package func run(reading read: TextReader = noFiles, isLate: () -> Bool) -> WorkResult {
+    switch body {
+    case .computing(let compute): WorkResult(id: id, value: compute(isLate))
+    case .reading(let path, let take): WorkResult(id: id, value: take(read(path)))
+    }
   }
+}
+
+/// Reads the text of a file, or says why not.
+package typealias TextReader = @Sendable (_ path: String) -> Result<String, UnreadableFile>
+
+/// Reads no file, where none may be read.
+package let noFiles: TextReader = { _ in .failure(UnreadableFile("no file is read here")) }
+
+/// Why a file has no text.
+package struct UnreadableFile: Error, CustomStringConvertible {
+  package let description: String
+
+  /// The reason, in words that follow a name and a colon.
+  package init(_ description: String) { self.description = description }
 }
 
 /// The outcome of work.
@@ -27,7 +57,7 @@ package struct WorkResult: Sendable {
 }
 
 extension Model {
-  /// The work that the shown screen waits for; nil while it has all that it shows.
+  /// What the shown screen wants computed now; nil while it has all that it shows.
   package var work: Work? { instrument.work }
 
   /// Takes what has been computed; what is not wanted any more is dropped.
@@ -36,10 +66,10 @@ extension Model {
   }
 
   /// Does all work that is wanted, at once.
-  package mutating func settle() {
+  package mutating func settle(reading read: TextReader = noFiles) {
     for _ in 0..<Work.mostPieces {
       guard let work else { return }
-      _ = take(work.run { false })
+      _ = take(work.run(reading: read) { false })
     }
   }
 }
@@ -51,10 +81,10 @@ extension Work {
 
 extension Instrument {
   /// Does all work that it waits for, at once.
-  mutating func settle(in context: inout Context) {
+  mutating func settle(in context: inout Context, reading read: TextReader = noFiles) {
     for _ in 0..<Work.mostPieces {
       guard let work else { return }
-      _ = take(work.run { false }, in: &context)
+      _ = take(work.run(reading: read) { false }, in: &context)
     }
   }
 }

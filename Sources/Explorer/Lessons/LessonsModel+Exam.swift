@@ -34,10 +34,11 @@ extension LessonsModel {
   static func ending(of session: ExamSession) -> String {
     let open = session.openNumbers.count
     return switch open {
-    case 0: "That was the last question. Space hands the exam in."
-    case 1: "One question has no answer yet; PgUp goes back. Space hands the exam in."
+    case 0: "That was the last question. Space and then Enter hand the exam in."
+    case 1:
+      "One question has no answer yet; PgUp goes back. Space and then Enter hand the exam in."
     default:
-      "\(open) questions have no answer yet; PgUp goes back. Space hands the exam in."
+      "\(open) questions have no answer yet; PgUp goes back. Space and then Enter hand the exam in."
     }
   }
 }

@@ -4,8 +4,8 @@ import TerminalGrid
 extension LessonsModel {
   /// Takes what the mouse did in the context's room.
   mutating func update(_ event: MouseEvent, in context: inout Context) -> Outcome {
-    if forgetting == nil, !leaves.isEmpty { return updateLeaf(event, in: context) }
-    guard forgetting == nil, reader != nil else {
+    if confirming == nil, !leaves.isEmpty { return updateLeaf(event, in: context) }
+    guard confirming == nil, reader != nil else {
       switch event.action {
       case .scrollUp: return react(to: .key(.up), in: &context)
       case .scrollDown: return react(to: .key(.down), in: &context)
@@ -22,7 +22,7 @@ extension LessonsModel {
 extension LessonsModel {
   /// A press on a lesson of the list chooses it; a press on the chosen one opens it.
   private mutating func press(at point: Point, in context: inout Context) -> Outcome {
-    guard forgetting == nil, case .success(let course) = course else { return .ignored }
+    guard confirming == nil, case .success(let course) = course else { return .ignored }
     let view = CourseView(model: self, course: course, charset: context.canvas.charset)
     guard let row = view.row(at: point, in: context.room) else { return .ignored }
     guard row != chosen else { return react(to: .key(.enter), in: &context) }
@@ -38,7 +38,7 @@ extension OpenLesson {
     _ event: MouseEvent, _ record: inout LearnerRecord, in context: inout Context
   ) -> ReaderOutcome {
     if outline != nil { return updateOutline(event, &record) }
-    if let pane = layout.live, pane.contains(event.at) {
+    if let pane = layout(record).live, pane.contains(event.at) {
       guard hidingQuestion(in: record) == nil else { return .ignored }
       if event.action == .press { focus = .live }
       return pass(.mouse(event), to: &context, &record)
@@ -49,7 +49,7 @@ extension OpenLesson {
     case .press:
       if let destination = press(at: event.at, record) { return .followed(destination) }
     case .scrollUp: scroll = max(0, scroll - 2)
-    case .scrollDown: scroll = min(scroll + 2, lastScroll(page(record)))
+    case .scrollDown: scroll = min(scroll + 2, page(record).lastScroll)
     case .drag, .release: return .ignored
     }
     return .handled
@@ -74,8 +74,8 @@ extension OpenLesson {
   /// Gives the keys to what is pressed; a link's destination.
   private mutating func press(at point: Point, _ record: LearnerRecord) -> String? {
     let page = page(record)
-    let line = scroll + point.row - proseRect.origin.row
-    let column = point.column - proseRect.origin.column
+    let line = scroll + point.row - page.rect.origin.row
+    let column = point.column - page.rect.origin.column
     if let link = page.lines.link(row: line, column: column) { return page.links[link - 1] }
     (focus, link) = (.prose, nil)
     guard let (id, row) = page.choice(at: line) else { return nil }

@@ -43,7 +43,7 @@ extension LessonsModel {
     guard var open = reader, var live = open.live else { return nil }
     (record.now, open.room) = (context.now, context.room)
     let (room, known) = (context.room, context.catalogue)
-    (context.room, context.catalogue) = (open.liveRoom, open.lesson.catalogue)
+    (context.room, context.catalogue) = (open.liveRoom(record), open.lesson.catalogue)
     defer { (context.room, context.catalogue) = (room, known) }
     var outcome = try body(&live, &context)
     open.live = live

@@ -17,7 +17,7 @@ extension LessonsModel {
     }
     (awaited, notice) = (nil, nil)
     reader?.message = nil
-    if forgetting != nil { return confirm(input) }
+    if confirming != nil { return confirm(input, in: context) }
     if let reader, leaves.isEmpty, reader.outline == nil, reader.focus == .live,
       reader.live?.isTyping == true
     {
@@ -29,14 +29,16 @@ extension LessonsModel {
     return updateByKey(input, in: &context)
   }
 
-  private mutating func confirm(_ input: Input) -> Outcome {
-    guard let what = forgetting else { return .ignored }
-    forgetting = nil
-    guard input == .character("y") else { return .handled }
+  /// Does what waits for a yes if the input is one; nothing waits any more.
+  mutating func confirm(_ input: Input, in context: Context) -> Outcome {
+    guard let what = confirming else { return .ignored }
+    confirming = nil
+    guard what.isConfirmed(by: input) else { return .handled }
     switch what {
     case .question(let quiz): reader?.forget(quiz, &record)
     case .lesson(let lesson): record.forget(lesson: lesson.id)
     case .course: record.forgetAll()
+    case .exam: handIn(in: context)
     }
     chosen = min(chosen, max(0, rowCount - 1))
     return .handled
@@ -47,7 +49,7 @@ extension LessonsModel {
 
 extension LessonsModel {
   var layers: [KeyLayer<LessonsModel>] {
-    guard forgetting == nil else { return [Self.forgettingLayer] }
+    if let confirming { return [Self.layer(of: confirming)] }
     guard leaves.isEmpty else { return [Self.leafLayer] }
     guard let reader else { return [Self.listLayer] }
     guard reader.outline == nil else { return [Self.outlineLayer] }
@@ -74,11 +76,10 @@ extension LessonsModel {
     return outcome.isHandled ? outcome : nil
   }
 
-  /// The keys of a question about forgetting, which come before all others.
-  private static let forgettingLayer = KeyLayer<LessonsModel>(
-    help: [],
-    hints: [Hint(keys: ["y"], word: "forgets"), Hint(keys: ["any other key"], word: "keeps")]
-  ) { _, _, _ in nil }
+  /// The keys of what waits for a yes, which come before all others.
+  private static func layer(of confirmation: Confirmation) -> KeyLayer<LessonsModel> {
+    KeyLayer(help: [], hints: confirmation.hints) { _, _, _ in nil }
+  }
 
   private static let listLayer = KeyLayer<LessonsModel>(CourseAction.keys) {
     action, model, context in
@@ -137,7 +138,7 @@ extension LessonsModel {
     case .wentOn: goOn(in: context)
     case .left: (reader, detours) = (nil, [])
     case .followed(let destination): return follow(destination, in: context)
-    case .forgot(let quiz): forgetting = .question(quiz)
+    case .forgot(let quiz): confirming = .question(quiz)
     }
     return .handled
   }
@@ -160,8 +161,8 @@ extension LessonsModel {
       }
     case .pathStepped: stepPath()
     case .lessonReset:
-      if let chosenLesson { forgetting = .lesson(chosenLesson) }
-    case .courseReset: forgetting = .course
+      if let chosenLesson { confirming = .lesson(chosenLesson) }
+    case .courseReset: confirming = .course
     }
   }
 }

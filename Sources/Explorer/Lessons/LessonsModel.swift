@@ -17,8 +17,8 @@ struct LessonsModel: Instrument {
   var reader: OpenLesson?
   /// The learner's progress.
   var record = LearnerRecord()
-  /// The progress to be forgotten once the learner confirms.
-  var forgetting: Forgetting?
+  /// What is done once the learner confirms it.
+  var confirming: Confirmation?
   /// The last key's message in the list.
   var notice: String?
   /// The pages over the lesson or the list, the one in sight last.
@@ -59,7 +59,7 @@ struct LessonsModel: Instrument {
 
   /// The message on the bottom line, if any.
   var message: String? {
-    forgetting?.demand ?? notice ?? reader?.message ?? liveMessage ?? problem
+    confirming?.demand ?? notice ?? reader?.message ?? liveMessage ?? problem
       ?? awaited.map { _ in "reading the lesson …" }
   }
 
@@ -74,8 +74,8 @@ struct LessonsModel: Instrument {
   /// The line being typed in the live view.
   var typing: TypedLine? { reader?.focus == .live ? reader?.live?.typing : nil }
 
-  /// Whether a line is being typed, or something is about to be forgotten.
-  var isTyping: Bool { typing != nil || forgetting != nil }
+  /// Whether a line is being typed, or something waits for a yes.
+  var isTyping: Bool { typing != nil || confirming != nil }
 
   /// A number that is being typed takes letters and signs as well, but not those that ask for help and for
   /// the prompt.
@@ -216,7 +216,10 @@ extension LessonsModel {
 
   /// Goes on from the end of the open lesson.
   mutating func goOn(in context: Context) {
-    if reader?.exam != nil { return handIn(in: context) }
+    if let exam = reader?.exam {
+      confirming = .exam(open: exam.openNumbers.count)
+      return
+    }
     switch next {
     case .lesson(let index): open(index, in: context)
     case .review: openReview(in: context)

@@ -14,7 +14,7 @@ extension OpenLesson {
     switch action {
     case .choiceStepped(let rows): stepChoice(by: rows, state, record)
     case .left: focus = .prose
-    case .scrolled(let lines): scroll = min(max(0, scroll + lines), lastScroll(page(record)))
+    case .scrolled(let lines): scroll = min(max(0, scroll + lines), page(record).lastScroll)
     case .forgotten where exam != nil: message = "another answer takes the place of the first"
     case .forgotten: return .forgot(quiz)
     case .erased: _ = sheets[quiz.id]?.editor.update(.key(.backspace))
@@ -37,7 +37,7 @@ extension OpenLesson {
   private mutating func stepChoice(by rows: Int, _ state: QuestionState, _ record: LearnerRecord) {
     let next = state.sheet.row + rows
     guard (0..<state.rows).contains(next), !state.isDone else {
-      return scroll = min(max(0, scroll + rows), lastScroll(page(record)))
+      return scroll = min(max(0, scroll + rows), page(record).lastScroll)
     }
     sheets[state.quiz.id, default: QuizSheet()].row = next
   }
@@ -93,7 +93,7 @@ extension OpenLesson {
   /// Draws a guess with the mouse; false where none is drawn.
   mutating func drawGuess(at point: Point, _ record: LearnerRecord) -> Bool {
     let page = page(record)
-    let line = scroll + point.row - proseRect.origin.row
+    let line = scroll + point.row - page.rect.origin.row
     guard let question = page.questions.first(where: { $0.chart?.contains(line) == true }),
       let chart = question.chart, let quiz = questions.first(where: { $0.id == question.id }),
       case .prediction(let prediction) = quiz.kind
@@ -102,11 +102,11 @@ extension OpenLesson {
     // The bar left of a question takes two columns.
     let drawing = PredictionChart(
       prediction: prediction, heights: state.heights(of: prediction), chosen: nil,
-      showsTruth: false, charset: charset)
+      showsTruth: false, charset: charset, rows: page.rect.size.rows)
     guard
       let hit = drawing.handle(
-        row: line - chart.lowerBound, column: point.column - proseRect.origin.column - 2,
-        columns: proseRect.size.columns - 2)
+        row: line - chart.lowerBound, column: point.column - page.rect.origin.column - 2,
+        columns: page.rect.size.columns - 2)
     else { return false }
     (focus, link) = (.question(quiz.id), nil)
     setHeight(hit.index, to: hit.height, state)

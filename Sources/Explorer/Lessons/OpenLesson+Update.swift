@@ -28,7 +28,7 @@ extension OpenLesson {
   ) -> ReaderOutcome {
     guard live != nil else { return .ignored }
     let (room, known) = (context.room, context.catalogue)
-    (context.room, context.catalogue) = (liveRoom, lesson.catalogue)
+    (context.room, context.catalogue) = (liveRoom(record), lesson.catalogue)
     defer { (context.room, context.catalogue) = (room, known) }
     guard let outcome = live?.update(input, in: &context) else { return .ignored }
     checkTasks(&record)
@@ -56,6 +56,8 @@ extension OpenLesson {
     case .viewRestored:
       message = authorView == nil ? "this step has no view" : "this is the author's view"
       restoreView()
+    case .viewEnlarged where hidingQuestion(in: record) != nil:
+      message = "the picture comes after your answer"
     case .viewEnlarged:
       isViewWhole = live != nil && !isViewWhole
       if live == nil { message = "this step has no live view" }
@@ -82,7 +84,7 @@ extension OpenLesson {
     if hidingQuestion(in: record) != nil, focus == .live { focus = .prose }
     guard focus == .prose else { return }
     let page = page(record)
-    let sight = scroll..<scroll + proseRect.size.rows
+    let sight = scroll..<scroll + page.rect.size.rows
     let open = openQuestions(record).first { id in
       page.questions.contains { $0.id == id && sight.contains($0.lines.upperBound - 1) }
     }
@@ -138,7 +140,7 @@ extension OpenLesson {
 
   /// Scrolls the text; a learner who goes on at its end comes to an open question.
   mutating func scrollText(by lines: Int, _ record: LearnerRecord) {
-    let last = lastScroll(page(record))
+    let last = page(record).lastScroll
     if lines > 0, scroll >= last {
       if openQuestions(record).isEmpty { message = "this is all of the text; Space goes on" }
       return enterQuestion(record)

@@ -3,13 +3,22 @@ import TerminalGrid
 /// The layout of an open lesson: the rectangles of prose and live view.
 ///
 /// Side by side from 100 columns, stacked below, one at a time under 60 columns or where stacking
-/// would leave neither enough.
+/// would leave neither enough. A picture that waits for an answer leaves the text its rows where the two
+/// are stacked.
 struct ReaderLayout: Hashable, Sendable {
   private(set) var headline: Rect?
   private(set) var prose: Rect?
   private(set) var live: Rect?
   /// The border around the live view.
   private(set) var border = Border.none
+
+  /// What a step has to show beside its text.
+  enum Picture: Hashable, Sendable {
+    case none
+    /// One that waits for an answer.
+    case covered
+    case shown
+  }
 
   /// The border between the live view and the text.
   enum Border: Hashable, Sendable {
@@ -28,27 +37,29 @@ struct ReaderLayout: Hashable, Sendable {
     }
   }
 
-  /// A layout; `isViewWhole` leaves the text out.
-  init(_ whole: Rect, hasLiveView: Bool, focus: OpenLesson.Focus, isViewWhole: Bool = false) {
+  /// A layout; `isViewWhole` leaves the text out, unless the picture is covered.
+  init(_ whole: Rect, _ picture: Picture, focus: OpenLesson.Focus, isViewWhole: Bool = false) {
     var rect = whole
     if whole.size.rows >= 5 {
       let (top, below) = whole.split(top: 1)
       (headline, rect) = (top, below)
     }
-    guard hasLiveView else {
+    guard picture != .none else {
       prose = rect
       return
     }
-    if isViewWhole {
+    if isViewWhole, picture == .shown {
       live = rect
     } else if rect.size.columns >= 100 {
       let (left, right) = rect.split(left: min(56, rect.size.columns * 2 / 5))
       (prose, live, border) = (left, right, .frame)
     } else if rect.size.columns >= 60, rect.size.rows >= 16 {
-      // The picture has half of the screen; the rule above it is not part of it.
-      let (top, bottom) = rect.split(top: (rect.size.rows - 3) * 9 / 20)
+      // The picture has half of the screen; the rule above it is not part of it, and all that is left
+      // of a covered one.
+      let rows = rect.size.rows
+      let (top, bottom) = rect.split(top: picture == .covered ? rows - 1 : (rows - 3) * 9 / 20)
       (prose, live, border) = (top, bottom, .rule)
-    } else if focus == .live {
+    } else if focus == .live, picture == .shown {
       live = rect
     } else {
       prose = rect

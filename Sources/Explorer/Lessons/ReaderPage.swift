@@ -12,14 +12,18 @@ struct ReaderPage: Sendable {
 
   /// The targets of the links, in the order of the text.
   private(set) var links: [String] = []
+  /// Where on the screen it stands.
+  let rect: Rect
 
   /// The text as a learner sees it now.
-  init(_ reader: OpenLesson, _ record: LearnerRecord, columns: Int) {
+  init(_ reader: OpenLesson, _ record: LearnerRecord, in rect: Rect) {
+    self.rect = rect
     var context = ProseContext(
       bindings: reader.bindings, charset: reader.charset, opensLinks: true)
     context.chosenLink = reader.link
     for quiz in reader.questions { context.questions[quiz.id] = reader.state(of: quiz, in: record) }
-    var prose = Prose(columns: columns, context: context)
+    context.rows = rect.size.rows
+    var prose = Prose(columns: rect.size.columns, context: context)
     // The first step often has the lesson's own title, which stands above it.
     if reader.current.title != reader.lesson.title {
       prose.add(StyledText(reader.current.title, Style(.title, .bold)))
@@ -41,10 +45,14 @@ struct ReaderPage: Sendable {
     questions = prose.questions
   }
 
-  /// The focused rows of a question: its choice, else all of it.
+  /// How far it can be scrolled.
+  var lastScroll: Int { max(0, lines.count - rect.size.rows) }
+
+  /// The focused rows of a question: its choice or its drawing, else all of it.
   func lines(of id: String, row: Int) -> Range<Int>? {
     guard let question = questions.first(where: { $0.id == id }) else { return nil }
-    return question.choices.indices.contains(row) ? question.choices[row] : question.lines
+    if question.choices.indices.contains(row) { return question.choices[row] }
+    return question.chart ?? question.lines
   }
 
   /// The question and the row of the choice on a line.
@@ -56,29 +64,25 @@ struct ReaderPage: Sendable {
 
 extension OpenLesson {
   /// The rectangles of the parts of the screen.
-  var layout: ReaderLayout {
-    ReaderLayout(room, hasLiveView: live != nil, focus: focus, isViewWhole: isViewWhole)
+  func layout(_ record: LearnerRecord) -> ReaderLayout {
+    let picture: ReaderLayout.Picture =
+      live == nil ? .none : hidingQuestion(in: record) == nil ? .shown : .covered
+    return ReaderLayout(room, picture, focus: focus, isViewWhole: isViewWhole)
   }
 
   /// The rectangle of the live view, as if it were shown.
-  var liveRoom: Rect { layout.instrument ?? room }
+  func liveRoom(_ record: LearnerRecord) -> Rect { layout(record).instrument ?? room }
 
-  /// The rectangle of the text, as if it were shown.
-  var proseRect: Rect { (layout.prose ?? room).inset(left: 1, right: 1) }
-
-  /// The text of the step.
+  /// The text of the step, in its place or as if it were shown.
   func page(_ record: LearnerRecord) -> ReaderPage {
-    ReaderPage(self, record, columns: proseRect.size.columns)
+    ReaderPage(self, record, in: (layout(record).prose ?? room).inset(left: 1, right: 1))
   }
-
-  /// How far the text can be scrolled.
-  func lastScroll(_ page: ReaderPage) -> Int { max(0, page.lines.count - proseRect.size.rows) }
 
   /// Scrolls so far that the lines are in sight, their beginning above all.
   mutating func show(_ lines: Range<Int>, of page: ReaderPage) {
-    let rows = proseRect.size.rows
+    let rows = page.rect.size.rows
     if lines.upperBound > scroll + rows { scroll = lines.upperBound - rows }
-    scroll = min(max(0, min(scroll, lines.lowerBound)), lastScroll(page))
+    scroll = min(max(0, min(scroll, lines.lowerBound)), page.lastScroll)
   }
 
   /// The outline's rectangle over the screen.

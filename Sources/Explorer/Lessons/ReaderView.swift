@@ -13,7 +13,7 @@ struct ReaderView: Sendable {
   func draw(in rect: Rect, on grid: inout Grid) {
     var reader = reader
     (reader.room, reader.charset) = (rect, context.canvas.charset)
-    let layout = reader.layout
+    let layout = reader.layout(record)
     if let headline = layout.headline { drawHeadline(in: headline, on: &grid) }
     // The view goes first, so that the cursor is where the keys are.
     if let live = layout.live { drawLive(in: live, layout, on: &grid) }
@@ -42,9 +42,9 @@ struct ReaderView: Sendable {
   }
 
   private func drawProse(of reader: OpenLesson, in rect: Rect, on grid: inout Grid) {
-    let inside = rect.inset(left: 1, right: 1)
     let page = reader.page(record)
-    let top = min(reader.scroll, max(0, page.lines.count - inside.size.rows))
+    let inside = page.rect
+    let top = min(reader.scroll, page.lastScroll)
     for (row, line) in zip(inside.rows, page.lines.dropFirst(top)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)
     }
@@ -81,18 +81,24 @@ extension ReaderView {
   private func drawLive(in rect: Rect, _ layout: ReaderLayout, on grid: inout Grid) {
     let inside = layout.instrument ?? rect
     let style = Style(reader.focus == .live ? .focusedFrame : .frame)
-    let name = reader.focus == .live ? "live view: has the keys" : "live view"
-    let title = reader.distance(record).map { "\(name) · \($0)" } ?? name
+    let hiding = reader.hidingQuestion(in: record)
+    let title = hiding == nil ? name : "live view: after your answer"
     switch layout.border {
     case .none: break
     case .rule: drawRule(title, in: rect.split(top: 1).top, style, on: &grid)
     case .frame: grid.frame(rect, title: title, style: style)
     }
-    if let question = reader.hidingQuestion(in: record) {
-      drawCover(question, in: inside, on: &grid)
+    if let hiding {
+      drawCover(hiding, in: inside, on: &grid)
     } else {
       reader.live?.draw(in: inside, on: &grid, context)
     }
+  }
+
+  /// What the view is, and how near a task is to being done.
+  private var name: String {
+    let name = reader.focus == .live ? "live view: has the keys" : "live view"
+    return reader.distance(record).map { "\(name) · \($0)" } ?? name
   }
 
   private func drawRule(_ title: String, in row: Rect, _ style: Style, on grid: inout Grid) {

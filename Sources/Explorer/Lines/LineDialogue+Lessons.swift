@@ -6,6 +6,13 @@ import TerminalGrid
 extension LineDialogue {
   /// The answer to a command of the lessons; nil if it is none.
   mutating func answerInLessons(_ word: String, _ rest: String) -> [String]? {
+    if model.lessons.confirming != nil {
+      let isMeant = ["y", "yes"].contains(word) && rest.isEmpty
+      var lessons = model.lessons
+      _ = lessons.confirm(.character(isMeant ? "y" : "n"), in: model.context)
+      model.lessons = lessons
+      if isMeant { return place + readStep }
+    }
     switch (word, rest) {
     case ("lessons", ""), ("list", ""):
       model.lessons.reader = nil
@@ -100,6 +107,10 @@ extension LineDialogue {
     var context = model.context
     _ = lessons.read(in: &context) { reader, record, _ in reader.update(.wentOn, &record) }
     model.lessons = lessons
+    if let asked = lessons.confirming {
+      let question = asked.question.prefix(1).uppercased() + asked.question.dropFirst()
+      return ["\(question) 'yes' does, any other line does not."]
+    }
     guard let now = model.lessons.reader else {
       return ["That was the last lesson."] + lessonList
     }

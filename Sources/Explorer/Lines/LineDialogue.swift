@@ -166,7 +166,7 @@ extension LineDialogue {
     var outcome = Outcome.ignored
     if var reader = lessons.reader, var live = reader.live {
       var context = model.context
-      (context.room, context.catalogue) = (reader.liveRoom, reader.lesson.catalogue)
+      (context.room, context.catalogue) = (reader.liveRoom(lessons.record), reader.lesson.catalogue)
       outcome = live.update(input, in: &context)
       reader.live = live
       lessons.reader = reader

@@ -17,7 +17,7 @@ enum LabAction: Hashable, Sendable {
   /// Went back to where the page began.
   case restored
   /// Went to the next (+1) or previous (−1) example.
-  case presetStepped(by: Int)
+  case exampleStepped(by: Int)
 }
 
 extension LabAction {
@@ -48,7 +48,7 @@ extension LabAction {
         KeyRow("back to its default", ["r": .sliderReset]),
         KeyRow(
           "next, previous example", hint: "example",
-          ["E": .presetStepped(by: 1), "W": .presetStepped(by: -1)]),
+          ["E": .exampleStepped(by: 1), "W": .exampleStepped(by: -1)]),
         KeyRow("undo, redo a change", ["u": .undone, "^R": .redone]),
         KeyRow("back to where the page began", ["R": .restored]),
       ])

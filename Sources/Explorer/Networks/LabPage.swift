@@ -18,7 +18,7 @@ protocol LabPage: Sendable {
   /// Goes back to where the page began.
   mutating func restore()
   /// Shows the next or the previous example.
-  mutating func stepPreset(by steps: Int)
+  mutating func stepExample(by steps: Int)
 }
 
 extension LabPage {
@@ -32,7 +32,7 @@ extension LabPage {
     case .undone: if !undo() { message = "there is nothing to undo" }
     case .redone: if !redo() { message = "there is nothing to redo" }
     case .restored: restore()
-    case .presetStepped(let steps): stepPreset(by: steps)
+    case .exampleStepped(let steps): stepExample(by: steps)
     case .pageStepped, .valueTypingStarted: break
     }
   }

@@ -6,13 +6,20 @@ extension NetworksModel {
   var layers: [KeyLayer<NetworksModel>] {
     switch page {
     case .flow:
-      [Self.flowLayer] + (flow.spec.isInside ? [Self.insideLayer] : []) + [Self.labLayer]
+      (flow.spec.isInside ? [Self.insideLayer] : back) + [Self.flowLayer, Self.labLayer]
     case .train:
-      [Self.trainLayer] + (train.spec.unit == nil ? [] : [Self.unitLayer]) + [Self.labLayer]
+      (train.spec.unit == nil ? back : [Self.unitLayer]) + [Self.trainLayer, Self.labLayer]
     case .claim:
       [Self.claimLayer] + (claim.isRunning ? [Self.runningLayer] : []) + [Self.labLayer]
     case .cnn: [Self.cnnLayer, Self.labLayer]
     }
+  }
+
+  /// The way back from a run to its claim.
+  private var back: [KeyLayer<NetworksModel>] { isFromClaim ? [Self.backLayer] : [] }
+
+  private static let backLayer = KeyLayer<NetworksModel>(ClaimAction.backKeys) { _, model in
+    model.go(to: .claim)
   }
 
   private static let labLayer = KeyLayer<NetworksModel>(LabAction.keys) { action, model, _ in
@@ -50,6 +57,7 @@ extension NetworksModel {
 
   private static let claimLayer = KeyLayer<NetworksModel>(ClaimAction.keys) { action, model in
     model.claim.update(action)
+    if action == .runOpened { model.openRun() }
   }
 
   private static let runningLayer = KeyLayer<NetworksModel>(ClaimAction.runningKeys) {
@@ -66,8 +74,7 @@ extension NetworksModel {
   private mutating func stepPage(by steps: Int) {
     let pages = Page.allCases
     let place = pages.firstIndex(of: page) ?? 0
-    page = pages[(place + steps + pages.count) % pages.count]
-    current.message = nil
+    go(to: pages[(place + steps + pages.count) % pages.count])
   }
 
   mutating func update(_ input: Input, in context: inout Context) -> Outcome {
@@ -80,7 +87,7 @@ extension NetworksModel {
     guard event.action == .press || event.action == .drag else { return false }
     let layout = NetworksLayout(room, model: self)
     if let row = layout.tabs, let page = PageTabs(shown: page).page(at: event.at, in: row) {
-      self.page = page
+      go(to: page)
       return true
     }
     if page == .claim, event.action == .press,

@@ -28,6 +28,8 @@ struct NetworksModel: Instrument {
   var claim: ClaimPage
   /// A network for pictures, taken apart.
   var cnn: CNNPage
+  /// Whether the page shows a run of the claim, to which Esc goes back.
+  private(set) var isFromClaim = false
   /// Whether it is a lesson's view, which has one page.
   private(set) var isPane = false
 
@@ -43,7 +45,9 @@ struct NetworksModel: Instrument {
     isPane = context.isPane
     switch spec.content {
     case let spec as FlowSpec: (page, flow) = (.flow, FlowPage(spec))
-    case let spec as TrainSpec: (page, train) = (.train, TrainPage(spec))
+    case let spec as TrainSpec:
+      (page, train) = (.train, TrainPage(spec))
+      if isPane { train.refuseFiles() }
     case let spec as ClaimSpec: (page, claim) = (.claim, ClaimPage(spec))
     case let spec as CNNSpec: (page, cnn) = (.cnn, CNNPage(spec))
     default: return nil
@@ -117,6 +121,44 @@ struct NetworksModel: Instrument {
     current.message = nil
     current.set(sliders[index].name, to: value)
     return .handled
+  }
+
+  // MARK: Pages
+
+  /// Goes to a page.
+  mutating func go(to page: Page) {
+    (self.page, isFromClaim) = (page, false)
+    current.message = nil
+  }
+
+  /// Shows a description on its page, from where undo goes back; false if no page shows it.
+  mutating func show(_ spec: ViewSpec) -> Bool {
+    switch spec.content {
+    case let spec as FlowSpec:
+      go(to: .flow)
+      flow.show(spec)
+    case let spec as TrainSpec:
+      go(to: .train)
+      train.show(spec)
+    case let spec as ClaimSpec:
+      go(to: .claim)
+      claim.show(spec)
+    case let spec as CNNSpec:
+      go(to: .cnn)
+      cnn.show(spec)
+    default: return false
+    }
+    return true
+  }
+
+  /// Opens the run that the claim looks at on the page that shows such runs.
+  mutating func openRun() {
+    let (name, outcome) = ("\(claim.cellName), seed \(claim.run.seed)", claim.outcomeWords)
+    guard let spec = claim.runSpec, show(spec) else {
+      return claim.message = "this run has no page of its own"
+    }
+    isFromClaim = true
+    current.message = name + (outcome.map { ": \($0)" } ?? "") + "; Esc goes back to the claim"
   }
 
   // MARK: Work

@@ -13,13 +13,20 @@ struct PredictionChart {
   let chosen: Int?
   let showsTruth: Bool
   let charset: Charset
+  /// The rows of the pane around it; nil where there is none.
+  let rows: Int?
 
   /// Whether heights are those of a curve.
   private var isCurve: Bool { !prediction.curve.isEmpty }
 
+  /// The rows of a curve: all of it is in sight, and a line of the question where there is room.
+  private static let curveRows = 5...10
+
   /// The room that it takes of so many columns.
   private func size(columns: Int) -> Size {
-    Size(columns: min(columns, 60), rows: isCurve ? 10 : heights.count)
+    let fitting = (rows ?? .max) - 2
+    let curveRows = max(Self.curveRows.lowerBound, min(Self.curveRows.upperBound, fitting))
+    return Size(columns: min(columns, 60), rows: isCurve ? curveRows : heights.count)
   }
 
   func lines(columns: Int) -> [StyledLine] {

@@ -162,7 +162,7 @@ extension Prose {
     let chart = PredictionChart(
       prediction: prediction, heights: state.heights(of: prediction),
       chosen: state.hasKeys && !state.isDone ? state.sheet.row : nil, showsTruth: state.isDone,
-      charset: context.charset)
+      charset: context.charset, rows: context.rows)
     if context.isPlain {
       let names = prediction.handles.map(\.label).joined(separator: ", ")
       add(StyledText("heights to guess: \(names)"))

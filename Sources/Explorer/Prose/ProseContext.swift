@@ -13,6 +13,8 @@ struct ProseContext: Sendable {
   var opensLinks = false
   /// The link that is chosen, counted from 1.
   var chosenLink: Int?
+  /// The rows in which the text is read, which drawings in it keep to; nil where it is not on a screen.
+  var rows: Int?
   /// Whether lines that are only drawn are left out, for ears.
   var isPlain = false
 

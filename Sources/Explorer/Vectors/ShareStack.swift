@@ -17,23 +17,45 @@ struct ShareStack: Sendable {
     return bars.inset(left: bars.size.columns - columns)
   }
 
-  /// Draws the tower, the first share at the top.
+  /// Draws the tower, the first share at the top; a share too small for a row of it has its name, too,
+  /// where there are as many rows as names.
   func draw(in rect: Rect, on grid: inout Grid, charset: Charset) {
     let ends = Self.ends(of: shares, cells: rect.size.rows)
-    var start = 0
-    for (index, end) in ends.enumerated() where end > start {
+    let rows = Self.labelRows(ends, of: rect.size.rows)
+    for (index, end) in ends.enumerated() {
+      let start = index == 0 ? 0 : ends[index - 1]
       let part = rect.inset(top: start, bottom: rect.size.rows - end)
       let style = Style(VectorsModel.role(of: index))
       grid.fill(part.split(left: 4).left, with: Cell(Self.fill(index, charset), style))
+      guard let row = rows[index] else { continue }
       let name = TextWidth.truncate(names[index], to: rect.size.columns - 12)
       let label =
         StyledLine(name, style)
         + StyledLine(" " + NumberText.fixed(shares[index], decimals: 3), .text)
-      let middle = Point(
-        column: rect.origin.column + 5, row: part.origin.row + (part.size.rows - 1) / 2)
-      grid.write(label, at: middle, clip: rect)
-      start = end
+      grid.write(
+        label, at: Point(column: rect.origin.column + 5, row: rect.origin.row + row), clip: rect)
     }
+  }
+
+  /// The row of each name: the middle of its share, moved until each has a row of its own; nil for shares
+  /// without a row where there are too few for all.
+  static func labelRows(_ ends: [Int], of rows: Int) -> [Int?] {
+    let starts = [0] + ends.dropLast()
+    let middles = zip(starts, ends).map { min(rows - 1, $0 + max(0, $1 - $0 - 1) / 2) }
+    guard rows >= ends.count else {
+      return ends.indices.map { ends[$0] > starts[$0] ? middles[$0] : nil }
+    }
+    var (places, next) = (middles, 0)
+    for index in places.indices {
+      places[index] = max(places[index], next)
+      next = places[index] + 1
+    }
+    var last = rows - 1
+    for index in places.indices.reversed() {
+      places[index] = min(places[index], last)
+      last = places[index] - 1
+    }
+    return places
   }
 
   /// Draws the whole as one line.

@@ -17,4 +17,14 @@ extension LiveView {
     default: []
     }
   }
+
+  /// Whether something moves here that text can follow: one of `variables`, or `elu.alpha` of a curve that
+  /// is drawn.
+  func moves(_ variable: String) -> Bool {
+    if variables.contains(variable) { return true }
+    guard let plot = spec.content as? PlotSpec else { return false }
+    return plot.functions.contains { function in
+      function.profile.parameters.contains { "\(function.profile.id).\($0.name)" == variable }
+    }
+  }
 }

@@ -161,7 +161,10 @@ struct StepAssembler {
       return view
     }
     for expression in expressions {
-      expression.check(beside: views[expression.part], catalogue, &findings)
+      let view = views[expression.part]
+      expression.check(beside: view, catalogue, &findings)
+      let later = draft.parts.dropFirst(expression.part + 1).compactMap(\.view)
+      expression.check(beside: view, then: later, catalogue, &findings)
     }
     expressions = []
   }

@@ -28,6 +28,23 @@ struct ViewExpression {
     }
   }
 
+  /// Flags what it follows and a later view of its step does not have, though the text stays in sight
+  /// beside that view.
+  func check(
+    beside view: LiveView?, then later: [LiveView], _ catalogue: Catalogue,
+    _ findings: inout Findings
+  ) {
+    guard let view, let expression = try? expression(view.variables, catalogue) else { return }
+    for next in later {
+      let lost = expression.variables.filter { view.moves($0) && !next.moves($0) }
+      guard !lost.isEmpty else { continue }
+      let names = lost.map { "'\($0)'" }.joined(separator: ", ")
+      return findings.warning(
+        "the view in line \(next.line), which comes while this text stays, has no \(names)",
+        at: position, remedy: "start another step with ## before that view")
+    }
+  }
+
   private func expression(
     _ variables: [String], _ catalogue: Catalogue
   ) throws(Diagnostics) -> Expression {

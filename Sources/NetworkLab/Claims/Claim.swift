@@ -42,11 +42,50 @@ package struct Claim: Sendable {
   /// What the prepared run found, in words.
   package let finding: String
 
-  let measureCell: @Sendable (_ row: Int, _ column: Int, _ seed: UInt64) throws -> Outcome
+  /// About how many seconds of one core the prepared runs take.
+  package let seconds: Double
+
+  let experiment: Experiment
+
+  /// What is run in one cell with one seed.
+  package func setup(row: Int, column: Int, seed: UInt64) throws -> Setup {
+    switch experiment {
+    case .flow(let settings, _):
+      var settings = try settings(row, column)
+      settings.seed = seed
+      return .flow(settings)
+    case .training(let training, _):
+      var training = try training(row, column)
+      training.settings.seed = seed
+      return .training(training)
+    }
+  }
 
   /// Measures one cell with one seed.
   package func outcome(row: Int, column: Int, seed: UInt64) throws -> Outcome {
-    try measureCell(row, column, seed)
+    switch (experiment, try setup(row: row, column: column, seed: seed)) {
+    case (.flow(_, let measure), .flow(let settings)): measure(try Flow(settings))
+    case (.training(_, let measure), .training(let training)): measure(row, try training.run())
+    default: Outcome(nil)
+    }
+  }
+}
+
+extension Claim {
+  /// What is run once: a network that is measured as it is, or one that learns.
+  package enum Setup: Sendable {
+    case flow(FlowSettings)
+    case training(ClaimTraining)
+  }
+
+  /// How each cell is set up, and what is measured there; the seed is set by whoever runs it.
+  enum Experiment: Sendable {
+    case flow(
+      @Sendable (_ row: Int, _ column: Int) throws -> FlowSettings,
+      measure: @Sendable (Flow) -> Outcome)
+    case training(
+      @Sendable (_ row: Int, _ column: Int) throws -> ClaimTraining,
+      measure: @Sendable (_ row: Int, Training) -> Outcome)
   }
 }
 

@@ -11,6 +11,11 @@ package struct ClaimTable: Sendable {
     package let column: Int
     /// The seed, from 1.
     package let seed: UInt64
+
+    /// One run.
+    package init(row: Int, column: Int, seed: UInt64) {
+      (self.row, self.column, self.seed) = (row, column, seed)
+    }
   }
 
   /// What is tested.
@@ -50,5 +55,24 @@ package struct ClaimTable: Sendable {
   package func outcomes(row: Int, column: Int) -> [Claim.Outcome] {
     stride(from: row * claim.columns.count + column, to: outcomes.count, by: cellCount)
       .map { outcomes[$0] }
+  }
+
+  /// What a run came to; nil as long as it has not been measured.
+  package func outcome(of run: Run) -> Claim.Outcome? {
+    let outcomes = outcomes(row: run.row, column: run.column)
+    return Int(exactly: run.seed).flatMap {
+      outcomes.indices.contains($0 - 1) ? outcomes[$0 - 1] : nil
+    }
+  }
+
+  /// The seed of a cell's run in the middle, where one that did not get there counts as the largest; nil
+  /// before the first.
+  package func middleSeed(row: Int, column: Int) -> UInt64? {
+    let outcomes = outcomes(row: row, column: column)
+    guard !outcomes.isEmpty else { return nil }
+    let order = outcomes.indices.sorted {
+      (outcomes[$0].value ?? .infinity, $0) < (outcomes[$1].value ?? .infinity, $1)
+    }
+    return UInt64(order[(order.count - 1) / 2] + 1)
   }
 }

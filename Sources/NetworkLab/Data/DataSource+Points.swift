@@ -14,6 +14,7 @@ extension DataSource {
     case .blobs(let centers): return blobs(centers, &stream)
     case .side(let condition): return sides(of: condition, &stream)
     case .target(let formula): return target(formula, &stream)
+    case .file(let points): return points ?? DataSet(inputs: 2, kind: .classes(2))
     }
   }
 

@@ -12,13 +12,15 @@ package struct DataSource: Sendable, Equatable {
     case side(Expression)
     /// A line bent to f(x).
     case target(Expression)
+    /// The points of a file; nil before it has been read.
+    case file(DataSet?)
   }
 
-  let shape: Shape
+  private(set) var shape: Shape
   /// The name and the settings that are not the defaults, in the order of writing.
   package let notation: String
-  /// How many points are made.
-  package let count: Int
+  /// How many points there are; 0 in a file that has not been read.
+  package private(set) var count: Int
   /// How far points lie from where they belong.
   package let noise: Double
   /// The seed of the points; those to test with have the next one.
@@ -38,6 +40,10 @@ extension DataSource {
 
   /// The data of a reference.
   package init(parsing text: String, catalogue: Catalogue) throws(LabError) {
+    if let path = try Self.path(in: text) {
+      self = .file(path)
+      return
+    }
     var reference = try SettingReference(parsing: text, kind: "data set", names: Self.names)
     let name = reference.name
     var shape = Self.plain[name]
@@ -63,7 +69,7 @@ extension DataSource {
 
   /// Refuses a formula that gives nothing to learn.
   private func checkPoints(_ formula: String) throws(LabError) {
-    for data in [training, test] {
+    for data in [training, make(seed: seed &+ 1)] {
       if let index = data.targets.firstIndex(where: { !$0.isFinite }) {
         let x = NumberText.short(data.points[index * data.inputs])
         throw LabError("'\(formula)' is no finite number at x = \(x), which lies between −1 and 1")
@@ -127,9 +133,19 @@ extension DataSource {
   /// The name of the data set.
   package var name: String { String(notation.prefix { $0 != "(" }) }
 
-  /// The points to learn from.
+  /// The points to learn from; none in a file that has not been read.
   package var training: DataSet { make(seed: seed) }
 
-  /// As many points of the same kind to test with.
-  package var test: DataSet { make(seed: seed &+ 1) }
+  /// The head that suits the points.
+  package var properHead: Head {
+    switch shape {
+    case .venn: .sigmoid
+    case .target: .linear
+    case .file(let points): points?.properHead ?? .softmax
+    default: .softmax
+    }
+  }
+
+  /// As many points of the same kind to test with; nil where the points are those of a file.
+  package var test: DataSet? { path == nil ? make(seed: seed &+ 1) : nil }
 }

@@ -86,7 +86,7 @@ package struct PointsReader {
     guard names.count <= Self.mostClasses else {
       throw Mistake(
         message: "the last column has \(names.count) different values, more than "
-          + "\(Self.mostClasses) classes; --head linear takes them for numbers to be met")
+          + "\(Self.mostClasses) classes; the head linear takes them for numbers to be met")
     }
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Double($0)) })
     var data = DataSet(inputs: columns - 1, kind: .classes(names.count))

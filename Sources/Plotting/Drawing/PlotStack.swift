@@ -4,15 +4,18 @@ public import TerminalGrid
 public struct PlotStack: Sendable {
   /// From top to bottom; the x range of the first counts for all.
   public var plots: [Plot]
+  /// Whether the lowest plot is what the stack is about, which stays where others have no room.
+  public var keepsLowest: Bool
 
   /// A stack of plots.
-  public init(_ plots: [Plot]) {
-    self.plots = plots
+  public init(_ plots: [Plot], keepsLowest: Bool = false) {
+    (self.plots, self.keepsLowest) = (plots, keepsLowest)
   }
 
   /// Draws the plots into a rectangle of a grid and returns their layouts.
   ///
-  /// Where there is less than four rows for each, only the first ones that fit are drawn.
+  /// Where there is less than four rows for each, only the first ones that fit are drawn, and the lowest
+  /// if it is to be kept.
   @discardableResult
   public func draw(
     in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
@@ -28,7 +31,9 @@ public struct PlotStack: Sendable {
     }
     let parts = divided(rect)
     if parts.count == 1 {
-      return [parts[0].plot.draw(in: parts[0].rect, on: &grid, canvas: kind, blank: blank)]
+      return parts.map {
+        $0.plot.draw(in: $0.rect, on: &grid, canvas: kind, blank: blank, sharing: $0.shared)
+      }
     }
     let alone = parts.map { $0.plot.layout(in: $0.rect.size, sharing: $0.shared) }
     let gutter = alone.map(\.area.origin.column).max() ?? 0
@@ -59,12 +64,15 @@ public struct PlotStack: Sendable {
 
   /// The plots that fit, each with its share of the rows.
   private func divided(_ rect: Rect) -> [Part] {
-    let shown = plots.prefix(max(1, rect.size.rows / 4))
+    let fitting = max(1, rect.size.rows / 4)
+    let shown =
+      keepsLowest ? plots.dropLast().prefix(fitting - 1) + plots.suffix(1) : plots.prefix(fitting)
+    let isLowestAlone = keepsLowest && shown.count == 1
     let hasCaptions = (rect.size.rows - 1) / max(1, shown.count) >= 7
     var rest = rect
     return shown.enumerated().map { index, plot in
       let left = shown.count - index
-      let titleRows = hasCaptions ? 7 : index == 0 ? 8 : .max
+      let titleRows = isLowestAlone ? 6 : hasCaptions ? 7 : index == 0 ? 8 : .max
       // The lowest plot needs one row more than the others, for the numbers.
       let rows = left == 1 ? rest.size.rows : (rest.size.rows - 1) / left
       let (top, below) = rest.split(top: rows)

@@ -16,10 +16,13 @@ public struct SlopeStrip: Sendable {
     let xs = layout.area.columns.map { layout.x(atColumn: $0) }
     for (column, slope) in zip(layout.area.columns, function.samples(.slope, at: xs)) {
       let glyph = SlopeStrip.glyph(slope, charset)
-      let role: Role = abs(slope) > 1 + 1e-9 ? .warning : .slope
+      let role: Role = abs(slope) > Self.mostOfOne ? .warning : .slope
       grid.set(Cell(glyph, Style(role)), at: Point(column: column, row: row))
     }
   }
+
+  /// What is read as 1 where numbers are shown with six digits.
+  private static let mostOfOne = 1 + 1e-6
 
   /// The shade of a slope: blank for 0, full for 1, a sign of its own above 1; `?` where there is
   /// none.
@@ -28,7 +31,7 @@ public struct SlopeStrip: Sendable {
       charset == .ascii ? [" ", ".", ":", "*", "#"] : [" ", "░", "▒", "▓", "█"]
     let size = abs(slope)
     if size.isNaN { return "?" }
-    if size > 1 + 1e-9 { return charset == .ascii ? "^" : "▲" }
+    if size > mostOfOne { return charset == .ascii ? "^" : "▲" }
     return size < 0.005 ? shades[0] : shades[min(4, 1 + Int(clamping: size * 4 - 1e-9))]
   }
 

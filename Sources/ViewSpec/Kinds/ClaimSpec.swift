@@ -17,6 +17,8 @@ package struct ClaimSpec: ViewContent {
   package var isRunning = false
   /// The cell that is looked at.
   package var cell = Cell(row: 1, column: 1)
+  /// The run of that cell that is looked at; nil for the one in the middle.
+  package var seed: Int?
   /// The dots of the drawing; nil for those that suit the terminal.
   package var canvas: CanvasChoice?
 
@@ -66,6 +68,9 @@ extension ClaimSpec {
     ViewSetting(
       "cell", \.cell, .cell, neutral: Cell(row: 1, column: 1), example: "2,3",
       "the row and the column that are looked at"),
+    ViewSetting(
+      "seed", \.seed, .integer(in: seedCounts), neutral: "the run in the middle", example: "3",
+      "the run of that cell that is looked at"),
     .canvas(\.canvas),
   ]
 
@@ -85,13 +90,18 @@ extension ClaimSpec {
     }
   }
 
-  /// A cell that the table does not have.
+  /// A cell or a seed that the table does not have.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     let (rows, columns) = (claim.rows.count, claim.columns.count)
-    guard let value = said["cell"], cell.row > rows || cell.column > columns else { return nil }
+    if let value = said["cell"], cell.row > rows || cell.column > columns {
+      return value.mistake(
+        .outOfRange, "\(name) has \(rows) rows and \(columns) columns",
+        remedy: "write a row and a column of those")
+    }
+    guard let value = said["seed"], let seed, seed > seedCount else { return nil }
     return value.mistake(
-      .outOfRange, "\(name) has \(rows) rows and \(columns) columns",
-      remedy: "write a row and a column of those")
+      .outOfRange, "there is no seed \(seed), only \(seedCount)",
+      remedy: "write another, or more of seeds")
   }
 }
 

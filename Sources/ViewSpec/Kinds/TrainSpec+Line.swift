@@ -20,7 +20,7 @@ extension TrainSpec {
   private static let networkSettings: [ViewSetting<TrainSpec>] = [
     ViewSetting(
       "data", \.data, .data, neutral: .circles, example: "spirals(n=200, seed=1)",
-      "the points: \(DataSource.names.joined(separator: ", "))"),
+      "the points: \(DataSource.names.joined(separator: ", ")), or file(PATH)"),
     ViewSetting(
       "hidden", \.hidden, .hidden, neutral: usualLayers, example: "16,16",
       "the hidden layers: 8,8 is two of 8 units, 64x30 thirty of 64, 8:tanh,8 has two functions"),
@@ -84,6 +84,8 @@ extension TrainSpec {
   /// The mistake of settings that make no network or too much work, or of a missing layer or unit.
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     if let conflict = said.conflict(of: start) { return conflict }
+    // What a file has in it is seen when it has been read.
+    guard data.isRead else { return missingLayer(said) ?? missingUnit(said) }
     let points = data.training
     let place = said["hidden"] ?? said["data"] ?? said.subject
     do {

@@ -72,7 +72,7 @@ package struct TrainSpec: ViewContent {
   /// How many steps an epoch has.
   package var stepsPerEpoch: Int {
     let size = max(1, min(batch, data.count))
-    return (data.count + size - 1) / size
+    return max(1, (data.count + size - 1) / size)
   }
 
   /// The networks and the data, without the epoch and the view.

@@ -1,6 +1,7 @@
 import ActivationMath
 import ArgumentParser
 import Explorer
+import NetworkLab
 import TerminalGrid
 import ViewSpec
 
@@ -25,6 +26,12 @@ struct ExploreCommand: ParsableCommand {
       valueName: "line"))
   var state: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Let the functions learn points, on Networks: 'moons(n=200)', or a file with a point a line.",
+      valueName: "data"))
+  var data: String?
+
   @Flag(help: "Print such a line on leaving.")
   var printState = false
 
@@ -46,7 +53,11 @@ struct ExploreCommand: ParsableCommand {
     let keeper = ProgressKeeper()
     model.take(keeper.progress)
     configuration.apply(to: &model)
-    if !functions.isEmpty { try open(Self.spec(of: functions), in: &model) }
+    if let data {
+      try learn(data, functions, vocabulary.catalogue, in: &model)
+    } else if !functions.isEmpty {
+      try open(Self.spec(of: functions), in: &model)
+    }
     if let range = window.range?.range ?? configuration.range { model.look(at: range) }
     if let state { try open(StateArgument.spec(state, vocabulary.catalogue), in: &model) }
     if lines.isOn {
@@ -63,6 +74,20 @@ struct ExploreCommand: ParsableCommand {
     guard model.show(spec) else {
       throw Failure.usage("no screen shows '\(spec)'; there are plot:, vectors: and glu:")
     }
+  }
+
+  private func learn(
+    _ data: String, _ functions: [Function], _ catalogue: Catalogue, in model: inout Model
+  ) throws {
+    guard state == nil, window.range == nil else {
+      throw Failure.usage("--data goes with functions alone; leave --state and --range out")
+    }
+    guard functions.count <= TrainSpec.capacity else {
+      throw Failure.usage("--data goes with one function or two, not \(functions.count)")
+    }
+    var source = try DataSource(typed: data, catalogue: catalogue)
+    if let path = source.path { source = source.with(try PointsFile.read(path, valued: false)) }
+    model.learn(source, functions)
   }
 
   private static func spec(of functions: [Function]) throws -> ViewSpec {

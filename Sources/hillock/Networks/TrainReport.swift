@@ -121,7 +121,7 @@ struct TrainReport {
     }
     let epochs = reports.map(\.training.epoch).max() ?? 1
     return CurveScene(
-      Plot(curves: curves, x: 0...Double(max(1, epochs)), title: "log₁₀ of the loss over epochs"))
+      Plot(curves: curves, x: 0...Double(max(1, epochs)), title: "log₁₀ loss by epoch"))
   }
 }
 

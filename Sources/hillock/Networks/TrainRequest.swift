@@ -100,16 +100,17 @@ struct TrainRequest {
   private static func points(
     _ options: TrainOptions, valued: Bool, _ vocabulary: inout Vocabulary
   ) throws -> (String, DataSet, DataSet?) {
-    guard let path = options.points else {
+    guard options.data == nil || options.points == nil else {
+      throw Failure.usage("--data and --points do not go together; leave one of them out")
+    }
+    let source =
+      try options.points.map(DataSource.file)
+      ?? DataSource(typed: options.data ?? "circles", catalogue: vocabulary.catalogue)
+    guard let path = source.path else {
       guard options.testPoints == nil else {
         throw Failure.usage("--test-points goes with --points; --data makes its own points to test")
       }
-      let source = try DataSource(
-        parsing: options.data ?? "circles", catalogue: vocabulary.catalogue)
       return (source.notation, source.training, source.test)
-    }
-    guard options.data == nil else {
-      throw Failure.usage("--data and --points do not go together; leave one of them out")
     }
     let data = try PointsFile.read(path, valued: valued)
     let test = try options.testPoints.map { try PointsFile.read($0, valued: valued) }

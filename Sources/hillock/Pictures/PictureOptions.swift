@@ -131,8 +131,10 @@ struct PictureOptions: ParsableArguments {
     guard isAlone else {
       throw Failure.usage("--state says everything that is shown; leave the other options out")
     }
-    guard let scene = Instruments.scene(of: try StateArgument.spec(state, catalogue), catalogue)
-    else { throw Failure.usage("there is no picture of '\(state)'") }
+    let spec = try StateArgument.spec(state, catalogue)
+    guard let scene = Instruments.scene(of: spec, catalogue, reading: PointsFile.text(of:)) else {
+      throw Failure.usage("there is no picture of '\(state)'")
+    }
     return scene
   }
 }

@@ -46,7 +46,7 @@ final class Worker: Sendable {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       Curses.guardThread()
       let start = ContinuousClock.now
-      let result = work.run {
+      let result = work.run(reading: PointsFile.text(of:)) {
         ContinuousClock.now - start >= Self.frame || state.withLock { $0.isUnwanted }
       }
       state.withLock { ($0.current, $0.result) = (nil, result) }

@@ -84,6 +84,15 @@ import ViewSpec
     #expect(headlines("## A\n\(view)\n## B\n`= probe + elu.alpha`\n") == [])
     let lost = reading("## A\nIt is `= elu'(probe)`.\n")
     #expect(lost.headlines == ["x.md:7:15: error: unknown name 'probe'"])
+    let bars = "```view\nvectors: [softmax]\nlogits: {car: 1, tree: 2}\n```\n"
+    let stays = "## A\nIt is `= elu'(probe)`.\n\n\(view)\n<!-- pause -->\n\n"
+    #expect(headlines(stays + view) == [])
+    #expect(
+      headlines(stays + bars) == [
+        "x.md:7:8: warning: the view in line 16, which comes while this text stays, has no 'probe', "
+          + "'elu.alpha'"
+      ])
+    #expect(headlines(stays + "A word.\n\n## B\n\n" + bars) == [])
     #expect(lost.remedies == ["give the step a view; without one nothing moves"])
   }
 

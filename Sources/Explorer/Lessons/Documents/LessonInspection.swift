@@ -73,7 +73,7 @@ extension LessonInspection {
   }
 
   private mutating func checkCode(_ reader: OpenLesson, at size: Size) {
-    let room = reader.proseRect.size.columns - 2
+    let room = reader.page(LearnerRecord()).rect.size.columns - 2
     let long = reader.parts.flatMap(\.blocks).flatMap(\.codeLines).filter {
       TextWidth.of($0) > room
     }

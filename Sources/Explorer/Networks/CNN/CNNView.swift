@@ -14,7 +14,10 @@ struct CNNView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    guard let state = page.state else { return drawWaiting(in: rect, on: &grid) }
+    guard let state = page.state, page.failure == nil else {
+      return Waiting(text: "sending a picture through …", failure: page.failure).draw(
+        in: rect, on: &grid)
+    }
     let report = CNNReport(state: state)
     var rest = rect.inset(left: 1)
     if rect.size.rows >= 6 {
@@ -32,15 +35,6 @@ struct CNNView: Sendable {
       let (above, below) = lower.split(bottom: lower.size.rows >= 6 ? 2 : 0)
       maps(state).drawMaps(in: above, on: &grid, charset)
       drawOutcome(report, in: below, on: &grid)
-    }
-  }
-
-  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
-    let text =
-      page.failure.map { StyledText($0.description, Style(.bad)) }
-      ?? StyledText("sending a picture through …", Style(.dim))
-    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
-      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
     }
   }
 

@@ -10,6 +10,12 @@ enum ClaimAction: Hashable, Sendable {
   case runToggled
   /// Looks at the cell so many rows and columns away.
   case cellMoved(rows: Int, columns: Int)
+  /// Looks at the cell's run of the next (+1) or previous (−1) seed.
+  case seedStepped(by: Int)
+  /// Opens the run that is looked at on its own page.
+  case runOpened
+  /// Went from the run back to the claim.
+  case runLeft
   /// Stopped what runs.
   case stopped
 }
@@ -28,12 +34,24 @@ extension ClaimAction {
         KeyRow("you expect that it does not hold", hint: "false", ["f": .expected(.fails)]),
         KeyRow("measure, stop", hint: "run", ["Space": .runToggled, "v": .runToggled]),
         KeyRow(
+          "open the run that is looked at, on Train or Flow", hint: "open", ["Enter": .runOpened]),
+        KeyRow(
           "look at the row below, above", hint: "row",
           ["j": .cellMoved(rows: 1, columns: 0), "k": .cellMoved(rows: -1, columns: 0)]),
         KeyRow(
           "look at the next, previous column", hint: "column",
           ["]": .cellMoved(rows: 0, columns: 1), "[": .cellMoved(rows: 0, columns: -1)]),
+        KeyRow(
+          "the cell's run of the next, previous seed", hint: "seed",
+          ["g": .seedStepped(by: 1), "G": .seedStepped(by: -1)]),
       ])
+  ])
+
+  /// Esc goes from a run back to its claim.
+  static let backKeys = KeyTable<ClaimAction>([
+    KeyGroup(
+      title: "A run of a claim",
+      rows: [KeyRow("back to the claim", hint: "claim", ["Esc": .runLeft])])
   ])
 
   /// Esc stops what runs.
@@ -52,6 +70,8 @@ extension ClaimPage {
     case .expected(let verdict): expect(verdict)
     case .runToggled: toggleRun()
     case .cellMoved(let rows, let columns): moveCell(rows: rows, columns: columns)
+    case .seedStepped(let steps): stepSeed(by: steps)
+    case .runOpened, .runLeft: break
     case .stopped: if isRunning { toggleRun() }
     }
   }

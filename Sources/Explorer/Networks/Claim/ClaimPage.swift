@@ -137,6 +137,12 @@ struct ClaimPage: LabPage {
     show(all[(place + steps + all.count) % all.count])
   }
 
+  /// Shows a claim as it is described.
+  mutating func show(_ spec: ClaimSpec) {
+    history.record(spec)
+    isRunning = spec.isRunning
+  }
+
   /// Shows a claim, of which nothing is expected yet.
   mutating func show(_ claim: Claim) {
     guard claim.name != history.present.name else { return }
@@ -153,7 +159,18 @@ struct ClaimPage: LabPage {
       (1...claim.columns.count).contains(cell.column)
     else { return message = "the table ends here" }
     var changed = history.present
-    changed.cell = cell
+    (changed.cell, changed.seed) = (cell, nil)
+    history.amend(changed)
+  }
+
+  /// Looks at the same cell with another seed.
+  mutating func stepSeed(by steps: Int) {
+    let (next, last) = (Int(clamping: run.seed) + steps, history.present.seedCount)
+    guard (1...last).contains(next) else {
+      return message = steps > 0 ? "there are \(last) seeds" : "this is the first seed"
+    }
+    var changed = history.present
+    changed.seed = next
     history.amend(changed)
   }
 
@@ -179,7 +196,7 @@ struct ClaimPage: LabPage {
     isRunning = home.isRunning
   }
 
-  mutating func stepPreset(by steps: Int) { stepClaim(by: steps) }
+  mutating func stepExample(by steps: Int) { stepClaim(by: steps) }
 
   // MARK: The slider
 
@@ -199,7 +216,10 @@ struct ClaimPage: LabPage {
   mutating func set(_ name: String, to value: Double) {
     // What was shown is shown with more seeds, too.
     if measurement.table.isFull { isRunning = true }
-    record { $0.seeds = Int(clamping: value) == $0.claim.seeds ? nil : Int(clamping: value) }
+    record { spec in
+      spec.seeds = Int(clamping: value) == spec.claim.seeds ? nil : Int(clamping: value)
+      spec.seed = spec.seed.map { min($0, spec.seedCount) }
+    }
   }
 
   // MARK: For others

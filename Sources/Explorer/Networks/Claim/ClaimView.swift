@@ -54,7 +54,28 @@ struct ClaimView: Sendable {
     for (row, line) in zip(lower.inset(top: gap).rows, words) {
       grid.write(line, at: Point(column: lower.origin.column, row: row), clip: lower)
     }
-    samples.drawColumns(in: lower.inset(top: gap + words.count + 1), on: &grid, charset)
+    let below = lower.inset(top: gap + words.count + 1)
+    if page.measurement.table.outcomes.isEmpty {
+      drawPlan(in: below, on: &grid)
+    } else {
+      samples.drawColumns(in: below, on: &grid, charset)
+    }
+  }
+
+  /// What will be run, as much as there is room for.
+  private func drawPlan(in rect: Rect, on grid: inout Grid) {
+    let rows = ClaimPlan(page).rows
+    let width = 2 + (rows.map { TextWidth.of($0.name) }.max() ?? 0)
+    var rest = rect
+    for row in rows where !rest.isEmpty {
+      grid.write(row.name, at: rest.origin, style: Style(.dim), clip: rest)
+      let lines = StyledText(charset.spelled(row.text))
+        .wrapped(to: max(1, rest.size.columns - width - 1))
+      for (place, line) in zip(rest.rows, lines) {
+        grid.write(line, at: Point(column: rest.origin.column + width, row: place), clip: rest)
+      }
+      rest = rest.inset(top: lines.count)
+    }
   }
 
   private func drawList(in rect: Rect, on grid: inout Grid) {
@@ -108,7 +129,7 @@ struct ClaimView: Sendable {
     let expected = spec.guess.map { "You expected that \($0.words). " } ?? ""
     if page.measurement.table.isFull {
       let found = StyledText(charset.spelled(expected), Style(.dim)) + foundWords(spec.guess)
-      return found.wrapped(to: width)
+      return found.wrapped(to: width) + [runLine.truncated(to: width)]
     }
     if page.measurement.table.outcomes.isEmpty, !page.isRunning, spec.guess == nil {
       var question = StyledText("What do you expect?", Style(.emphasis, .bold))
@@ -122,10 +143,22 @@ struct ClaimView: Sendable {
   }
 
   private func foundWords(_ guess: Claim.Verdict?) -> StyledText {
-    let isPrepared = page.measurement.table.seeds == claim.seeds
+    let seeds = page.measurement.table.seeds
     let style = guess.map { $0 == claim.verdict ? Style(.good) : Style(.warning) } ?? .plain
-    let lead = isPrepared ? "" : "With \(claim.seeds) seeds: "
-    return StyledText(charset.spelled(lead + claim.finding), style)
+    let remark =
+      seeds == claim.seeds
+      ? "" : " That was found with \(claim.seeds) seeds; the table has \(seeds)."
+    return StyledText(charset.spelled(claim.finding), style)
+      + StyledText(charset.spelled(remark), Style(.dim))
+  }
+
+  /// The run that is looked at, and the key that opens it.
+  private var runLine: StyledLine {
+    var line = StyledLine(charset.spelled("\(page.cellName), seed \(page.run.seed)"), Style(.title))
+    line.append(charset.spelled(": \(page.outcomeWords ?? "")"), Style(.text))
+    line.append("   Enter", Style(.key, .bold))
+    line.append(" opens this run", Style(.dim))
+    return line
   }
 
   /// A bar, the runs that are done, and the time that is left.

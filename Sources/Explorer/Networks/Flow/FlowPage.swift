@@ -14,20 +14,20 @@ struct FlowPage: LabPage {
   private(set) var failure: LabError?
   /// The settings of what was measured, or could not be.
   private var measured: [FlowSettings] = []
-  /// Which of the examples is shown, unless something was changed since.
-  private var preset: Int?
+  private var examples: Examples<FlowSpec>
   var message: String?
 
   /// The page as it opens: the first example.
   init(_ catalogue: Catalogue) {
-    let spec = FlowPreset.all[0].spec(catalogue) ?? FlowSpec([])
-    self.init(spec)
-    preset = 0
+    self.init(Self.allExamples[0].content(catalogue) ?? FlowSpec([]), isExample: true)
   }
 
   /// The page with a flow.
-  init(_ spec: FlowSpec) {
+  init(_ spec: FlowSpec) { self.init(spec, isExample: false) }
+
+  private init(_ spec: FlowSpec, isExample: Bool) {
     (history, home) = (History(spec), spec)
+    examples = Examples(Self.allExamples, showsFirst: isExample)
   }
 
   /// What is asked for.
@@ -37,7 +37,7 @@ struct FlowPage: LabPage {
   var isMeasured: Bool { measured == spec.settings }
 
   /// What there is to notice in the example.
-  var notice: String? { preset.map { FlowPreset.all[$0].notice } }
+  var notice: String? { examples.shown?.notice }
 
   /// The layer that is looked at, from 1.
   var layer: Int { min(spec.layer ?? spec.depth, spec.depth) }
@@ -91,25 +91,35 @@ struct FlowPage: LabPage {
     }
     // To look at another layer or slider changes no network.
     guard changed.settings != spec.settings else { return history.amend(changed) }
-    preset = nil
+    examples.leave()
     history.record(changed)
   }
 
-  mutating func undo() -> Bool { history.undo() }
+  /// Shows another flow.
+  mutating func show(_ spec: FlowSpec) {
+    examples.leave()
+    history.record(spec)
+  }
 
-  mutating func redo() -> Bool { history.redo() }
+  mutating func undo() -> Bool {
+    examples.leave()
+    return history.undo()
+  }
+
+  mutating func redo() -> Bool {
+    examples.leave()
+    return history.redo()
+  }
 
   mutating func restore() {
+    examples.leave()
     if spec == home { message = "this is where the page began" }
     history.record(home)
   }
 
-  mutating func stepPreset(by steps: Int) {
-    let count = FlowPreset.all.count
-    let next = ((preset ?? (steps > 0 ? -1 : 0)) + steps + count) % count
-    guard let spec = FlowPreset.all[next].spec(.standard) else { return }
+  mutating func stepExample(by steps: Int) {
+    guard let spec = examples.step(by: steps) else { return }
     history.record(spec)
-    preset = next
-    message = "example: \(FlowPreset.all[next].title)"
+    message = examples.shown.map { "example: \($0.title)" }
   }
 }

@@ -110,8 +110,9 @@ struct FlowTable: Sendable {
       column: column, row: row.origin.row, columns: widths.histogram - 1, rows: 1)
     SignalHistogram(layer, extent: extent, charset: charset).draw(in: cells, on: &grid)
     column += widths.histogram
-    put(NumberText.short(layer.mean, digits: 3), widths.mean, Style(.text), &grid)
-    put(NumberText.short(layer.second.squareRoot(), digits: 3), widths.rms, Style(.text), &grid)
+    put(Self.number(layer.mean, fitting: widths.mean - 1), widths.mean, Style(.text), &grid)
+    let rms = layer.second.squareRoot()
+    put(Self.number(rms, fitting: widths.rms - 1), widths.rms, Style(.text), &grid)
     let bar = Rect(
       column: column, row: row.origin.row, columns: max(0, widths.bar - 1), rows: 1)
     scale.draw(layer.layer, page.reports, in: bar, charset, on: &grid)
@@ -122,6 +123,12 @@ struct FlowTable: Sendable {
     put(
       FlowReport.percent(layer.saturated), widths.shares, Self.style(ofShare: layer.saturated),
       &grid)
+  }
+
+  /// A number of three digits, or of as many as fit.
+  private static func number(_ value: Double, fitting columns: Int) -> String {
+    let texts = [3, 2, 1].map { NumberText.short(value, digits: $0) }
+    return texts.first { TextWidth.of($0) <= columns } ?? texts[2]
   }
 
   /// What fades or grows stands out.

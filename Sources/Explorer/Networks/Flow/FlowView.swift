@@ -15,7 +15,9 @@ struct FlowView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    guard !page.reports.isEmpty else { return drawWaiting(in: rect, on: &grid) }
+    guard !page.reports.isEmpty else {
+      return Waiting(text: "measuring …", failure: page.failure).draw(in: rect, on: &grid)
+    }
     var rest = rect
     if rect.size.rows >= 5 {
       let (top, below) = rest.split(top: 1)
@@ -37,15 +39,6 @@ struct FlowView: Sendable {
     }
     FlowTable(page: page, columns: rest.size.columns, charset: canvas.charset)
       .draw(in: rest, on: &grid)
-  }
-
-  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
-    let text =
-      page.failure.map { StyledText($0.description, Style(.bad)) }
-      ?? StyledText("measuring …", Style(.dim))
-    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
-      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
-    }
   }
 
   // MARK: Above and below

@@ -11,7 +11,7 @@ struct GradientScale: Sendable {
 
   /// A scale that holds the gradients of flows and of their theory.
   init(_ reports: [FlowReport]) {
-    let measured = reports.prefix(2).flatMap { report in report.flow.layers.map(report.ratio) }
+    let measured = reports.flatMap { report in report.flow.layers.map(report.ratio) }
     let ideal = reports.prefix(1).flatMap { $0.theory?.layers.map(\.gradientRatio) ?? [] }
     let all = (measured + ideal).filter { $0 > 0 && $0.isFinite }.map { Double.log10($0) }
     let low = max(-40, (all.min() ?? -1).rounded(.down))
@@ -42,8 +42,8 @@ struct GradientScale: Sendable {
     return min(1, max(0, exponents.share(of: .log10(ratio))))
   }
 
-  /// The bar of a layer of the first flow, or of the first two in half the height each, and the theory's
-  /// mark.
+  /// The bar of a layer of the first flow, or of the first two in half the height each, the theory's mark,
+  /// and dots for further flows.
   func draw(
     _ layer: Int, _ reports: [FlowReport], in row: Rect, _ charset: Charset, on grid: inout Grid
   ) {
@@ -55,11 +55,26 @@ struct GradientScale: Sendable {
       let text = Bar(fraction: place(ratios[0]), columns: row.size.columns).text(charset)
       grid.write(text, at: row.origin, style: Style(.curve1), clip: row)
     }
+    drawTheory(of: first, layer, in: row, charset, on: &grid)
+    for (index, report) in reports.enumerated().dropFirst(2) {
+      let ratio = report.ratio(report.flow.layers[layer - 1])
+      let dot = Cell(charset == .ascii ? "@" : "●", Style(Role.palette[index], .bold))
+      grid.set(dot, at: Point(column: column(of: ratio, in: row), row: row.origin.row))
+    }
+  }
+
+  /// The column of a bar's end.
+  private func column(of ratio: Double, in row: Rect) -> Int {
+    let columns = row.size.columns
+    return row.origin.column + min(columns - 1, Int(clamping: place(ratio) * Double(columns)))
+  }
+
+  private func drawTheory(
+    of first: FlowReport, _ layer: Int, in row: Rect, _ charset: Charset, on grid: inout Grid
+  ) {
     guard let theory = first.theory?.layers[layer - 1].gradientRatio, theory.isFinite
     else { return }
-    let column =
-      row.origin.column
-      + min(row.size.columns - 1, Int(clamping: place(theory) * Double(row.size.columns)))
+    let column = column(of: theory, in: row)
     let below = grid[column: column, row: row.origin.row]
     let isFilled = below.grapheme != " "
     grid.set(

@@ -101,7 +101,8 @@ struct BoundaryScene: Scene {
     }
   }
 
-  private static func glyph(_ label: Int, _ charset: Charset) -> Character {
+  /// The mark of a class's points.
+  static func glyph(_ label: Int, _ charset: Charset) -> Character {
     let glyphs: [Character] =
       charset == .ascii
       ? ["o", "x", "^", "*", "+", "%", "&", "#"] : ["∘", "×", "△", "•", "+", "◇", "□", "✶"]

@@ -138,8 +138,7 @@ extension TrainPage {
     let place = all.firstIndex { $0.prefix { $0 != "(" } == history.present.data.name } ?? 0
     let next = all[(place + steps + all.count) % all.count]
     guard let data = try? DataSource(parsing: next, catalogue: catalogue) else { return }
-    change { ($0.data, $0.head) = (data, nil) }
-    if message == nil { message = "data: \(data.notation)" }
+    learn(data)
   }
 
   private mutating func stepOptimizer() {

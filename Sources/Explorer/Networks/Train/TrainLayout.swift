@@ -12,10 +12,13 @@ struct TrainLayout {
   /// The units of a layer for each network, if there is room.
   private(set) var units: [Rect] = []
 
-  init(_ room: Rect, count: Int) {
+  /// The places of so many networks, whose numbers take so many rows.
+  init(_ room: Rect, count: Int, meterRows: Int) {
     guard !room.isEmpty else { return }
     let isWide = room.size.columns >= 56
-    let side = isWide ? max(26, min(64, room.size.columns / 3)) : 0
+    // Two columns of numbers need more than one, which small screens cannot give.
+    let least = count > 1 && room.size.columns >= 68 ? 30 : 26
+    let side = isWide ? max(least, min(64, room.size.columns / 3)) : 0
     let left = isWide ? room.inset(right: side) : room
     // Pictures are square: two columns are as long as one row.
     var rows = min(left.size.rows, (left.size.columns / count - 2) / 2)
@@ -35,9 +38,9 @@ struct TrainLayout {
     let below = left.inset(top: rows + 1)
     if unitRows > 0, below.size.rows >= 4 {
       units = (0..<count).map { index in
-        let start = pictures[index].origin.column
-        let width = count == 1 ? max(columns, min(left.size.columns - 2, 72)) : columns
-        return Rect(column: start, row: below.origin.row, columns: width, rows: below.size.rows)
+        Rect(
+          column: pictures[index].origin.column, row: below.origin.row, columns: columns,
+          rows: below.size.rows)
       }
     }
     guard isWide else { return }
@@ -46,7 +49,7 @@ struct TrainLayout {
     let right = Rect(
       column: start, row: room.origin.row, columns: room.columns.upperBound - start,
       rows: room.size.rows)
-    let plotRows = right.size.rows >= 16 ? right.size.rows - 9 : 0
+    let plotRows = right.size.rows >= 16 ? max(6, right.size.rows - meterRows) : 0
     let (upper, lower) = right.split(bottom: plotRows)
     meters = upper
     if plotRows > 0 { losses = lower }

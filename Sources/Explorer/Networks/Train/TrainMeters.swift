@@ -11,6 +11,9 @@ struct TrainMeters: Sendable {
   var spec: TrainSpec
   var charset: Charset
 
+  /// How many rows show all of them.
+  var rowCount: Int { allRows.count }
+
   func draw(in rect: Rect, on grid: inout Grid) {
     let isShort = rect.size.rows < 6
     let rows = (isShort ? shortRows : allRows).prefix(rect.size.rows)
@@ -39,8 +42,8 @@ struct TrainMeters: Sendable {
 
   private var heading: Row {
     row(spec.isRunning ? "running ▸" : "paused") { index, run in
-      let name = ["A", "B"][index] + (run.training.overflow == nil ? "" : " overflow")
-      return (name, Style(run.training.overflow == nil ? Role.palette[index] : .bad, .bold))
+      let role = run.training.overflow == nil ? Role.palette[index] : .bad
+      return (["A", "B"][index], Style(role, .bold))
     }
   }
 
@@ -50,10 +53,9 @@ struct TrainMeters: Sendable {
 
   private var loss: Row {
     row("loss") { _, run in
-      (
-        NumberText.short(run.training.records.last?.loss ?? .nan, digits: 3),
-        Style(.text, .bold)
-      )
+      if run.training.overflow != nil { return ("overflow", Style(.bad, .bold)) }
+      let loss = run.training.records.last?.loss ?? .nan
+      return (NumberText.short(loss, digits: 3), Style(.text, .bold))
     }
   }
 
@@ -79,7 +81,21 @@ struct TrainMeters: Sendable {
       (NumberText.short(run.gradients.first ?? .nan, digits: 2), Style(.text))
     }
     let steps = row("step") { _, run in ("\(run.training.steps)", Style(.dim)) }
-    return [heading, epochs, loss, accuracy, test, silent, flat, gradient] + learned + [steps]
+    let hasTest = state.runs.contains { $0.training.test != nil }
+    return [heading, epochs, loss, accuracy] + (hasTest ? [test] : [])
+      + [silent, flat, gradient] + learned + [steps] + classes
+  }
+
+  /// The marks of classes that have names, as those of a file.
+  private var classes: [Row] {
+    guard let data = state.runs.first?.training.data else { return [] }
+    return data.names.enumerated().map { index, name in
+      let count = data.targets.count { $0 == Double(index) }
+      return (
+        "\(BoundaryScene.glyph(index, charset)) \(TextWidth.truncate(name, to: 12))",
+        [("\(count)", Style(.dim))]
+      )
+    }
   }
 
   /// What the functions learn by themselves, in the first hidden layer.

@@ -10,7 +10,7 @@ extension TrainPage {
   /// to, with `a.` and `b.` before the names of each.
   var bindings: [String: Double] {
     var bindings = Dictionary(uniqueKeysWithValues: sliders.map { ($0.name, $0.value) })
-    guard isCurrent, let state else { return bindings }
+    guard let state = learning.current else { return bindings }
     for (run, name) in zip(state.runs, NetworkVariables.prefixes) {
       for (key, value) in run.bindings {
         bindings[name + key] = value
@@ -32,7 +32,7 @@ extension TrainPage {
     let epochs = state.runs.map(\.training.epoch).max() ?? 0
     return Plot(
       curves: curves, x: 0...Double(max(10, epochs)), showsGuides: false,
-      title: "log₁₀ of the loss over epochs")
+      title: "log₁₀ loss by epoch")
   }
 
   /// Losses, and what each training has come to.

@@ -25,8 +25,10 @@ extension TrainPage {
   ]
 
   var sliders: [NamedSlider] {
-    let offered = history.present.controls
+    let (offered, hasFile) = (history.present.controls, history.present.data.path != nil)
     return Self.parameters.filter { offered.isEmpty || offered.contains($0.name) }
+      // The points of a file lie where they lie.
+      .filter { !hasFile || $0.name != "noise" }
       .map { NamedSlider(parameter: $0, value: value(of: $0.name)) }
   }
 

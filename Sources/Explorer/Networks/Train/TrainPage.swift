@@ -3,173 +3,121 @@ import NetworkLab
 import ViewSpec
 
 /// The page Train as a value: what is asked for, and how far the trainings have come.
-///
-/// The same settings give the same numbers, so a changed setting is tried at once: the networks start anew
-/// and learn as many steps as they had.
-struct TrainPage: LabPage {
-  /// Trainings that have come to the same step.
-  struct State: Sendable {
-    /// What they are made of.
-    var core: TrainSpec
-    var plane: Plane
-    var runs: [TrainRun]
-    /// The layer whose units have been looked at, from 0.
-    var layer: Int
-
-    /// The steps that all have taken.
-    var steps: Int { runs.map(\.training.steps).max() ?? 0 }
-    /// Whether any goes on.
-    var goesOn: Bool { runs.contains { $0.training.overflow == nil } }
-  }
-
-  /// What is asked for, with its past.
-  private(set) var history: History<TrainSpec>
-  /// What the page began with.
-  private let home: TrainSpec
-  /// How far the trainings shall come.
-  private(set) var goal: Int
-  /// Whether they run until the last epoch.
-  private(set) var isRunning: Bool
-  /// How far they are; nil before the first look.
-  private(set) var state: State?
-  /// Why there is no such network.
-  private(set) var failure: LabError?
-  private var preset: Int?
+struct TrainPage: LearningPage {
+  var learning: Learning<State>
+  var examples: Examples<TrainSpec>
   var message: String?
 
   /// The page as it opens: the first example.
   init(_ catalogue: Catalogue) {
-    self.init(TrainPreset.all[0].spec(catalogue) ?? TrainSpec([]))
-    preset = 0
+    self.init(Self.allExamples[0].content(catalogue) ?? TrainSpec([]), isExample: true)
   }
 
   /// The page with a training.
-  init(_ spec: TrainSpec) {
-    (history, home, goal, isRunning) = (History(spec), spec, spec.steps, spec.isRunning)
-    if isRunning { goal = max(goal, lastStep) }
+  init(_ spec: TrainSpec) { self.init(spec, isExample: false) }
+
+  private init(_ spec: TrainSpec, isExample: Bool) {
+    learning = Learning(spec)
+    examples = Examples(Self.allExamples, showsFirst: isExample)
   }
 
-  /// What is asked for, and how far it is.
-  var spec: TrainSpec {
-    var spec = history.present
-    spec.steps = isCurrent ? state?.steps ?? goal : isRunning ? 0 : goal
-    spec.isRunning = isRunning
-    return spec
-  }
-
-  /// Whether what is shown is what is asked for.
-  var isCurrent: Bool { state?.core == history.present.core }
-
-  /// What there is to notice in the example.
-  var notice: String? { preset.map { TrainPreset.all[$0].notice } }
+  static let runHint = "Space runs it"
 
   /// The hidden layer whose units are shown, from 0.
-  var layer: Int { max(0, min(history.present.layer ?? 1, history.present.hidden.count) - 1) }
-
-  /// The step at which the run that is under way ends.
-  private var lastStep: Int {
-    let spec = history.present
-    let steps = spec.epochs * spec.stepsPerEpoch
-    let done = isCurrent ? state?.steps ?? 0 : 0
-    return (done / steps + 1) * steps
-  }
+  var layer: Int { history.present.shownLayer }
 
   // MARK: Learning
 
-  /// The learning that is wanted.
+  /// The file that is to be read, else the learning that is wanted.
   var work: Work? {
+    let data = history.present.data
+    guard !data.isRead, let path = data.path else { return learning.work }
     guard failure == nil else { return nil }
-    let (spec, goal, layer) = (history.present, goal, layer)
-    let from = isCurrent ? state : nil
-    if let from, from.layer == layer, from.steps >= goal || !from.goesOn { return nil }
-    let id = "\(ViewSpec(spec.core)) \(from?.steps ?? -1) \(goal) \(layer)"
-    return Work(id) { isLate in
-      do throws(LabError) {
-        var state: State
-        if let from { state = from } else { state = try State(spec) }
-        state.learn(to: goal, isLate: isLate)
-        state.look(at: layer)
-        return Learned.done(state)
-      } catch {
-        return Learned.failed(spec.core, error)
-      }
+    let isValued = history.present.head == .linear
+    return Work("read \(path) \(isValued)", reading: path) { text in
+      ReadData(
+        source: data, isValued: isValued,
+        result: Result { () throws(LabError) in
+          do throws(UnreadableFile) {
+            return try text.get()
+          } catch {
+            throw LabError("\(path): \(error)")
+          }
+        }.flatMap { text in
+          Result { () throws(LabError) in try data.read(text, valued: isValued) }
+        })
     }
   }
 
-  /// What became of the learning.
-  private enum Learned: Sendable {
-    case done(State)
-    case failed(TrainSpec, LabError)
+  /// What became of reading a file.
+  private struct ReadData: Sendable {
+    var source: DataSource
+    var isValued: Bool
+    var result: Result<DataSource, LabError>
   }
 
-  /// Takes what was learned, unless something else is asked for by now.
+  private mutating func take(_ read: ReadData) {
+    let asked = history.present
+    guard asked.data == read.source, (asked.head == .linear) == read.isValued else { return }
+    switch read.result {
+    case .failure(let error): learning.fail(error)
+    case .success(let data):
+      learning.complete { $0.data = data }
+      if let problem = history.present.problem(steps: 0) { learning.fail(LabError(problem)) }
+    }
+  }
+
+  /// Reads no file, as in a lesson.
+  mutating func refuseFiles() {
+    guard !history.present.data.isRead else { return }
+    learning.fail(LabError("the view of a lesson reads no file; make its points: data: circles"))
+  }
+
+  /// Learns other points, with the head that suits them.
+  mutating func learn(_ data: DataSource) {
+    change { ($0.data, $0.head) = (data, nil) }
+    if message == nil { message = "data: \(data.notation)" }
+  }
+
   mutating func take(_ value: any Sendable) -> Bool {
-    guard let learned = value as? Learned else { return false }
-    switch learned {
-    case .failed(let core, let error):
-      if core == history.present.core { (failure, isRunning) = (error, false) }
-    case .done(let new):
-      guard new.core == history.present.core else { return true }
-      state = new
-      // A person may have paused meanwhile.
-      if !isRunning, goal < new.steps { goal = new.steps }
-      if new.steps >= goal || !new.goesOn { isRunning = false }
-      if let overflow = new.runs.lazy.compactMap(\.training.overflow).first, !new.goesOn {
-        message = overflow.description
-      }
+    if let read = value as? ReadData {
+      take(read)
+      return true
     }
+    guard learning.take(value) else { return false }
+    if let overflow = learning.current?.overflow { message = overflow }
     return true
   }
 
   /// Runs, or pauses.
   mutating func toggleRun() {
-    if isRunning {
-      (isRunning, goal) = (false, isCurrent ? state?.steps ?? 0 : 0)
-    } else if isCurrent, state?.goesOn == false {
+    if learning.isRunning {
+      learning.pause()
+    } else if learning.current?.goesOn == false {
       message = "the loss overflowed; 0 goes back to the start, a smaller rate helps"
     } else {
-      goal = lastStep
-      isRunning = true
+      learning.run()
     }
   }
 
   /// Runs to the end, whatever it does now.
   mutating func runToEnd() {
-    if !isRunning { toggleRun() }
+    if !learning.isRunning { toggleRun() }
   }
 
   /// Why nobody wants to wait for its last epoch; nil if that is soon there.
   var tooLong: String? {
     let spec = history.present
-    let points = spec.data.training
-    let steps = spec.epochs * spec.stepsPerEpoch
-    for settings in spec.settings(for: points) {
-      do throws(LabError) {
-        try settings.checkLive(data: points, steps: steps)
-      } catch {
-        return error.description
-      }
-    }
-    return nil
+    return spec.problem(steps: spec.epochs * spec.stepsPerEpoch)
   }
 
   /// Why it stopped before its last epoch, or did not begin.
-  var problem: String? {
-    failure?.description
-      ?? state?.runs.lazy.compactMap(\.training.overflow).first.map { "\($0)" }
-  }
+  var problem: String? { learning.failure?.description ?? state?.firstOverflow }
 
-  /// Takes so many steps, or goes to the end of the epoch.
+  /// Takes a step, or goes to the end of the epoch.
   mutating func advance(toEndOfEpoch: Bool) {
-    let (done, size) = (isCurrent ? state?.steps ?? 0 : goal, history.present.stepsPerEpoch)
-    isRunning = false
-    goal = toEndOfEpoch ? (done / size + 1) * size : done + 1
-  }
-
-  /// Goes back to before the first step.
-  mutating func rewind() {
-    if goal == 0, !isRunning { message = "this is before the first step" }
-    (goal, isRunning, state) = (0, false, nil)
+    let size = history.present.stepsPerEpoch
+    learning.advance { toEndOfEpoch ? ($0 / size + 1) * size : $0 + 1 }
   }
 
   // MARK: Changing
@@ -179,85 +127,77 @@ struct TrainPage: LabPage {
     var changed = history.present
     body(&changed)
     changed.layer = changed.layer.map { max(1, min($0, changed.hidden.count)) }
-    guard changed.core != history.present.core else { return history.amend(changed) }
-    changed.unit = nil
-    let points = changed.data.training
-    do throws(LabError) {
-      for settings in changed.settings(for: points) {
-        try settings.checkLive(data: points, steps: 0)
-      }
-    } catch {
-      return message = error.description
+    if (changed.head == .linear) != (history.present.head == .linear) {
+      // The last column is a number rather than a class, or the other way round.
+      changed.data = changed.data.unread
     }
-    var past = history.present
-    past.steps = spec.steps
-    history.amend(past)
-    record(changed)
-  }
-
-  private mutating func record(_ changed: TrainSpec) {
-    let done = isCurrent ? state?.steps ?? 0 : goal
-    history.record(changed)
-    (preset, failure) = (nil, nil)
-    goal = isRunning ? lastStep : done
-  }
-
-  mutating func undo() -> Bool {
-    guard history.undo() else { return false }
-    comeBack()
-    return true
-  }
-
-  mutating func redo() -> Bool {
-    guard history.redo() else { return false }
-    comeBack()
-    return true
-  }
-
-  private mutating func comeBack() {
-    (goal, isRunning, failure, preset) = (history.present.steps, false, nil, nil)
-  }
-
-  mutating func restore() {
-    if history.present == home, goal == home.steps { message = "this is where the page began" }
-    history.record(home)
-    comeBack()
-    isRunning = home.isRunning
-    if isRunning { goal = lastStep }
-  }
-
-  mutating func stepPreset(by steps: Int) {
-    let count = TrainPreset.all.count
-    let next = ((preset ?? (steps > 0 ? -1 : 0)) + steps + count) % count
-    guard let spec = TrainPreset.all[next].spec(.standard) else { return }
-    history.record(spec)
-    comeBack()
-    preset = next
-    message = "example: \(TrainPreset.all[next].title); Space runs it"
+    if changed.core != history.present.core {
+      changed.unit = nil
+      if let problem = changed.problem(steps: 0) { return message = problem }
+      examples.leave()
+    }
+    learning.change(to: changed)
   }
 }
 
-extension TrainPage.State {
-  /// Trainings before their first step.
-  fileprivate init(_ spec: TrainSpec) throws(LabError) {
-    let (points, test) = (spec.data.training, spec.data.test)
-    var runs: [TrainRun] = []
-    for settings in spec.settings(for: points) {
-      runs.append(TrainRun(try Training(settings, data: points, test: test)))
-    }
-    self.init(core: spec.core, plane: Plane(around: points), runs: runs, layer: -1)
-  }
+extension TrainSpec {
+  /// The hidden layer whose units are shown, from 0.
+  fileprivate var shownLayer: Int { max(0, min(layer ?? 1, hidden.count) - 1) }
 
-  /// Takes steps until the goal, one of each training after the other, as long as there is time.
-  fileprivate mutating func learn(to goal: Int, isLate: () -> Bool) {
-    while steps < goal, goesOn {
+  /// Why there is no such network, or why so many steps of it take too long; nil if all is well.
+  fileprivate func problem(steps: Int) -> String? {
+    guard data.isRead else { return nil }
+    let points = data.training
+    for settings in settings(for: points) {
+      do throws(LabError) {
+        try settings.checkLive(data: points, steps: steps)
+      } catch {
+        return error.description
+      }
+    }
+    return nil
+  }
+}
+
+extension TrainPage {
+  /// Trainings that have come to the same step.
+  struct State: Learner {
+    let core: TrainSpec
+    let plane: Plane
+    private(set) var runs: [TrainRun] = []
+    /// The layer whose units have been looked at, from 0.
+    private var layer = -1
+
+    init(_ spec: TrainSpec) throws(LabError) {
+      let (points, test) = (spec.data.training, spec.data.test)
+      (core, plane) = (spec.core, Plane(around: points))
+      for settings in spec.settings(for: points) {
+        runs.append(TrainRun(try Training(settings, data: points, test: test)))
+      }
+    }
+
+    var steps: Int { runs.map(\.training.steps).max() ?? 0 }
+
+    var goesOn: Bool { runs.contains { $0.training.overflow == nil } }
+
+    /// Why none goes on; nil as long as one does.
+    var overflow: String? { goesOn ? nil : firstOverflow }
+
+    /// Why one does not go on; nil if all do.
+    var firstOverflow: String? {
+      runs.lazy.compactMap(\.training.overflow).first?.description
+    }
+
+    /// A step of each.
+    mutating func step() {
       for index in runs.indices { runs[index].training.step(1) }
-      if isLate() { return }
     }
-  }
 
-  fileprivate mutating func look(at layer: Int) {
-    self.layer = layer
-    for index in runs.indices { runs[index].look(plane, layer: layer) }
+    func hasLooked(at spec: TrainSpec) -> Bool { layer == spec.shownLayer }
+
+    mutating func look(at spec: TrainSpec) {
+      layer = spec.shownLayer
+      for index in runs.indices { runs[index].look(plane, layer: layer) }
+    }
   }
 }

@@ -11,21 +11,21 @@ struct TrainView: Sendable {
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    guard let state = page.state else { return drawWaiting(in: rect, on: &grid) }
+    guard let state = page.state, page.failure == nil else {
+      return Waiting(text: "making the networks …", failure: page.failure).draw(in: rect, on: &grid)
+    }
     var rest = rect
     if rect.size.rows >= 5 {
       let (top, below) = rest.split(top: 1)
       grid.write(headline(state, columns: rect.size.columns), at: top.origin, clip: top)
       rest = below
     }
-    let layout = TrainLayout(rest, count: state.runs.count)
+    let numbers = TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
+    let layout = TrainLayout(rest, count: state.runs.count, meterRows: numbers.rowCount)
     for (index, room) in layout.pictures.enumerated() {
       drawPicture(index, state, in: room, on: &grid)
     }
-    if let meters = layout.meters {
-      TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
-        .draw(in: meters, on: &grid)
-    }
+    if let meters = layout.meters { numbers.draw(in: meters, on: &grid) }
     if let plot = layout.losses {
       page.losses(state).draw(in: plot, on: &grid, canvas: canvas)
     }
@@ -34,15 +34,6 @@ struct TrainView: Sendable {
         run: state.runs[index], function: state.core.functions[index], layer: page.layer,
         chosen: page.spec.unit, charset: canvas.charset
       ).draw(in: room, on: &grid)
-    }
-  }
-
-  private func drawWaiting(in rect: Rect, on grid: inout Grid) {
-    let text =
-      page.failure.map { StyledText($0.description, Style(.bad)) }
-      ?? StyledText("making the networks …", Style(.dim))
-    for (row, line) in zip(rect.rows, text.wrapped(to: max(1, rect.size.columns - 2))) {
-      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
     }
   }
 
@@ -55,7 +46,7 @@ struct TrainView: Sendable {
       if spec.functions.count > 1 { names.append(["A ", "B "][index], Style(.dim)) }
       names.append(function.notation, Style(Role.palette[index], .bold))
     }
-    let data = "   \(spec.data.notation)"
+    let data = "   \(spec.data.title)"
     let settings = state.runs[0].training.settings
     let network =
       "   \(state.runs[0].training.data.inputs)-\(spec.hidden.notation.replacing(",", with: "-"))"
@@ -73,6 +64,7 @@ struct TrainView: Sendable {
     _ index: Int, _ state: TrainPage.State, in room: Rect, on grid: inout Grid
   ) {
     let (run, name) = (state.runs[index], state.core.functions[index].notation)
+    guard run.training.data.inputs <= 2 else { return drawNoPlane(run, in: room, on: &grid) }
     guard run.training.data.inputs == 2 else {
       LineFit(run: run, plane: state.plane, role: Role.palette[index], name: name)
         .plot.draw(in: room, on: &grid, canvas: canvas)
@@ -80,6 +72,19 @@ struct TrainView: Sendable {
     }
     BoundaryScene(run, state.plane, title: name)?.drawPicture(
       in: room, on: &grid, canvas.charset)
+  }
+}
+
+extension TrainView {
+  /// What stands where points have too many numbers to lie in a plane.
+  private func drawNoPlane(_ run: TrainRun, in room: Rect, on grid: inout Grid) {
+    let text = StyledText(
+      canvas.charset.spelled(
+        "A point has \(run.training.data.inputs) numbers, so that there is no plane to draw it in; "
+          + "the losses and the shares of right points say how it goes."), Style(.dim))
+    for (row, line) in zip(room.rows, text.wrapped(to: max(1, room.size.columns - 1))) {
+      grid.write(line, at: Point(column: room.origin.column, row: row), clip: room)
+    }
   }
 }
 
@@ -93,18 +98,30 @@ struct LineFit {
   var plot: Plot {
     let last = Double(max(1, run.side - 1))
     let vertices = (0..<run.side).map { index in
-      Vertex(plane.x.value(at: Double(index) / last), Double(run.field[index * run.outputs]))
+      // Of several classes the share of the last one is drawn.
+      Vertex(
+        plane.x.value(at: Double(index) / last),
+        Double(run.field[index * run.outputs + run.outputs - 1]))
     }
     let data = run.training.data
+    let heights = data.heights
     var plot = Plot(
       curves: [Curve(.samples(vertices), role: role, label: name)], x: plane.x, showsGuides: false)
     plot.cloud = PointCloud(
-      (0..<data.count).map { Vertex(data.points[$0 * data.inputs], data.targets[$0]) },
+      (0..<data.count).map { Vertex(data.points[$0 * data.inputs], heights[$0]) },
       label: "the points")
-    let targets = data.targets.filter(\.isFinite)
-    if let low = targets.min(), let high = targets.max(), low < high {
+    let finite = heights.filter(\.isFinite)
+    if let low = finite.min(), let high = finite.max(), low < high {
       plot.y = (low - 0.2 * (high - low))...(high + 0.2 * (high - low))
     }
     return plot
+  }
+}
+
+extension DataSet {
+  /// Where points over a line stand: the value to be met, or whether it is of the last class.
+  fileprivate var heights: [Double] {
+    guard case .classes(let count) = kind else { return targets }
+    return targets.map { $0 == Double(count - 1) ? 1 : 0 }
   }
 }

@@ -20,10 +20,10 @@ struct UnitView: Sendable {
     if let chosen, run.units.indices.contains(chosen - 1) {
       return drawOpen(chosen - 1, title: top, in: rest, on: &grid)
     }
-    let count = run.training.settings.hidden.count
+    let place = "layer \(layer + 1) of \(run.training.settings.hidden.count)"
+    let titles = ["units of \(place)", place].map { StyledLine($0, .dim) }
     grid.write(
-      TextWidth.truncate("units of layer \(layer + 1) of \(count)", to: top.size.columns),
-      at: top.origin, style: Style(.dim), clip: top)
+      StyledLine.first(of: titles, fitting: top.size.columns), at: top.origin, clip: top)
     for (unit, room) in tiles(in: rest).enumerated() {
       drawMap(unit, in: room, on: &grid)
     }

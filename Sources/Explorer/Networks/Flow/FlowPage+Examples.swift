@@ -1,58 +1,42 @@
-import ActivationMath
 import ViewSpec
 
-/// A flow that makes a point, with the sentence that says what to look at.
-struct FlowPreset: Sendable {
-  var title: String
-  var line: String
-  var notice: String
-
-  /// The presets in the order of the keys.
-  static let all = [
-    FlowPreset(
+extension FlowPage {
+  /// The examples in the order of the keys.
+  static let allExamples: [Example<FlowSpec>] = [
+    Example(
       title: "sigmoid fades",
       line: "flow: sigmoid relu | init=glorot | seed=3",
       notice: "Sigmoid squeezes every signal to ½ and hands back a quarter at most: after 20 "
-        + "layers "
-        + "nothing is left of the gradient."),
-    FlowPreset(
+        + "layers nothing is left of the gradient."),
+    Example(
       title: "ReLU with He's weights",
       line: "flow: relu | depth=30 | init=he",
       notice: "√2 makes up for the half that ReLU throws away: signal and gradient keep their "
-        + "size. "
-        + "Move the gain away from 1.41 and one of them is lost."),
-    FlowPreset(
+        + "size. Move the gain away from 1.41 and one of them is lost."),
+    Example(
       title: "tanh at the edge of chaos",
       line: "flow: tanh | depth=50 | width=128 | gain=1.5 | bias=0.05",
       notice: "Below a gain of 1 the signal dies, above it the gradient explodes; between them "
-        + "lies "
-        + "the edge where deep networks can learn."),
-    FlowPreset(
+        + "lies the edge where deep networks can learn."),
+    Example(
       title: "SELU keeps mean and variance",
       line: "flow: selu elu | depth=50 | width=128 | init=lecun",
       notice: "SELU was made for this: mean 0 and variance 1 through any number of layers, where "
-        + "ELU "
-        + "fades."),
-    FlowPreset(
+        + "ELU fades."),
+    Example(
       title: "skip connections",
       line: "flow: tanh | depth=50 | init=lecun | skip",
       notice: "With what came in added to each layer, the gradient has a way around every bend; x "
         + "takes the skip connections away."),
-    FlowPreset(
+    Example(
       title: "a gate in every layer",
       line: "flow: glu sigmoid | depth=20 | init=lecun",
       notice: "A gated unit multiplies two matrices: its signal shrinks with every layer, and "
-        + "there is "
-        + "no simple theory for it."),
-    FlowPreset(
+        + "there is no simple theory for it."),
+    Example(
       title: "born dead",
       line: "flow: relu | depth=20 | width=3 | init=he | seed=4",
-      notice: "Narrow and deep: once all units of a layer are 0 at once, nothing comes through any "
-        + "more, and theory, which thinks of infinite width, is wrong."),
+      notice: "Narrow and deep: once all units of a layer are 0 at once, nothing comes through "
+        + "any more, and theory, which thinks of infinite width, is wrong."),
   ]
-
-  /// The kind in a phrase.
-  func spec(_ catalogue: Catalogue) -> FlowSpec? {
-    (try? ViewSpec(parsing: line, catalogue: catalogue))?.content as? FlowSpec
-  }
 }
