@@ -32,8 +32,12 @@ struct PaletteSource: Sendable {
     if line.contains(" "), let command = commands.first(where: { $0.usage.answers(to: word) }) {
       return answer(command, line: line)
     }
-    if line.contains(where: { $0 == ";" || $0 == "(" }) { return answer(calls: line) }
-    return answer(name: line)
+    let isCall = line.contains { $0 == ";" || $0 == "(" }
+    let found = isCall ? answer(calls: line) : answer(name: line)
+    guard isFormula(line.trimmed) else { return found }
+    return PaletteAnswer(
+      matches: found.matches.filter { $0.rank != .nearest }, isExact: true,
+      note: "Enter draws the formula")
   }
 
   /// The matches while nothing is typed.
@@ -68,9 +72,6 @@ extension PaletteSource {
       PaletteMatch(
         hit.isLesson ? lessons.entries[hit.place] : entries[hit.place], hit.rank,
         excerpted: hit.isExcerpt ? hit.place : nil)
-    }
-    if isFormula(text.trimmed) {
-      return PaletteAnswer(matches: matches, isExact: true, note: "Enter draws the formula")
     }
     let isExact = isLine(text.trimmed)
     return matches.isEmpty && !isExact
