@@ -1,4 +1,5 @@
 import ActivationMath
+import TerminalGrid
 import Testing
 
 @testable import Explorer
@@ -34,6 +35,36 @@ struct DistributionTests {
     #expect(abs(relu.saturated - 0.5) < 1e-9)
     #expect(try statistics("tanh").zeros == 0)
     #expect(try statistics("relu", mean: -8).zeros > 0.999)
+  }
+
+  @Test("A corner at the mean costs no digits: SELU's fixed point is one")
+  func exactCorners() throws {
+    let selu = try statistics("selu")
+    #expect(selu.mean == 0)
+    #expect(abs(selu.square - 1) < 1e-12)
+  }
+
+  @Test("The track of the mean reaches past the mean that there is at first")
+  func reach() {
+    let tracks = [
+      InputDistribution(), InputDistribution(mean: 5), InputDistribution(uniform: -12...(-8)),
+    ].map { $0.parameters[0].slider.range }
+    #expect(tracks == [-5...5, -10...10, -15...15])
+  }
+
+  @Test("Where histograms have no room, each curve has its numbers before there is a legend")
+  func smallRoom() {
+    func layout(_ rows: Int) -> ExploreLayout {
+      ExploreLayout(
+        Rect(Size(columns: 60, rows: rows)), parameters: 2, isListHidden: true, distributions: 3,
+        legendRows: { _ in 2 })
+    }
+    #expect(layout(10).moments?.size.rows == 3)
+    #expect(layout(10).legend == nil)
+    #expect(layout(10).plot.size.rows == 4)
+    #expect(layout(15).legend?.size.rows == 2)
+    #expect(layout(30).moments == nil)
+    #expect(layout(30).input != nil)
   }
 
   @Test("The slices hold the whole input")

@@ -94,6 +94,20 @@ struct LessonsPairTests {
     #expect(model.screenText.contains("at 0: you said 0.295, it is 0.25"))
   }
 
+  @Test("A drawn guess is whole in sight on small screens", arguments: [(40, 12), (80, 24)])
+  func smallCurve(columns: Int, rows: Int) throws {
+    var model = LessonsFixture.program([Self.guesses])
+    _ = model.update(.resize(Size(columns: columns, rows: rows)))
+    model.press("Enter")
+    if model.lessons.reader?.focus == .prose { model.press("Tab") }
+    let reader = try #require(model.lessons.reader)
+    #expect(reader.focus == .question("curve"))
+    let page = reader.page(model.lessons.record)
+    let chart = try #require(page.questions.first?.chart)
+    #expect(chart.lowerBound >= reader.scroll)
+    #expect(chart.upperBound <= reader.scroll + page.rect.size.rows)
+  }
+
   @Test("A bar is set to a height by mouse as well")
   func bars() {
     var model = LessonsFixture.reading([Self.guesses])

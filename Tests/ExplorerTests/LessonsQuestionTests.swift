@@ -36,6 +36,16 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.sheets["one"]?.row == 1)
   }
 
+  @Test(
+    "A number that is typed while the text has the keys comes in whole", arguments: ["0", "-", "."])
+  func numbersFromTheText(first: String) {
+    var model = LessonsFixture.reading()
+    model.press("Space Space Space Esc")
+    #expect(model.lessons.reader?.focus == .prose)
+    model.press("\(first) 2 5")
+    #expect(model.lessons.reader?.sheets["number"]?.editor.text == "\(first)25")
+  }
+
   @Test("The cursor stands on the chosen choice, and in the text where nothing is chosen")
   func cursor() throws {
     var model = LessonsFixture.reading()

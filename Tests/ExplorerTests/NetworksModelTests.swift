@@ -159,6 +159,14 @@ struct NetworksModelTests {
     #expect(networks(model).flow.spec.functions.count == 1)
   }
 
+  @Test("A third function has a dot on the scale of each layer") func third() throws {
+    func dots(_ functions: String) throws -> Int {
+      let model = try program("flow: \(functions) | depth=5 | width=8")
+      return model.view(Size(columns: 120, rows: 40)).text.count { $0 == "●" }
+    }
+    #expect(try dots("sigmoid glu tanh") == dots("sigmoid glu") + 5)
+  }
+
   @Test("What is too much is refused, and nothing changes") func tooMuch() throws {
     var model = try program("flow: relu | depth=60 | width=300 | batch=20")
     model.press("↓ L")

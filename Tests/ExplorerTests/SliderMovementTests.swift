@@ -1,4 +1,5 @@
 import ActivationMath
+import TerminalGrid
 import Testing
 
 @testable import Explorer
@@ -27,6 +28,15 @@ struct SliderMovementTests {
     #expect(slider.value(0.75, movedBy: 10) == 1)
     #expect(slider.value(0, movedBy: -100) == -1)
     #expect(slider.value(7, movedBy: 0) == 1)
+  }
+
+  @Test(
+    "A value beyond the track has an arrow out of it, never a handle",
+    arguments: [(-10.0, "◀"), (-1, "●"), (1, "●"), (1.5, "▶")])
+  func beyond(value: Double, handle: Character) {
+    var grid = Grid(Size(columns: 40, rows: 1))
+    SliderBar(slider: .linear(-1...1, step: 0.5), value: value).draw(in: grid.bounds, on: &grid)
+    #expect(grid.text.filter { "◀●▶".contains($0) } == String(handle))
   }
 
   @Test("Logarithmic steps multiply")

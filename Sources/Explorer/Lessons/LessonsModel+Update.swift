@@ -23,8 +23,8 @@ extension LessonsModel {
     {
       return read(in: &context) { $0.pass(input, to: &$2, &$1) }
     }
-    if leaves.isEmpty, case .character(let digit) = input, "1"..."9" ~= digit {
-      reader?.takeDigit(record)
+    if leaves.isEmpty, case .character(let character) = input {
+      reader?.takeStart(character, record)
     }
     return updateByKey(input, in: &context)
   }

@@ -175,9 +175,11 @@ extension OpenLesson {
     return question ?? openQuestions(record).first.flatMap { id in questions.first { $0.id == id } }
   }
 
-  /// Gives the keys to the question that a digit answers.
-  mutating func takeDigit(_ record: LearnerRecord) {
+  /// Gives the keys to the question whose answer begins with a character: the digit of a choice, or all that a
+  /// number begins with, so that 0.25 does not come in as 25.
+  mutating func takeStart(_ character: Character, _ record: LearnerRecord) {
     guard focus == .prose, let quiz = questionOfDigits(record), quiz.takesDigits else { return }
-    focus = .question(quiz.id)
+    let starts = if case .number = quiz.kind { "0123456789.,-−(" } else { "123456789" }
+    if starts.contains(character) { focus = .question(quiz.id) }
   }
 }
