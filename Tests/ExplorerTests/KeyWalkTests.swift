@@ -76,7 +76,9 @@ struct KeyWalkTests {
     let flow = ["C": "c a", "k": "j"]
     #expect(walk(FlowAction.keys, networks(""), flow).isEmpty)
     #expect(walk(FlowAction.insideKeys, networks("Enter"), [:]).isEmpty)
+    #expect(walk(FlowAction.guessKeys, networks("p"), [:]).isEmpty)
     #expect(walk(TrainAction.keys, networks("Tab"), ["j": "k"]).isEmpty)
+    #expect(walk(TrainAction.guessKeys, networks("Tab p"), [:]).isEmpty)
     #expect(walk(TrainAction.insideKeys, networks("Tab Enter"), [:]).isEmpty)
     // The claim that is measured soonest, with one seed.
     let claim = networks("Tab Tab a H")

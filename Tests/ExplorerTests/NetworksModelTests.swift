@@ -183,6 +183,99 @@ struct NetworksModelTests {
     #expect(networks(model).flow.spec.start == .gain(1.45))
   }
 
+  @Test("The drawing of a flow has its layers, thinned where there are many") func layersInSVG()
+    throws
+  {
+    let few = SVG().document(try #require(networks(try program("flow: tanh relu | depth=4")).scene))
+    #expect(few.contains("the layers of tanh") && few.contains("the layers of relu"))
+    #expect(few.contains("signal −1 … 1") && few.contains(">rms<") && few.contains("s-probe"))
+    let many = try #require(networks(try program("flow: relu | depth=100 | width=8")).scene)
+    #expect(
+      many.grid(Size(columns: 100, rows: 60), canvas: .braille).text.contains("the layers of"))
+    #expect(many.description.paragraphs.contains { $0.contains("layer 1 has a mean of") })
+    let rows = SVG().document(many).split(separator: "<text").count
+    #expect((30 * 6...30 * 7 + 60).contains(rows), "\(rows)")
+  }
+
+  // MARK: Guessing first
+
+  private func text(_ model: Model, _ columns: Int = 200, _ rows: Int = 40) -> String {
+    model.view(Size(columns: columns, rows: rows)).text
+  }
+
+  @Test(
+    "Nothing of a flow is shown before one has said where its signal ends",
+    arguments: [
+      (
+        "sigmoid | init=glorot | seed=3", "s",
+        "You said that sigmoid's signal keeps its size; so it"
+      ),
+      ("sigmoid | init=glorot | seed=3", "f", "signal fades; it keeps its size: an rms of 0."),
+      ("tanh | depth=30 | gain=0.5", "f", "signal fades; so it does"),
+      ("relu | depth=30 | gain=3", "s", "signal keeps its size; it grows"),
+      ("relu | depth=20 | width=1 | seed=2", "g", "signal grows; it fades"),
+    ])
+  func guessedFlow(flow: String, key: String, sentence: String) throws {
+    var model = try program("flow: \(flow)")
+    let shown = text(model)
+    model.press("p")
+    model.settle()
+    #expect(!text(model).contains("gradient") && text(model).contains("signal end, "))
+    #expect(networks(model).scene == nil && networks(model).bindings["signal(1)"] == nil)
+    #expect(text(model, 40, 12).contains("signal end"))
+    model.press(key)
+    #expect(text(model).contains(sentence), "\(text(model))")
+    #expect(model.state.description.contains("guess="))
+    model.press("p")
+    #expect(text(model) == shown)
+  }
+
+  @Test("Another setting asks again, and Esc leaves the question") func askedAgain() throws {
+    var model = try program("flow: tanh | depth=10 | guess=open")
+    model.press("s")
+    #expect(networks(model).flow.spec.guess == .stays)
+    model.press("→")
+    model.settle()
+    #expect(networks(model).flow.isAsking && networks(model).flow.spec.depth == 11)
+    model.press("Esc")
+    #expect(networks(model).flow.spec.guess == nil)
+  }
+
+  @Test(
+    "Nothing runs before one has said which learns faster, and then both are compared",
+    arguments: [
+      ("b", "You said that tanh learns faster; so it is: 95 % of the points are right"),
+      ("a", "You said that identity learns faster; but tanh learns faster:"),
+      ("s", "You said that neither learns faster; but tanh learns faster:"),
+    ])
+  func guessedRace(key: String, sentence: String) throws {
+    var model = try program(
+      "train: identity tanh | data=circles | optimizer=sgd(rate=0.3) | epochs=20")
+    model.press("p Space")
+    #expect(model.work == nil && text(model).contains("Which learns faster?"))
+    model.press(key)
+    #expect(networks(model).train.isRunning)
+    model.settle()
+    #expect(text(model).contains(sentence), "\(text(model))")
+    #expect(text(model).contains("not yet with identity"))
+    model.press("→")
+    model.settle()
+    #expect(networks(model).train.isAsking && networks(model).train.spec.steps == 0)
+  }
+
+  @Test("Where nothing is right or wrong the smaller loss decides, and one network has no race")
+  func raceOfLosses() throws {
+    var model = try program(
+      "train: relu relu | data=target(x^2, n=40) | epochs=2 | guess=open | run")
+    #expect(model.work == nil)
+    model.press("s")
+    model.settle()
+    #expect(text(model).contains("neither learns faster; so it is: the loss is"))
+    model = try program("train: relu")
+    model.press("p")
+    #expect(networks(model).message?.contains("second network") == true)
+  }
+
   // MARK: Claim
 
   @Test("Nothing is measured before one has said what one expects") func prediction() throws {
@@ -449,6 +542,19 @@ struct NetworksModelTests {
     context.isPane = true
     let pane = NetworksModel(showing: spec, in: context)
     #expect(pane?.work == nil && pane?.train.problem?.contains("a lesson reads no file") == true)
+  }
+
+  @Test("A conversation in lines waits for what is computed, and tells of it") func lines() throws {
+    let points = "0,1,a\n2,3,b\n1,1,a\n"
+    var dialogue = LineDialogue(Fixtures.program(.explore)) { _ in .success(points) }
+    func answer(_ line: String) -> String { dialogue.answer(line).lines.joined(separator: " ") }
+    #expect(answer("flow relu | depth=5").contains("The gradient"))
+    #expect(answer("data points.csv") == "data: file(points.csv)")
+    #expect(answer("press ,").contains("after 1 epochs"))
+    _ = answer("claim sigmoid-fades | seeds=1 | run")
+    #expect(answer("figure").contains("1 seed.") && !answer("figure").contains("not measured"))
+    dialogue = LineDialogue(Fixtures.program(.explore)) { _ in .success("text") }
+    #expect(answer("data points.csv").contains("line 1: one column"))
   }
 
   // MARK: States

@@ -68,6 +68,8 @@ struct NetworkSpecTests {
       ("flow: relu | depth=100 | width=512 | batch=256", 32, "a smaller width"),
       ("flow: relu | layer=30", 20, "write another, or depth"),
       ("train: relu | data=circels", 20, "did you mean circles?"),
+      ("train: relu | guess=open", 15, "name two functions"),
+      ("claim: born-dead | seeds=2 | seed=3", 35, "write another, or more of seeds"),
       ("train: relu | data=circles(nois=1)", 20, "did you mean noise?"),
       ("train: relu | optimizer=adm", 25, "did you mean adam?"),
       ("train: relu | hidden=8,,8", 22, "8,8 is two layers"),

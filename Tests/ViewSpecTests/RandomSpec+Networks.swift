@@ -32,6 +32,7 @@ extension RandomSpec {
     if chance() { flow.seed = seed() }
     flow.layer = maybe { $0.integer(1...flow.depth) }
     if chance() { flow.controls = some(of: FlowSpec.parameters) }
+    flow.guess = maybe { $0.one(of: SignalGuess.allCases) }
     flow.parameter = maybe { $0.one(of: FlowSpec.parameters) }
     flow.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
     return flow
@@ -67,6 +68,7 @@ extension RandomSpec {
       train.unit = maybe { $0.integer(1...width) }
     }
     if chance() { train.controls = some(of: TrainSpec.parameters) }
+    if train.functions.count > 1 { train.guess = maybe { $0.one(of: RaceGuess.allCases) } }
     train.parameter = maybe { $0.one(of: TrainSpec.parameters) }
     train.canvas = maybe { $0.one(of: CanvasChoice.allCases) }
     return train

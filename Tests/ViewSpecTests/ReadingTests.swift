@@ -112,7 +112,7 @@ struct ReadingTests {
   @Test func everyExampleOfASettingIsRead() throws {
     let subjects = [
       "plot": "plot: elu", "vectors": "vectors: softmax", "glu": "glu: swiglu", "flow": "flow: elu",
-      "train": "train: elu", "claim": "claim: elu-depth", "cnn": "cnn: elu",
+      "train": "train: elu relu", "claim": "claim: elu-depth", "cnn": "cnn: elu",
     ]
     for kind in ViewSpec.standardKinds.map(KindDescription.init) {
       _ = try Fixtures.spec(kind.subject.example)

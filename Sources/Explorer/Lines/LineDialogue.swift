@@ -13,9 +13,17 @@ package struct LineDialogue: Sendable {
   package var model: Model
   /// The effects not yet carried out.
   private var effects: [Effect] = []
+  /// Reads the files that a picture needs.
+  private let read: TextReader
 
   /// A conversation with a program as it was opened.
-  package init(_ model: Model) { self.model = model }
+  package init(_ model: Model, reading read: @escaping TextReader = noFiles) {
+    (self.model, self.read) = (model, read)
+    settle()
+  }
+
+  /// Waits for what the picture computes: an answer tells of all of it.
+  private mutating func settle() { model.settle(reading: read) }
 
   /// The answer to a line.
   package struct Answer {
@@ -45,6 +53,7 @@ package struct LineDialogue: Sendable {
     effects = []
     model.lessons.record.now = model.now
     let lines = line.isEmpty ? [] : answer(word.lowercased(), rest, line)
+    settle()
     if let progress = model.lessons.record.takeUnsaved() { effects.append(.saveProgress(progress)) }
     return Answer(lines: lines, effects: effects)
   }
@@ -123,6 +132,7 @@ extension LineDialogue {
     } catch {
       return [error.description]
     }
+    settle()
     if let said = model.message ?? model.instrument.message { return [said] }
     if model.screen != before.screen || place != before.place {
       guard isInLessons else { return figure(isWhole: false) }
@@ -133,6 +143,7 @@ extension LineDialogue {
 
   /// The answer after the picture was changed: the task's verdict and the numbers.
   mutating func changed(_ said: String? = nil) -> [String] {
+    settle()
     guard isReading else { return (said.map { [$0] } ?? []) + settled }
     var done: String?
     onReader { reader, record in
@@ -154,6 +165,7 @@ extension LineDialogue {
     }
     guard isReading else {
       effects += model.update(key.input)
+      settle()
       return model.message.map { [$0] } ?? settled
     }
     return onLive(key.input)

@@ -11,6 +11,8 @@ protocol LearningPage: LabPage {
   var examples: Examples<State.Spec> { get set }
   /// The key that lets an example learn, in a phrase.
   static var runHint: String { get }
+  /// Runs, or pauses.
+  mutating func toggleRun()
 }
 
 extension LearningPage {
@@ -33,6 +35,11 @@ extension LearningPage {
   var notice: String? { examples.shown?.notice }
 
   var work: Work? { learning.work }
+
+  /// Runs to the end, whatever it does now.
+  mutating func runToEnd() {
+    if !learning.isRunning { toggleRun() }
+  }
 
   /// Goes back to before the first step.
   mutating func rewind() {

@@ -20,16 +20,18 @@ struct NetworksLayout {
     if body.size.rows >= 4 {
       (body, sliders) = body.split(bottom: body.size.rows >= 14 + all ? all : 1)
     }
-    guard !model.isPane, model.notice != nil, body.size.rows >= 12 else { return }
     let lines = NetworksLayout.lines(of: model, columns: room.size.columns).count
-    let (rest, below) = body.split(bottom: min(2, lines) + 1)
-    (body, notice) = (rest, below.split(top: min(2, lines)).top)
+    if model.hasGuess {
+      (body, notice) = body.split(bottom: min(lines, max(0, body.size.rows - 2)))
+    } else if !model.isPane, lines > 0, body.size.rows >= 12 {
+      let (rest, below) = body.split(bottom: min(2, lines) + 1)
+      (body, notice) = (rest, below.split(top: min(2, lines)).top)
+    }
   }
 
   /// What to notice, in lines.
   static func lines(of model: NetworksModel, columns: Int) -> [StyledLine] {
-    guard let notice = model.notice else { return [] }
-    return StyledText(notice, Style(.emphasis)).wrapped(to: max(1, columns - 2))
+    model.notice?.wrapped(to: max(1, columns - 2)) ?? []
   }
 }
 

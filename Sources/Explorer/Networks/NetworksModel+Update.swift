@@ -5,6 +5,8 @@ import ViewSpec
 extension NetworksModel {
   var layers: [KeyLayer<NetworksModel>] {
     switch page {
+    case .flow where flow.isAsking: [Self.flowGuessLayer, Self.labLayer]
+    case .train where train.isAsking: [Self.trainGuessLayer, Self.labLayer]
     case .flow:
       (flow.spec.isInside ? [Self.insideLayer] : back) + [Self.flowLayer, Self.labLayer]
     case .train:
@@ -28,6 +30,18 @@ extension NetworksModel {
     case .valueTypingStarted: return .asking(for: model.current.chosen)
     default: model.current.update(action)
     }
+    return .handled
+  }
+
+  private static let flowGuessLayer = KeyLayer<NetworksModel>(FlowAction.guessKeys) {
+    action, model, context in
+    model.flow.update(action, context.catalogue)
+    return .handled
+  }
+
+  private static let trainGuessLayer = KeyLayer<NetworksModel>(TrainAction.guessKeys) {
+    action, model, context in
+    model.train.update(action, context.catalogue)
     return .handled
   }
 

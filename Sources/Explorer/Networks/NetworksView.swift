@@ -31,13 +31,26 @@ struct NetworksView: Sendable {
 }
 
 extension NetworksModel {
-  /// What there is to notice on the page.
-  var notice: String? {
+  /// What is asked, what came of a guess, or what there is to notice on the page.
+  var notice: StyledText? {
     switch page {
-    case .flow: flow.notice
-    case .train: train.notice
+    case .flow: flow.guessText ?? Self.styled(flow.notice)
+    case .train: train.guessText ?? Self.styled(train.notice)
     case .claim: nil
-    case .cnn: cnn.notice
+    case .cnn: Self.styled(cnn.notice)
+    }
+  }
+
+  private static func styled(_ notice: String?) -> StyledText? {
+    notice.map { StyledText($0, Style(.emphasis)) }
+  }
+
+  /// Whether it is about a guess, which even a small screen has room for.
+  var hasGuess: Bool {
+    switch page {
+    case .flow: flow.guessText != nil
+    case .train: train.guessText != nil
+    case .claim, .cnn: false
     }
   }
 }

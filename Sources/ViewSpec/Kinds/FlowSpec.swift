@@ -32,6 +32,8 @@ package struct FlowSpec: ViewContent {
   package var layer: Int?
   /// Whether that layer is open.
   package var isInside = false
+  /// What the reader expects of the first function's signal; nil where nobody asks.
+  package var guess: SignalGuess?
   /// The sliders on offer; empty for all.
   package var controls: [String] = []
   /// The slider that has the keys; nil for the first.
@@ -98,6 +100,9 @@ extension FlowSpec {
       "layer", \.layer, .integer(in: depths), neutral: "the last", example: "10",
       "the layer that is looked at"),
     ViewSetting(flag: "inside", \.isInside, "that layer alone, in detail"),
+    ViewSetting(
+      "guess", \.guess, .choice, neutral: "not asked for", example: "open",
+      "what the reader expects of the signal; open asks before anything is shown"),
     .controls(\.controls, among: parameters),
     .slider(\.parameter, among: parameters),
     .canvas(\.canvas),

@@ -68,6 +68,9 @@ extension TrainSpec {
     ViewSetting(
       "unit", \.unit, .integer(in: 1...HiddenLayers.mostUnits), neutral: "none", example: "3",
       "the unit that is open"),
+    ViewSetting(
+      "guess", \.guess, .choice, neutral: "not asked for", example: "open",
+      "which of the two the reader expects to learn faster; open asks before they run"),
     .controls(\.controls, among: parameters),
     .slider(\.parameter, among: parameters),
     .canvas(\.canvas),
@@ -85,7 +88,9 @@ extension TrainSpec {
   package func objection(_ said: SaidSettings) -> Diagnostic? {
     if let conflict = said.conflict(of: start) { return conflict }
     // What a file has in it is seen when it has been read.
-    guard data.isRead else { return missingLayer(said) ?? missingUnit(said) }
+    guard data.isRead else {
+      return missingLayer(said) ?? missingUnit(said) ?? loneGuess(said)
+    }
     let points = data.training
     let place = said["hidden"] ?? said["data"] ?? said.subject
     do {
@@ -95,7 +100,14 @@ extension TrainSpec {
     } catch {
       return (said["head"] ?? place).labMistake(error)
     }
-    return missingLayer(said) ?? missingUnit(said)
+    return missingLayer(said) ?? missingUnit(said) ?? loneGuess(said)
+  }
+
+  private func loneGuess(_ said: SaidSettings) -> Diagnostic? {
+    guard let value = said["guess"], functions.count < 2 else { return nil }
+    return value.mistakeOfSetting(
+      .contradiction, "'guess' is about two networks, and there is one",
+      remedy: "name two functions: train: relu elu")
   }
 
   private func missingLayer(_ said: SaidSettings) -> Diagnostic? {

@@ -45,6 +45,8 @@ package struct TrainSpec: ViewContent {
   package var layer: Int?
   /// The unit that is open; nil for none.
   package var unit: Int?
+  /// Which of the two the reader expects to learn faster; nil where nobody asks.
+  package var guess: RaceGuess?
   /// The sliders on offer; empty for all.
   package var controls: [String] = []
   /// The slider that has the keys; nil for the first.
@@ -79,6 +81,7 @@ package struct TrainSpec: ViewContent {
   package var core: TrainSpec {
     var core = self
     (core.steps, core.epochs, core.isRunning) = (0, Self.epochLimits.lowerBound, false)
+    core.guess = nil
     (core.layer, core.unit, core.controls, core.parameter, core.canvas) = (nil, nil, [], nil, nil)
     return core
   }

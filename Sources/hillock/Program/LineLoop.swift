@@ -11,7 +11,7 @@ struct LineLoop {
 
   /// A conversation with a model as it was opened.
   init(_ model: Model, keeper: ProgressKeeper) {
-    dialogue = LineDialogue(model)
+    dialogue = LineDialogue(model, reading: PointsFile.text(of:))
     effects = EffectInterpreter(host: SystemHost(), keeper: keeper)
   }
 

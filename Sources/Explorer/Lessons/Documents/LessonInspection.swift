@@ -87,7 +87,7 @@ extension LessonInspection {
   }
 
   private mutating func checkView(_ reader: OpenLesson) {
-    checkTraining(reader)
+    checkNetworks(reader)
     guard let view = reader.authorView, reader.live?.isBlank == true else { return }
     note(
       .error, line: view.line, "the view draws nothing",
@@ -98,18 +98,18 @@ extension LessonInspection {
 // MARK: - Networks
 
 extension LessonInspection {
-  /// Lets a training go on to its last epoch, as learners will.
-  private mutating func checkTraining(_ reader: OpenLesson) {
-    guard let view = reader.authorView, var networks = reader.live as? NetworksModel,
-      networks.page == .train
-    else { return }
-    if let problem = networks.train.tooLong {
-      return note(.error, line: view.line, problem, "take fewer epochs or a smaller network")
+  /// Lets a training go on to its last epoch, a claim to its last seed, as learners will.
+  private mutating func checkNetworks(_ reader: OpenLesson) {
+    guard let view = reader.authorView, var networks = reader.live as? NetworksModel else { return }
+    if let problem = networks.tooLong {
+      return note(
+        .error, line: view.line, problem,
+        networks.page == .claim ? "take fewer seeds" : "take fewer epochs or a smaller network")
     }
-    networks.train.runToEnd()
+    networks.runToEnd()
     var context = Context(catalogue: lesson.catalogue)
     networks.settle(in: &context)
-    if let problem = networks.train.problem {
+    if let problem = networks.problem {
       note(.warning, line: view.line, problem, "unless that is what the step shows")
     }
   }

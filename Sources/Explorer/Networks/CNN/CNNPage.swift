@@ -28,9 +28,19 @@ struct CNNPage: LearningPage {
 
   mutating func take(_ value: any Sendable) -> Bool { learning.take(value) }
 
-  /// Runs, or pauses.
   mutating func toggleRun() {
     if learning.isRunning { learning.pause() } else { learning.run() }
+  }
+
+  /// Why nobody wants to wait for the end of a run; nil if that is soon there.
+  var tooLong: String? {
+    let spec = history.present
+    do throws(LabError) {
+      try spec.settings?.checkLive(steps: spec.runEnd(after: spec.steps))
+      return nil
+    } catch {
+      return error.description
+    }
   }
 
   /// Takes so many steps.

@@ -32,7 +32,9 @@ struct CNNView: Sendable {
       let rows = min(state.look.layers.count, max(1, rest.size.rows / 2))
       let (upper, lower) = rest.split(top: rows)
       drawTable(state, in: upper, on: &grid)
-      let (above, below) = lower.split(bottom: lower.size.rows >= 6 ? 2 : 0)
+      // Units take a row or two, maps all that there is.
+      let isFlat = state.look.layers[min(page.spec.layer, state.look.layers.count - 1)].side == 1
+      let (above, below) = lower.split(bottom: lower.size.rows >= (isFlat ? 4 : 6) ? 2 : 0)
       maps(state).drawMaps(in: above, on: &grid, charset)
       drawOutcome(report, in: below, on: &grid)
     }
@@ -96,8 +98,9 @@ struct CNNView: Sendable {
   private static func row(
     _ mark: String, _ name: String, _ shape: String, _ numbers: String, _ zeros: String
   ) -> String {
-    TextWidth.pad(mark, to: 4) + TextWidth.pad(TextWidth.truncate(name, to: 12), to: 13)
-      + [(shape, 9), (numbers, 8), (zeros, 7)].map {
+    // 39 columns in all: the narrowest screen has no more.
+    TextWidth.pad(mark, to: 4) + TextWidth.pad(TextWidth.truncate(name, to: 11), to: 12)
+      + [(shape, 9), (numbers, 8), (zeros, 6)].map {
         TextWidth.pad($0, to: $1, alignment: .right)
       }.joined()
   }
@@ -131,6 +134,35 @@ struct CNNView: Sendable {
     return MapsScene(layers[min(page.spec.layer, layers.count - 1)], title: "")
   }
 
+  /// A library and its code, in as many lines as that takes.
+  private static func lines(_ library: String, _ code: String, _ columns: Int) -> [StyledLine] {
+    let name = TextWidth.pad(library, to: 9)
+    return broken(code, columns - 9).enumerated().map { index, line in
+      StyledLine(index == 0 ? name : TextWidth.pad("", to: 9), Style(.dim))
+        + StyledLine((index == 0 ? "" : "  ") + line, Style(.code))
+    }
+  }
+
+  /// Code in lines, broken behind a blank or an opening parenthesis.
+  private static func broken(_ code: String, _ columns: Int) -> [String] {
+    var (lines, line, piece) = ([String](), "", "")
+    for character in code {
+      piece.append(character)
+      guard character == " " || character == "(" else { continue }
+      (line, piece) = (line + piece, "")
+      // Two cells go to the indentation.
+      let rest = code.dropFirst(lines.joined().count + line.count)
+      let next = rest.prefix { $0 != " " && $0 != "(" }
+      if TextWidth.of(line) + TextWidth.of(String(next)) + 1 > columns - 2,
+        TextWidth.of(line) + TextWidth.of(String(rest)) > columns - 2
+      {
+        lines.append(line)
+        line = ""
+      }
+    }
+    return lines + [line + piece]
+  }
+
   private func drawRight(_ report: CNNReport, in rect: Rect, on grid: inout Grid) {
     let layers = report.state.look.layers
     let index = min(page.spec.layer, layers.count - 1)
@@ -142,13 +174,10 @@ struct CNNView: Sendable {
       charset.spelled("layer \(index)  \(CNNReport.name(layer))  \(CNNReport.shape(layer))"),
       at: rest.origin, style: Style(.title, .bold), clip: rest)
     rest = rest.inset(top: 1)
-    let code = report.code(layer)
+    let code = report.code(layer).flatMap { Self.lines($0.library, $0.line, rest.size.columns) }
     if rest.size.rows >= code.count + 8 {
       for (row, line) in zip(rest.rows, code) {
-        let text =
-          StyledLine(TextWidth.pad(line.library, to: 9), Style(.dim))
-          + StyledLine(line.line, Style(.code))
-        grid.write(text, at: Point(column: rest.origin.column, row: row), clip: rest)
+        grid.write(line, at: Point(column: rest.origin.column, row: row), clip: rest)
       }
       rest = rest.inset(top: code.count + 1)
     }

@@ -30,6 +30,8 @@ struct ClaimPage: LabPage {
   private let home: ClaimSpec
   /// Whether runs are wanted.
   private(set) var isRunning: Bool
+  /// Why a run could not be measured.
+  private(set) var failure: LabError?
   private var measurements: [Subject: Measurement] = [:]
   var message: String?
 
@@ -101,7 +103,9 @@ struct ClaimPage: LabPage {
       return true
     }
     measurements[new.subject] = Measurement(table: new.table, seconds: old.seconds + new.seconds)
-    if let failure = new.failure { (isRunning, message) = (false, failure.description) }
+    if let failure = new.failure {
+      (isRunning, self.failure, message) = (false, failure, failure.description)
+    }
     if measurement.table.isFull { isRunning = false }
     return true
   }
@@ -116,6 +120,22 @@ struct ClaimPage: LabPage {
     record { $0.guess = guess }
     isRunning = true
   }
+
+  /// The most seconds of one core that a lesson's view may take.
+  private static let mostSeconds = 10.0
+
+  /// Why nobody wants to wait until all is measured; nil if that is soon so.
+  var tooLong: String? {
+    let (claim, seeds) = (history.present.claim, history.present.seedCount)
+    let seconds = claim.seconds * Double(seeds) / Double(claim.seeds)
+    guard seconds > Self.mostSeconds else { return nil }
+    let (wanted, most) = (Int(seconds.rounded()), Int(Self.mostSeconds))
+    return
+      "\(claim.name) with \(seeds) seeds takes about \(wanted) s of one core; a view has \(most)"
+  }
+
+  /// Measures all that is missing, whatever is expected.
+  mutating func runToEnd() { isRunning = !measurement.table.isFull }
 
   /// Measures, or stops.
   mutating func toggleRun() {

@@ -21,7 +21,9 @@ package struct ClaimReport: Sendable {
   // MARK: For people
 
   /// What is measured, and how often.
-  var subtitle: String { "\(claim.measure), \(table.seeds) seeds" }
+  var subtitle: String {
+    "\(claim.measure), \(table.seeds == 1 ? "1 seed" : "\(table.seeds) seeds")"
+  }
 
   /// The cells with their seeds.
   package var samples: SampleTableScene {

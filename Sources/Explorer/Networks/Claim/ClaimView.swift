@@ -132,12 +132,10 @@ struct ClaimView: Sendable {
       return found.wrapped(to: width) + [runLine.truncated(to: width)]
     }
     if page.measurement.table.outcomes.isEmpty, !page.isRunning, spec.guess == nil {
-      var question = StyledText("What do you expect?", Style(.emphasis, .bold))
-      for (key, words) in [("t", "it holds"), ("p", "a part of it"), ("f", "it does not")] {
-        question.append("   \(key)", Style(.key, .bold))
-        question.append(" \(words)", Style(.text))
-      }
-      return question.wrapped(to: width)
+      let question = GuessQuestion(
+        text: "What do you expect?",
+        answers: [("t", "it holds"), ("p", "a part of it"), ("f", "it does not")])
+      return question.styled.wrapped(to: width)
     }
     return [progress.truncated(to: width)]
   }

@@ -24,6 +24,10 @@ enum FlowAction: Hashable, Sendable {
   case insideToggled
   /// Left what is open.
   case left
+  /// Wants to guess before anything is shown, or no longer.
+  case askingToggled
+  /// Said what they expect of the signal.
+  case guessed(SignalGuess)
 }
 
 extension FlowAction {
@@ -48,6 +52,19 @@ extension FlowAction {
           "look at the layer above, below",
           ["k": .layerStepped(by: 1), "j": .layerStepped(by: -1)]),
         KeyRow("open the layer, close it", hint: "inside", ["Enter": .insideToggled]),
+        KeyRow("guess first, then see; or see at once", hint: "guess", ["p": .askingToggled]),
+      ])
+  ])
+
+  /// The answers to where the signal ends.
+  static let guessKeys = KeyTable<FlowAction>([
+    KeyGroup(
+      title: "Where the signal ends",
+      rows: [
+        KeyRow("you expect that it fades", hint: "fades", ["f": .guessed(.fades)]),
+        KeyRow("you expect that it keeps its size", hint: "stays", ["s": .guessed(.stays)]),
+        KeyRow("you expect that it grows", hint: "grows", ["g": .guessed(.grows)]),
+        KeyRow("see at once", hint: "see at once", ["Esc": .askingToggled, "p": .askingToggled]),
       ])
   ])
 
@@ -74,6 +91,8 @@ extension FlowPage {
     case .layerStepped(let steps): stepLayer(by: steps)
     case .insideToggled: change { $0.isInside.toggle() }
     case .left: change { $0.isInside = false }
+    case .askingToggled: toggleAsking()
+    case .guessed(let guess): self.guess(guess)
     }
   }
 

@@ -10,7 +10,7 @@ extension FlowPage {
   var bindings: [String: Double] {
     var bindings = Dictionary(
       uniqueKeysWithValues: sliders.map { ($0.name, $0.value) })
-    guard isMeasured else { return bindings }
+    guard isMeasured, !isAsking else { return bindings }
     for (report, name) in zip(reports, NetworkVariables.prefixes) {
       for (key, value) in report.bindings {
         bindings[name + key] = value
@@ -20,12 +20,13 @@ extension FlowPage {
     return bindings
   }
 
-  /// Signals above gradients, with every number of every layer.
+  /// The layers of each, and signals above gradients, with every number of every layer.
   var scene: SceneGrid? {
-    guard !reports.isEmpty else { return nil }
+    guard !reports.isEmpty, !isAsking else { return nil }
     return SceneGrid(
       title: "Flow: " + reports.map(\.name).joined(separator: ", "),
-      [[CurveScene(FlowReport.plots(reports))]],
+      reports.indices.map { [FlowTableScene(reports, of: $0)] }
+        + [[CurveScene(FlowReport.plots(reports))]],
       numbers: SceneGrid.Numbers(csv: FlowReport.csv(reports), json: FlowReport.json(reports)),
       remarks: reports.map(\.words))
   }

@@ -91,6 +91,7 @@ struct FlowPage: LabPage {
     }
     // To look at another layer or slider changes no network.
     guard changed.settings != spec.settings else { return history.amend(changed) }
+    if changed.guess != nil { changed.guess = .open }
     examples.leave()
     history.record(changed)
   }

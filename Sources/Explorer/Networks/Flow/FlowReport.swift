@@ -78,7 +78,8 @@ package struct FlowReport: Sendable {
     return sentences.compactMap(\.self).joined(separator: " ")
   }
 
-  private func rms(_ layer: LayerStatistics?) -> String {
+  /// A layer's root mean square, for people.
+  func rms(_ layer: LayerStatistics?) -> String {
     NumberText.short((layer?.second ?? .nan).squareRoot(), digits: 3)
   }
 

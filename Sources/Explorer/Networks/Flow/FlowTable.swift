@@ -7,7 +7,9 @@ import TerminalGrid
 /// The layers of a flow as rows: the histogram of the signal, its numbers, the gradient as a bar on a
 /// scale of powers of ten with the theory as a mark, and shares of zeros and flat slopes.
 struct FlowTable: Sendable {
-  private let page: FlowPage
+  private let reports: [FlowReport]
+  /// The layer that is looked at; nil for none.
+  private let layer: Int?
   private let charset: Charset
   /// What stands in the columns, and how wide it is.
   private let widths: Widths
@@ -24,30 +26,32 @@ struct FlowTable: Sendable {
     var shares = 0
 
     init(_ columns: Int) {
-      if columns >= 46 { (histogram, rms) = (13, 8) }
-      if columns >= 66 { (mean, shares) = (8, 6) }
+      // Numbers such as −0.000912 have room.
+      if columns >= 46 { (histogram, rms) = (13, 9) }
+      if columns >= 66 { (mean, shares) = (10, 6) }
       if columns >= 78 { histogram = 17 + min(16, (columns - 78) / 2) }
       bar = max(0, columns - layer - histogram - mean - rms - ratio - 2 * shares - 1)
     }
   }
 
-  /// The table of a page that has something to show, for a room of so many columns.
-  init(page: FlowPage, columns: Int, charset: Charset) {
-    (self.page, self.charset) = (page, charset)
+  /// The table of the first of some flows, for a room of so many columns; the second has bars beside.
+  init(reports: [FlowReport], layer: Int?, columns: Int, charset: Charset) {
+    (self.reports, self.layer, self.charset) = (reports, layer, charset)
     widths = Widths(columns)
-    scale = GradientScale(page.reports)
-    extent = SignalHistogram.extent(page.reports.first?.flow.layers ?? [])
+    scale = GradientScale(reports)
+    extent = SignalHistogram.extent(reports.first?.flow.layers ?? [])
   }
 
   func draw(in rect: Rect, on grid: inout Grid) {
-    guard let report = page.reports.first else { return }
+    guard let report = reports.first else { return }
     var rest = rect
     if rect.size.rows >= 5 {
       let (top, below) = rest.split(top: 1)
       drawHeader(in: top, on: &grid)
       rest = below
     }
-    let shown = shown(of: report.flow.layers.count, rows: rest.size.rows)
+    let shown = Self.shown(
+      of: report.flow.layers.count, rows: rest.size.rows, chosen: layer ?? 1)
     for (row, number) in zip(rest.rows, shown.reversed()) {
       let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
       draw(report.flow.layers[number - 1], report, in: line, on: &grid)
@@ -55,10 +59,10 @@ struct FlowTable: Sendable {
   }
 
   /// The layers that have room, both ends and the one that is looked at among them.
-  private func shown(of depth: Int, rows: Int) -> [Int] {
+  static func shown(of depth: Int, rows: Int, chosen: Int) -> [Int] {
     guard depth > rows, rows > 1 else { return Array((1...max(1, depth)).suffix(max(0, rows))) }
     var layers = (0..<rows).map { 1 + $0 * (depth - 1) / (rows - 1) }
-    let chosen = min(page.layer, depth)
+    let chosen = min(chosen, depth)
     let nearest = layers.indices.dropFirst().dropLast().min {
       abs(layers[$0] - chosen) < abs(layers[$1] - chosen)
     }
@@ -80,7 +84,7 @@ struct FlowTable: Sendable {
     }
     put("layer", widths.layer, right: true, &grid)
     let ends = [extent.lowerBound, extent.upperBound].map { NumberText.short($0, digits: 2) }
-    put("signal \(ends[0])…\(ends[1])", widths.histogram, &grid)
+    put((widths.histogram > 12 ? "signal " : "") + "\(ends[0])…\(ends[1])", widths.histogram, &grid)
     put("mean", widths.mean, right: true, &grid)
     put("rms", widths.rms, right: true, &grid)
     put(scale.title(columns: widths.bar - 1), widths.bar, &grid)
@@ -95,7 +99,7 @@ struct FlowTable: Sendable {
     _ layer: LayerStatistics, _ report: FlowReport, in row: Rect, on grid: inout Grid
   ) {
     var column = row.origin.column
-    let isChosen = layer.layer == page.layer
+    let isChosen = layer.layer == self.layer
     func put(_ text: String, _ width: Int, _ style: Style, _ grid: inout Grid) {
       guard width > 0 else { return }
       let padded = TextWidth.pad(
@@ -115,7 +119,7 @@ struct FlowTable: Sendable {
     put(Self.number(rms, fitting: widths.rms - 1), widths.rms, Style(.text), &grid)
     let bar = Rect(
       column: column, row: row.origin.row, columns: max(0, widths.bar - 1), rows: 1)
-    scale.draw(layer.layer, page.reports, in: bar, charset, on: &grid)
+    scale.draw(layer.layer, reports, in: bar, charset, on: &grid)
     column += widths.bar
     let ratio = report.ratio(layer)
     put(NumberText.short(ratio, digits: 2), widths.ratio, Self.style(of: ratio), &grid)

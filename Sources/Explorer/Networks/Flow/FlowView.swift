@@ -24,11 +24,12 @@ struct FlowView: Sendable {
       grid.write(headline(columns: rect.size.columns), at: top.origin, clip: top)
       rest = below
     }
-    if rest.size.rows >= 4 {
+    if rest.size.rows >= 4, !page.isAsking {
       let (above, bottom) = rest.split(bottom: 1)
       grid.write(summary(columns: rect.size.columns), at: bottom.origin, clip: bottom)
       rest = above
     }
+    guard !page.isAsking else { return drawHidden(in: rest, on: &grid) }
     if page.spec.isInside {
       return FlowLayerView(page: page, canvas: canvas).draw(in: rest, on: &grid)
     }
@@ -37,8 +38,20 @@ struct FlowView: Sendable {
       FlowReport.plots(page.reports).draw(in: right.inset(left: 2), on: &grid, canvas: canvas)
       rest = left
     }
-    FlowTable(page: page, columns: rest.size.columns, charset: canvas.charset)
-      .draw(in: rest, on: &grid)
+    FlowTable(
+      reports: page.reports, layer: page.layer, columns: rest.size.columns,
+      charset: canvas.charset
+    ).draw(in: rest, on: &grid)
+  }
+
+  /// What stands in the place of the layers before the reader has said what they expect.
+  private func drawHidden(in rect: Rect, on grid: inout Grid) {
+    let text = StyledText("The layers are shown when you have guessed.", Style(.dim))
+    for (row, line) in zip(
+      rect.inset(top: rect.size.rows / 3).rows, text.wrapped(to: max(1, rect.size.columns - 2)))
+    {
+      grid.write(line, at: Point(column: rect.origin.column + 1, row: row), clip: rect)
+    }
   }
 
   // MARK: Above and below
@@ -69,7 +82,8 @@ struct FlowView: Sendable {
     let short = StyledLine(" first/last  ", Style(.dim))
     return StyledLine.first(
       of: [long + fates(withTheory: true), short + fates(withTheory: true)]
-        + [long + fates(withTheory: false), short + fates(withTheory: false)],
+        + [long + fates(withTheory: false), short + fates(withTheory: false)]
+        + [StyledLine(" ") + fates(withTheory: false)],
       fitting: columns)
   }
 

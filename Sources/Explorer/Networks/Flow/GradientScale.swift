@@ -22,7 +22,7 @@ struct GradientScale: Sendable {
   /// What the ends of the bars mean, as wide as those.
   func title(columns: Int) -> String {
     let ends = [exponents.lowerBound, exponents.upperBound].map {
-      $0 == 0 ? "1" : "1e\(Int($0))".replacing("-", with: "−")
+      $0 == 0 ? "1" : "1e\(Int($0))"
     }
     let room = columns - ends[0].count - ends[1].count
     guard room >= 12 else { return ends[0] + String(repeating: " ", count: max(1, room)) + ends[1] }

@@ -40,6 +40,10 @@ enum TrainAction: Hashable, Sendable {
   case insideToggled
   /// Left what is open.
   case left
+  /// Wants to guess before anything runs, or no longer.
+  case askingToggled
+  /// Said which they expect to learn faster.
+  case guessed(RaceGuess)
 }
 
 extension TrainAction {
@@ -70,8 +74,21 @@ extension TrainAction {
         KeyRow(
           "the units of the next, previous layer",
           ["k": .layerStepped(by: 1), "j": .layerStepped(by: -1)]),
+        KeyRow("guess which learns faster, then see", hint: "guess", ["p": .askingToggled]),
         KeyRow("open a unit, close it", hint: "unit", ["Enter": .insideToggled]),
         KeyRow("next, previous unit", ["]": .unitStepped(by: 1), "[": .unitStepped(by: -1)]),
+      ])
+  ])
+
+  /// The answers to which learns faster.
+  static let guessKeys = KeyTable<TrainAction>([
+    KeyGroup(
+      title: "Which learns faster",
+      rows: [
+        KeyRow("you expect A; both run", hint: "A", ["a": .guessed(.a)]),
+        KeyRow("you expect B; both run", hint: "B", ["b": .guessed(.b)]),
+        KeyRow("you expect neither; both run", hint: "neither", ["s": .guessed(.same)]),
+        KeyRow("no guess", hint: "no guess", ["Esc": .askingToggled, "p": .askingToggled]),
       ])
   ])
 
@@ -106,6 +123,8 @@ extension TrainPage {
     case .unitStepped(let steps): stepUnit(by: steps)
     case .insideToggled: toggleInside()
     case .left: change { $0.unit = nil }
+    case .askingToggled: toggleAsking()
+    case .guessed(let guess): self.guess(guess)
     }
   }
 
@@ -127,7 +146,7 @@ extension TrainPage {
 
   private mutating func dropOther() {
     guard history.present.functions.count > 1 else { return message = "A is alone; b compares" }
-    change { $0.functions = Array($0.functions.prefix(1)) }
+    change { ($0.functions, $0.guess) = (Array($0.functions.prefix(1)), nil) }
   }
 
   private mutating func stepData(by steps: Int, _ catalogue: Catalogue) {

@@ -15,10 +15,10 @@ struct TrainLayout {
   /// The places of so many networks, whose numbers take so many rows.
   init(_ room: Rect, count: Int, meterRows: Int) {
     guard !room.isEmpty else { return }
-    let isWide = room.size.columns >= 56
-    // Two columns of numbers need more than one, which small screens cannot give.
-    let least = count > 1 && room.size.columns >= 68 ? 30 : 26
-    let side = isWide ? max(least, min(64, room.size.columns / 3)) : 0
+    // Two pictures beside the numbers would be small where columns are few.
+    let isWide = room.size.columns >= (count > 1 ? 72 : 56)
+    // Two columns of numbers need more than one.
+    let side = isWide ? max(count > 1 ? 30 : 26, min(64, room.size.columns / 3)) : 0
     let left = isWide ? room.inset(right: side) : room
     // Pictures are square: two columns are as long as one row.
     var rows = min(left.size.rows, (left.size.columns / count - 2) / 2)

@@ -55,7 +55,8 @@ struct TrainMeters: Sendable {
     row("loss") { _, run in
       if run.training.overflow != nil { return ("overflow", Style(.bad, .bold)) }
       let loss = run.training.records.last?.loss ?? .nan
-      return (NumberText.short(loss, digits: 3), Style(.text, .bold))
+      // Two digits of 0.00041 need as much room as three of 0.41.
+      return (NumberText.short(loss, digits: loss < 0.01 ? 2 : 3), Style(.text, .bold))
     }
   }
 

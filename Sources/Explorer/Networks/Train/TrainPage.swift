@@ -17,6 +17,9 @@ struct TrainPage: LearningPage {
   init(_ spec: TrainSpec) { self.init(spec, isExample: false) }
 
   private init(_ spec: TrainSpec, isExample: Bool) {
+    var spec = spec
+    // What is to be guessed does not begin by itself.
+    if spec.guess == .open { spec.isRunning = false }
     learning = Learning(spec)
     examples = Examples(Self.allExamples, showsFirst: isExample)
   }
@@ -65,6 +68,7 @@ struct TrainPage: LearningPage {
       learning.complete { $0.data = data }
       if let problem = history.present.problem(steps: 0) { learning.fail(LabError(problem)) }
     }
+    if let failure { message = failure.description }
   }
 
   /// Reads no file, as in a lesson.
@@ -89,7 +93,6 @@ struct TrainPage: LearningPage {
     return true
   }
 
-  /// Runs, or pauses.
   mutating func toggleRun() {
     if learning.isRunning {
       learning.pause()
@@ -98,11 +101,6 @@ struct TrainPage: LearningPage {
     } else {
       learning.run()
     }
-  }
-
-  /// Runs to the end, whatever it does now.
-  mutating func runToEnd() {
-    if !learning.isRunning { toggleRun() }
   }
 
   /// Why nobody wants to wait for its last epoch; nil if that is soon there.
@@ -135,6 +133,11 @@ struct TrainPage: LearningPage {
       changed.unit = nil
       if let problem = changed.problem(steps: 0) { return message = problem }
       examples.leave()
+      if changed.guess != nil {
+        // Another question, whose answer is not to be seen yet.
+        changed.guess = .open
+        _ = learning.rewind()
+      }
     }
     learning.change(to: changed)
   }

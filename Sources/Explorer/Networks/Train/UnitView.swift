@@ -20,11 +20,13 @@ struct UnitView: Sendable {
     if let chosen, run.units.indices.contains(chosen - 1) {
       return drawOpen(chosen - 1, title: top, in: rest, on: &grid)
     }
+    let (tiles, all) = (tiles(in: rest), run.units.count)
     let place = "layer \(layer + 1) of \(run.training.settings.hidden.count)"
-    let titles = ["units of \(place)", place].map { StyledLine($0, .dim) }
+    let most = tiles.count < all ? "\(tiles.count) of \(all) " : ""
+    let titles = ["\(most)units of \(place)", place].map { StyledLine($0, .dim) }
     grid.write(
       StyledLine.first(of: titles, fitting: top.size.columns), at: top.origin, clip: top)
-    for (unit, room) in tiles(in: rest).enumerated() {
+    for (unit, room) in tiles.enumerated() {
       drawMap(unit, in: room, on: &grid)
     }
   }
