@@ -2,7 +2,7 @@ import TerminalGrid
 
 /// One line of a table of keys: what the line is about, and which key does which of its actions.
 struct KeyRow<Action: Sendable & Equatable>: Sendable {
-  /// What help says: "move the probe".
+  /// The words of the help: "move the probe".
   var help: String
   /// The word on the bottom line, or nil for keys that only help lists.
   var hint: String?
