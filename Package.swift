@@ -18,6 +18,9 @@ let optimized: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))
 ]
 
+// What waits for people and files most of the time is better small than fast.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -56,7 +59,7 @@ let package = Package(
     // Floor 4
     .target(
       name: "ViewSpec", dependencies: ["ActivationMath", "Formula", "NetworkLab"],
-      swiftSettings: pure),
+      swiftSettings: pure + small),
 
     // Floor 5
     .target(
@@ -69,7 +72,7 @@ let package = Package(
       dependencies: [
         "ActivationMath", "CCommonMark", "CYAML", "Formula", "Host", "NetworkLab", "ViewSpec",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + small),
 
     // Floor 6
     .target(
@@ -78,7 +81,7 @@ let package = Package(
         "ActivationMath", "Formula", "Host", "LessonKit", "NetworkLab", "Plotting", "TerminalGrid",
         "ViewSpec", realModule,
       ],
-      swiftSettings: pure),
+      swiftSettings: pure + small),
 
     // The edge
     .target(
@@ -98,7 +101,7 @@ let package = Package(
         "ActivationMath", "Curses", "Explorer", "Formula", "Host", "LessonKit", "NetworkLab",
         "Plotting", "TerminalGrid", "ViewSpec", argumentParser, realModule,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + small),
 
     // Tests mirror the sources.
     .target(
