@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import Plotting
 import TerminalGrid
 import ViewSpec
@@ -118,8 +119,19 @@ extension Model {
       return []
     }
     if let effects = try carryOut(word, rest) { return effects }
-    let functions = try argument(line, CommandUsage("", "")).functions()
-    return try show(functions)
+    if let definition = try unnamedFormula(line) { return try carryOut("let", definition) ?? [] }
+    return try show(argument(line, CommandUsage("", "")).functions())
+  }
+
+  /// The definition of a formula that stands alone, such as `x*tanh(x)`; nil for names of functions.
+  private func unnamedFormula(_ line: String) throws(CommandMistake) -> String? {
+    let names = argument(line, CommandUsage("", ""))
+    guard (try? names.functions()) == nil else { return nil }
+    do throws(Diagnostics) {
+      return try UnnamedFormula.definition(of: line, catalogue: context.catalogue).map { " " + $0 }
+    } catch {
+      throw CommandMistake(error.all)
+    }
   }
 
   /// Shows functions: those of one number on Explore as it is, others where they are shown.

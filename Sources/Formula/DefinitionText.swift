@@ -14,12 +14,12 @@ extension Definitions {
     _ text: String, takingUp definition: String, named name: String, catalogue: Catalogue
   ) -> String {
     let lines = lines(of: text)
-    guard let place = lines.firstIndex(where: { DefinitionReader.definedName($0) == name }) else {
+    guard let index = lines.firstIndex(where: { DefinitionReader.definedName($0) == name }) else {
       return appending([definition], to: lines)
     }
-    let above = definition.contains("\n") ? lines[..<place].reversed().prefix(while: isComment) : []
-    let before = Array(lines[..<(place - above.count)])
-    let after = lines[(place + 1)...]
+    let above = definition.contains("\n") ? lines[..<index].reversed().prefix(while: isComment) : []
+    let before = Array(lines[..<(index - above.count)])
+    let after = lines[(index + 1)...]
     let replaced = (before + [definition] + after).joined(separator: "\n")
     if Definitions(parsing: replaced, catalogue: catalogue).diagnostics.isEmpty { return replaced }
     let moved = appending([definition], to: before + after)

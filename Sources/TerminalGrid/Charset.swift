@@ -5,7 +5,7 @@ public enum Charset: Hashable, Sendable {
   /// ASCII only, for locales that are not UTF-8.
   case ascii
 
-  /// What to show for a visible character, one cell for each cell of it.
+  /// The replacement for a visible character, of as many cells.
   ///
   /// Only the characters that the program draws and the Latin letters have a look-alike; others
   /// become `?`, braille becomes `*`.

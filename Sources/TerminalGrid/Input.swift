@@ -28,7 +28,7 @@ public enum Key: Hashable, Sendable {
 
 /// A mouse event: an action at a cell.
 public struct MouseEvent: Hashable, Sendable {
-  /// What happened.
+  /// The kind of event.
   public enum Action: Hashable, Sendable {
     /// The left button went down.
     case press
@@ -42,7 +42,7 @@ public struct MouseEvent: Hashable, Sendable {
     case scrollDown
   }
 
-  /// What happened.
+  /// The kind of event.
   public var action: Action
   /// The cell under the pointer.
   public var at: Point

@@ -21,7 +21,7 @@ public enum Sanitizer {
     return result
   }
 
-  /// What to show for a character, or nil if it has nothing to show.
+  /// The text to show for a character; nil if there is none.
   ///
   /// A mark without a letter is shown on `◌`; at most three marks stay on a letter.
   public static func visible(_ character: Character) -> Character? {

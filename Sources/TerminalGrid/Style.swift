@@ -43,7 +43,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case dim
   /// Headings and the program's name.
   case title
-  /// What the keys act on now: the chosen row, the active tab.
+  /// The focus of the keys: the chosen row, the active tab.
   case selection
   /// Key names in hints.
   case key

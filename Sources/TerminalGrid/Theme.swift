@@ -178,7 +178,7 @@ extension Array where Element == Paint {
 }
 
 extension Role {
-  /// What tells the role apart where there is no colour.
+  /// The attributes that tell the role apart where there is no colour.
   var plainAttributes: Attributes {
     switch self {
     case .title, .key, .focusedFrame, .probe, .highlight, .good, .bad, .warning, .emphasis: .bold

@@ -67,7 +67,7 @@ struct CommandTests {
       ("quit now", "this is used as ':quit'"),
       ("set b 1", "there is no slider 'b'; did you mean a?"),
       ("set slope 1", "there is no slider 'slope'; here is a"),
-      ("set a abc", "'abc' is not a number"),
+      ("set a abc", "'abc' is not a number; type a number, such as 0.25, 1/4, 25 % or 0.25^10"),
       ("set temperature 0", "temperature must be greater than 0"),
       ("set a inf", "a must be a finite number"),
       ("canvas oil", "there is no canvas 'oil'; there are braille, octant, block, ascii"),

@@ -39,6 +39,18 @@ struct FunctionCommandTests {
     #expect(model.explore.kept.map { $0.value(3.0) } == [24])
   }
 
+  @Test("A formula that stands alone is shown under the next free name")
+  func withoutAName() {
+    let model = program(typing: "x*tanh(x)", "lambda x: torch.relu(x)**3").model
+    #expect(model.message == nil)
+    #expect(model.screen == .explore)
+    #expect(model.explore.function.notation == "g")
+    #expect(model.explore.function.value(3.0) == 27)
+    let mistaken = program(typing: "x*sigmod(x)").model
+    #expect(mistaken.palette != nil)
+    #expect(mistaken.message?.contains("did you mean sigmoid?") == true)
+  }
+
   @Test("A new definition of a name reaches what uses it")
   func redefining() {
     let model = program(

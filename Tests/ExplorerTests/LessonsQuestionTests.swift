@@ -212,6 +212,15 @@ struct LessonsQuestionTests {
     #expect(model.lessons.reader?.focus == .prose)
   }
 
+  @Test("The way to the live view and from it is named on small screens", arguments: [60, 80])
+  func wayToTheView(columns: Int) {
+    var model = LessonsFixture.reading()
+    _ = model.update(.resize(Size(columns: columns, rows: 20)))
+    #expect(model.screenText.contains("Tab pane"))
+    model.press("Tab")
+    #expect(model.screenText.contains("Tab text"))
+  }
+
   @Test("An answer is forgotten after asking")
   func forgetting() {
     var model = LessonsFixture.reading()

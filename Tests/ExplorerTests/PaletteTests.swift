@@ -33,6 +33,19 @@ struct PaletteTests {
     #expect(lines(typing(text, on: screen)).first == line)
   }
 
+  @Test(
+    "A formula is drawn by Enter, whatever is called like a part of it",
+    arguments: ["np.tanh(x)*x", "x^2", "max(0, x)", "2sin(x)", "elu(2x)"])
+  func formula(text: String) {
+    var model = typing(text, key: ":")
+    #expect(model.palette?.answer.note == "Enter draws the formula")
+    #expect(model.palette?.decision == .run(text))
+    model.press("Enter")
+    #expect(model.message == nil)
+    #expect(model.explore.function.profile.id == "f")
+    #expect(typing("elu(alpha=2)").palette?.answer.note != "Enter draws the formula")
+  }
+
   @Test("What begins so comes before what contains it, and that before letters in order")
   func order() {
     let ranks = typing("elu").palette?.matches.map(\.rank) ?? []

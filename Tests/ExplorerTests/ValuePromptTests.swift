@@ -33,7 +33,7 @@ struct ValuePromptTests {
     #expect(model.vectors.temperature == 0.5)
     #expect(model.valuePrompt == nil)
     model.press("g Enter Tab")
-    model.type("-2.5")
+    model.type("−5/2")
     model.press("Enter")
     #expect(model.vectors.gate?.b == -2.5)
   }
@@ -41,7 +41,8 @@ struct ValuePromptTests {
   @Test(
     "What cannot be taken is refused aloud, and the text stays to be mended",
     arguments: [
-      ("abc", "'abc' is not a number"), ("", "type a number, or Esc"),
+      ("abc", "'abc' is not a number; type a number, such as 0.25, 1/4, 25 % or 0.25^10"),
+      ("", "type a number, or Esc"),
       ("9", "temperature goes from 0.05 to 5 here; :set temperature 9 goes beyond"),
       ("0", "temperature must be greater than 0"), ("inf", "temperature must be greater than 0"),
     ])
@@ -62,6 +63,8 @@ struct ValuePromptTests {
     ":set reaches the sliders of every screen, and goes beyond a track where that makes sense",
     arguments: [
       ("set temperature 0.5", "temperature", 0.5), ("set T 0.5", "temperature", 0.5),
+      ("set T = 1/4", "temperature", 0.25), ("set T 50 %", "temperature", 0.5),
+      ("set T 0,75", "temperature", 0.75), ("set T 2^-2", "temperature", 0.25),
       ("set shift -2", "shift", -2), ("set car=3.25", "car", 3.25), ("set car 40", "car", 40),
     ])
   func commands(line: String, name: String, value: Double) {

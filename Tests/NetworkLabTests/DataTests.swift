@@ -23,7 +23,7 @@ import Testing
     ("circles(noise=1, noise=2)", "given twice"), ("circles(n=5", "closing parenthesis"),
     ("side(n=5)", "needs a formula"), ("target(sin(q))", "column 5"),
     ("circles(5, 1, 2, 3)", "no place for"), ("target(log(x))", "no finite number at x = −"),
-    ("side(y > 5)", "nothing to tell apart"),
+    ("side(y > 5)", "is the same for all points"),
   ])
   func mistakesAreNamed(text: String, part: String) {
     #expect {

@@ -211,7 +211,7 @@ struct RandomSpec {
     if chance() { vectors.temperature = number(in: .positive) }
     if chance() { vectors.shift = number() }
     vectors.showsTemperatures = chance()
-    vectors.jacobian = one(of: VectorsSpec.JacobianPlace.allCases)
+    vectors.jacobian = one(of: VectorsSpec.JacobianDisplay.allCases)
     if !vectors.shownTargets.isEmpty {
       vectors.showsForces = chance()
       if chance() { vectors.steps = Int.random(in: VectorsSpec.descent, using: &random) }

@@ -58,6 +58,11 @@ public enum Library: String, CaseIterable, Sendable {
   /// Whether the name is that of a module, made first and then called: `torch.nn.ReLU()(x)`.
   static func isModule(_ name: String) -> Bool { name.first?.isUppercase ?? false }
 
+  /// Whether a name with what stands before it is that of a module.
+  package static func isModule(path: String) -> Bool {
+    isModule(PythonExpression.lastPart(of: path))
+  }
+
   /// Whether the library changes a tensor where it is under this name with an underscore behind it.
   func hasInPlace(_ name: String) -> Bool {
     switch self {

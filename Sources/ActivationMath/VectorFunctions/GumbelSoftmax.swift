@@ -51,6 +51,7 @@ struct GumbelSoftmax: VectorActivation, CatalogueEntry {
       Parameter(
         "temperature", aliases: ["tau", "T"], symbol: "T",
         meaning: "low: one takes all; high: equal shares", default: 1, domain: .positive,
+        reason: "the logits are divided by it; towards 0 one takes all",
         slider: .logarithmic(0.05...5)),
       Parameter(
         "seed", meaning: "which noise", default: 0, domain: .integer(in: 0...1_000_000),

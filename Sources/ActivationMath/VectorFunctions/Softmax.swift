@@ -36,6 +36,7 @@ struct Softmax: VectorActivation, CatalogueEntry {
       Parameter(
         "temperature", aliases: ["T"], symbol: "T",
         meaning: "low: the largest takes all; high: equal shares", default: 1, domain: .positive,
+        reason: "the logits are divided by it; below 0 the order turns round, see softmin",
         slider: .logarithmic(0.05...5))
     ],
     spellings: Spelling.jaxAndFlax(

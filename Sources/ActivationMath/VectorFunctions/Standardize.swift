@@ -32,7 +32,8 @@ struct Standardize: VectorActivation, CatalogueEntry {
     parameters: [
       Parameter(
         "epsilon", aliases: ["eps"], symbol: "ε", meaning: "keeps the root from zero",
-        default: 1e-5, domain: .positive, slider: .logarithmic(1e-8...1))
+        default: 1e-5, domain: .positive, reason: "it keeps equal values from 0/0",
+        slider: .logarithmic(1e-8...1))
     ],
     nicknames: ["layer_norm", "LayerNorm"],
     spellings: Spelling.jaxAndFlax(

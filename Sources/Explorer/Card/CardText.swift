@@ -29,7 +29,7 @@ struct CardText: Sendable {
     ].nonEmpty
   }
 
-  /// What the parameters of now cost, then what to beware of in any case.
+  /// The cost of the present parameters, then what to beware of in any case.
   private var caveats: [String] {
     (function.departure.map { [$0] } ?? []) + profile.caveats
   }

@@ -26,7 +26,9 @@ struct CommandArgument {
   }
 
   func number() throws(CommandMistake) -> Double {
-    guard let number = NumberText.parse(text), number.isFinite else { throw misuse }
+    guard !text.isEmpty else { throw misuse }
+    let number = try CommandMistake.number(text)
+    guard number.isFinite else { throw misuse }
     return number
   }
 
@@ -39,14 +41,13 @@ struct CommandArgument {
   /// `a 0.3` or `a=0.3`; `a` alone has no value.
   func setting() throws(CommandMistake) -> (name: String, value: Double?) {
     let separators: (Character) -> Bool = { $0 == " " || $0 == "=" }
-    guard let place = text.lastIndex(where: separators) else { return (try required(), nil) }
+    guard let place = text.firstIndex(of: "=") ?? text.firstIndex(of: " ") else {
+      return (try required(), nil)
+    }
     let name = String(text[..<place].reversed().drop(while: separators).reversed())
     let word = text[text.index(after: place)...]
     guard !name.isEmpty, !word.isEmpty else { throw misuse }
-    guard let value = NumberText.parse(word) else {
-      throw CommandMistake(description: "'\(word)' is not a number")
-    }
-    return (name, value)
+    return (name, try CommandMistake.number(word))
   }
 
   /// Functions in reference notation, separated by semicolons.
@@ -69,6 +70,17 @@ struct CommandArgument {
       throw CommandMistake(description: "type a function such as elu(alpha=2), or help")
     }
     return functions
+  }
+}
+
+extension CommandMistake {
+  /// The number that a person typed, or why it is none.
+  static func number(_ text: some StringProtocol) throws(CommandMistake) -> Double {
+    do throws(NumberEntry.Refusal) {
+      return try NumberEntry(reading: String(text)).number
+    } catch {
+      throw CommandMistake(description: error.description)
+    }
   }
 }
 

@@ -51,8 +51,8 @@ struct ChainView: Sendable {
       style: Style(role), clip: row)
     grid.write(
       TextWidth.pad(number, to: Self.numberColumns, alignment: .right),
-      at: Point(column: row.columns.upperBound - Self.numberColumns, row: row.origin.row), clip: row
-    )
+      at: Point(column: row.columns.upperBound - Self.numberColumns, row: row.origin.row),
+      style: Style(role), clip: row)
   }
 
   private static let numberColumns = 9

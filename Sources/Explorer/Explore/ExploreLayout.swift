@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// Where the parts of the Explore screen stand; what does not fit is left out in a fixed order.
+/// The rectangles of the parts of the Explore screen; what does not fit is left out in a fixed order.
 ///
 /// Smaller means less: first the strip goes, then the list, the sliders, the headline; at the last
 /// there is one line of numbers.
@@ -13,7 +13,7 @@ struct ExploreLayout: Hashable, Sendable {
   private(set) var legend: Rect?
   /// The picture.
   private(set) var plot: Rect
-  /// What parameters beyond their usual values cost, under the picture.
+  /// The cost of parameters beyond their usual values, under the picture.
   private(set) var departure: Rect?
   /// The strip of |f′| under the x axis.
   private(set) var strip: Rect?

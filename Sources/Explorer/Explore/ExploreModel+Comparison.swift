@@ -121,7 +121,7 @@ extension ExploreModel {
       }
   }
 
-  /// Where the sliders on offer can bring the live curve: to both ends of each.
+  /// The live curve at both ends of each slider on offer.
   ///
   /// A window that shows these, too, keeps the curve while it is bent.
   var reach: [Curve] {

@@ -34,14 +34,14 @@ extension ExploreModel {
     guard !names.isEmpty else { throw CommandMistake(description: "no curve is kept") }
     let ids = kept.map(\.profile.id)
     let number = Int(name).map { $0 - 1 }.flatMap { names.indices.contains($0) ? $0 : nil }
-    let place = names.firstIndex(of: name) ?? ids.firstIndex(of: name) ?? number
-    guard let place else {
+    let index = names.firstIndex(of: name) ?? ids.firstIndex(of: name) ?? number
+    guard let index else {
       throw CommandMistake(
         description: "no kept curve is called '\(name)'; there are \(names.joined(separator: ", "))"
       )
     }
-    kept.remove(at: place)
-    message = "dropped \(names[place])"
+    kept.remove(at: index)
+    message = "dropped \(names[index])"
   }
 
   /// The kept curves in reference notation, which tells them apart.

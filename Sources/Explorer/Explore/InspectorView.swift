@@ -3,7 +3,7 @@ import Plotting
 import TerminalGrid
 import ViewSpec
 
-/// What is known of the traced curve, beside the picture on wide screens: its facts, the tangent at the
+/// The facts of the traced curve, beside the picture on wide screens: its facts, the tangent at the
 /// probe, a line of code for each library, and what comes back through ten layers like it.
 struct InspectorView: Sendable {
   var model: ExploreModel

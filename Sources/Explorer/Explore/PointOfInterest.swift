@@ -30,7 +30,7 @@ extension ExploreModel {
 }
 
 extension ExploreModel {
-  /// Where a kept curve crosses the function's inside the window.
+  /// The crossings of a kept curve with the function's inside the window.
   ///
   /// A change of sign between neighbours of a fine grid is narrowed down by bisection; curves that
   /// only touch, or cross twice within a thousandth of the window, are not found.

@@ -24,6 +24,9 @@ protocol Instrument: Sendable {
 
   /// The tables of keys that apply now, in the order in which they are asked.
   var layers: [KeyLayer<Self>] { get }
+  /// The keys that matter here, in the order in which the bottom line has room for them; those of the layers
+  /// unless it says otherwise.
+  var hints: [Hint] { get }
 
   /// The commands that it adds to the prompt.
   static var commands: [CommandWord<Self>] { get }
@@ -150,7 +153,6 @@ extension Instrument {
   /// The help of the tables of keys, in their order.
   var help: [HelpGroup] { layers.flatMap(\.help) }
 
-  /// The hints on the bottom line.
   var hints: [Hint] { layers.flatMap(\.hints) }
 
   /// The screen that it makes.

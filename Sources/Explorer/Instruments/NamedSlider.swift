@@ -39,12 +39,8 @@ struct NamedSlider: Hashable, Sendable {
   }
 
   private static func number(_ text: String) throws(CommandMistake) -> Double {
-    let text = text.trimmed
-    guard !text.isEmpty else { throw CommandMistake(description: "type a number, or Esc") }
-    guard let value = NumberText.parse(text) else {
-      throw CommandMistake(description: "'\(text)' is not a number")
-    }
-    return value
+    guard !text.trimmed.isEmpty else { throw CommandMistake(description: "type a number, or Esc") }
+    return try CommandMistake.number(text)
   }
 }
 

@@ -49,7 +49,7 @@ package struct UnreadableFile: Error, CustomStringConvertible {
   package init(_ description: String) { self.description = description }
 }
 
-/// What became of work.
+/// The outcome of work.
 package struct WorkResult: Sendable {
   /// The work's own.
   package let id: String

@@ -2,16 +2,21 @@ import TerminalGrid
 
 /// One line of a table of keys: what the line is about, and which key does which of its actions.
 struct KeyRow<Action: Sendable & Equatable>: Sendable {
-  /// What help says: "move the probe".
+  /// The words of the help: "move the probe".
   var help: String
   /// The word on the bottom line, or nil for keys that only help lists.
   var hint: String?
+  /// How many of the keys the bottom line names: both of a pair, one where another does the same.
+  var hintedKeys = 2
   /// The keys and what each of them does.
   var strokes: [(key: KeyNotation, action: Action)]
 
-  init(_ help: String, hint: String? = nil, _ strokes: KeyValuePairs<KeyNotation, Action>) {
+  init(
+    _ help: String, hint: String? = nil, hintedKeys: Int = 2,
+    _ strokes: KeyValuePairs<KeyNotation, Action>
+  ) {
     self.help = help
-    self.hint = hint
+    (self.hint, self.hintedKeys) = (hint, hintedKeys)
     self.strokes = strokes.map { (key: $0.key, action: $0.value) }
   }
 
@@ -67,11 +72,12 @@ struct KeyTable<Action: Sendable & Equatable>: Sendable {
     }
   }
 
-  /// The hints on the bottom line: the first two keys of each row that has one.
+  /// The hints on the bottom line: the first keys of each row that has one.
   var hints: [Hint] {
     groups.flatMap(\.rows).compactMap { row in
       guard let word = row.hint else { return nil }
-      let keys = row.strokes.prefix(2).compactMap { KeyNotation.text(of: $0.key.input) }
+      let strokes = row.strokes.prefix(row.hintedKeys)
+      let keys = strokes.compactMap { KeyNotation.text(of: $0.key.input) }
       return Hint(keys: keys, word: word)
     }
   }

@@ -63,9 +63,7 @@ extension Lecture {
     guard parts.count == 2, var picture, let index = picture.sliders.index(of: parts[0]) else {
       return nil
     }
-    guard let value = NumberText.parse(parts[1]), value.isFinite else {
-      throw CommandMistake(description: "'\(parts[1])' is not a number")
-    }
+    let value = try CommandMistake.number(parts[1])
     try picture.sliders[index].check(value)
     var context = context(in: Rect(size))
     _ = try picture.set(slider: index, to: value, in: &context)

@@ -57,8 +57,10 @@ enum ReaderAction: Hashable, Sendable {
     KeyGroup(
       title: "Lesson",
       rows: [
-        KeyRow("go on", hint: "next", ["Space": .wentOn, "PgDn": .wentOn]),
-        KeyRow("a step back", hint: "back", ["Backspace": .wentBack, "PgUp": .wentBack]),
+        KeyRow("go on", hint: "next", hintedKeys: 1, ["Space": .wentOn, "PgDn": .wentOn]),
+        KeyRow(
+          "a step back", hint: "back", hintedKeys: 1,
+          ["Backspace": .wentBack, "PgUp": .wentBack]),
       ])
   ])
 
@@ -68,10 +70,11 @@ enum ReaderAction: Hashable, Sendable {
       title: "Panes",
       rows: [
         KeyRow(
-          "text, questions, live view in turn", hint: "pane",
+          "text, questions, live view in turn", hint: "pane", hintedKeys: 1,
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
         KeyRow(
           "choose a link: a word that is explained, another step; Enter opens it", hint: "link",
+          hintedKeys: 1,
           ["l": .linkStepped(by: 1), "L": .linkStepped(by: -1)]),
         KeyRow("outline of the lesson", hint: "outline", ["o": .outlineToggled]),
         KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
@@ -97,7 +100,7 @@ enum ReaderAction: Hashable, Sendable {
       title: "Live view",
       rows: [
         KeyRow(
-          "back to the text (also Esc)", hint: "text",
+          "back to the text (also Esc)", hint: "text", hintedKeys: 1,
           ["Tab": .paneStepped(by: 1), "S-Tab": .paneStepped(by: -1)]),
         KeyRow("the live view alone, or with the text", hint: "whole view", ["f": .viewEnlarged]),
         KeyRow("the author's view again", hint: "restore", ["R": .viewRestored]),

@@ -86,11 +86,11 @@ extension Step {
 
   /// The view that stands beside a question of the step, which goes by its line.
   private func view(beside quiz: Quiz) -> LiveView? {
-    let place = parts.firstIndex { part in
+    let index = parts.firstIndex { part in
       part.blocks.contains {
         if case .quiz(let other) = $0 { other.line == quiz.line } else { false }
       }
     }
-    return parts.prefix((place ?? parts.count - 1) + 1).last { $0.view != nil }?.view ?? view
+    return parts.prefix((index ?? parts.count - 1) + 1).last { $0.view != nil }?.view ?? view
   }
 }

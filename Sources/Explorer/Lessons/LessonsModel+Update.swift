@@ -67,6 +67,17 @@ extension LessonsModel {
     ]
   }
 
+  /// The keys that matter. On a small screen the way to the live view, or from it, counts for more than the way
+  /// back.
+  var hints: [Hint] {
+    var hints = layers.flatMap(\.hints)
+    guard let back = hints.firstIndex(where: { $0.word == "back" }),
+      let pane = hints.firstIndex(where: { ["pane", "text"].contains($0.word) }), pane > back
+    else { return hints }
+    hints.insert(hints.remove(at: pane), at: back)
+    return hints
+  }
+
   /// Characters go into a question's field before keys have other meanings.
   private static let fieldLayer = KeyLayer<LessonsModel>(help: [], hints: []) {
     input, model, context in

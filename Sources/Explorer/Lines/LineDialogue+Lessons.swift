@@ -161,7 +161,7 @@ extension LineDialogue {
     return lines.filter { line in line.contains { $0 != "─" && !$0.isWhitespace } }
   }
 
-  /// What comes after the last part; nothing before it.
+  /// The lines after the last part; none before it.
   var ending: [String] {
     guard let reader = model.lessons.reader, reader.isAtEnd else { return [] }
     guard let open = reader.exam?.openNumbers else {

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 import LessonKit
 import TerminalGrid
 

@@ -1,4 +1,5 @@
 import ActivationMath
+import Formula
 
 /// All that the palette knows at the moment when it opens.
 struct PaletteSource: Sendable {
@@ -31,8 +32,12 @@ struct PaletteSource: Sendable {
     if line.contains(" "), let command = commands.first(where: { $0.usage.answers(to: word) }) {
       return answer(command, line: line)
     }
-    if line.contains(where: { $0 == ";" || $0 == "(" }) { return answer(calls: line) }
-    return answer(name: line)
+    let isCall = line.contains { $0 == ";" || $0 == "(" }
+    let found = isCall ? answer(calls: line) : answer(name: line)
+    guard isFormula(line.trimmed) else { return found }
+    return PaletteAnswer(
+      matches: found.matches.filter { $0.rank != .nearest }, isExact: true,
+      note: "Enter draws the formula")
   }
 
   /// The matches while nothing is typed.
@@ -100,6 +105,14 @@ extension PaletteSource {
   private func isLine(_ text: String) -> Bool {
     let name = String(text.reversed().drop { $0 == "'" || $0 == "′" }.reversed())
     return commands.contains { $0.usage.answers(to: text) } || catalogue.knows(name)
+  }
+
+  /// Whether a line is a formula to be drawn, and no word to be found.
+  private func isFormula(_ text: String) -> Bool {
+    guard text.contains("(") || UnnamedFormula.hasSigns(text), !isLine(text),
+      (try? catalogue.resolve(text)) == nil
+    else { return false }
+    return (try? UnnamedFormula.definition(of: text, catalogue: catalogue)) != nil
   }
 
   /// That nothing is called so, and what comes nearest.

@@ -2,7 +2,7 @@ import ActivationMath
 import TerminalGrid
 import ViewSpec
 
-/// Where the parts of the Vectors screen stand.
+/// The rectangles of the parts of the Vectors screen.
 ///
 /// The logits have a column at the left, the heads share the rest. As room shrinks, blank lines, thick
 /// bars and what stands below the bars give way first, then the parameters, the sums, the headings;
@@ -28,8 +28,8 @@ struct VectorsLayout: Sendable {
   private(set) var sumRow: Int?
   /// The row of the losses, if they are shown.
   private(set) var lossRow: Int?
-  /// The row that says what to notice, if there is room.
-  private(set) var captionRow: Int?
+  /// The rows that say what to notice; nil where there is no room.
+  private(set) var caption: Rect?
   /// The logits that fit.
   private(set) var shown = 0..<0
   /// How many rows each logit takes, a blank one included where there is more than one.
@@ -59,7 +59,7 @@ struct VectorsLayout: Sendable {
     }
     if rest.size.rows >= count + 5, model.caption != nil {
       let (upper, lower) = rest.split(bottom: rest.size.rows >= count + 9 ? 2 : 1)
-      (rest, captionRow) = (upper, lower.origin.row)
+      (rest, caption) = (upper, lower)
     }
     (logits, heads) = columns.split(rest)
     if rect.size.rows >= 3 { titleRow = rest.origin.row }

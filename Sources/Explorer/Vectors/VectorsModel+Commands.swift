@@ -16,9 +16,9 @@ extension VectorsModel {
     for (index, entry) in argument.text.split(separator: ",").enumerated() {
       let pair = entry.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       let name = pair.count == 2 ? pair[0] : "z\(index + 1)"
-      guard let last = pair.last, let value = NumberText.parse(last), value.isFinite else {
-        throw argument.misuse
-      }
+      guard let last = pair.last, !last.isEmpty else { throw argument.misuse }
+      let value = try CommandMistake.number(last)
+      guard value.isFinite else { throw argument.misuse }
       logits.append(Logit(name: name, value: value))
     }
     if let name = logits.map(\.name).firstRepeated {

@@ -107,9 +107,9 @@ extension VectorsModel {
       if focus == .parameter { message = "\(Self.parameters[parameter].name) is the only one" }
       return focus = .parameter
     }
-    let place = offered.firstIndex(of: parameter) ?? 0
+    let index = offered.firstIndex(of: parameter) ?? 0
     focus = .parameter
-    parameter = offered[(place + steps + offered.count) % offered.count]
+    parameter = offered[(index + steps + offered.count) % offered.count]
   }
 
   private mutating func resetParameter() {

@@ -46,7 +46,7 @@ struct VectorsModel: Instrument {
   /// The names of the logits that are pointed at.
   var highlighted: Set<String> = []
   /// The place of the Jacobians.
-  var jacobian = VectorsSpec.JacobianPlace.whereItFits
+  var jacobian = VectorsSpec.JacobianDisplay.whereItFits
   /// Whether the outputs are drawn against the temperature.
   var showsTemperatures = false
   /// The gated unit whose map is shown in place of the heads, if one is.
@@ -136,7 +136,7 @@ struct VectorsModel: Instrument {
   }
 }
 
-extension VectorsSpec.JacobianPlace {
+extension VectorsSpec.JacobianDisplay {
   /// The next place, after the last the first.
   var next: Self {
     switch self {

@@ -25,12 +25,22 @@ struct VectorsView: Sendable {
     for (lens, room) in layout.lenses {
       model.plot(of: lens)?.draw(in: room, on: &grid, canvas: canvas)
     }
-    if let row = layout.captionRow, let caption = model.caption {
-      let place = Point(column: rect.origin.column, row: row)
-      let text = TextWidth.truncate(caption, to: rect.size.columns - 2)
-      grid.write(" " + text, at: place, style: Style(.emphasis), clip: rect)
-    }
+    if let rows = layout.caption { drawCaption(in: rows, on: &grid) }
     if let rows = layout.parameters { drawParameters(in: rows, on: &grid) }
+  }
+
+  private func drawCaption(in rows: Rect, on grid: inout Grid) {
+    guard let caption = model.caption else { return }
+    let columns = rows.size.columns - 2
+    var lines = TextWrap.lines(caption, width: columns)
+    if lines.count > rows.size.rows {
+      let last = lines[(rows.size.rows - 1)...].joined(separator: " ")
+      lines[rows.size.rows - 1] = TextWidth.truncate(last, to: columns)
+    }
+    for (row, line) in zip(rows.rows, lines) {
+      let start = Point(column: rows.origin.column, row: row)
+      grid.write(" " + line, at: start, style: Style(.emphasis), clip: rows)
+    }
   }
 
   private func drawLogits(_ layout: VectorsLayout, on grid: inout Grid) {

@@ -35,7 +35,7 @@ final class Neighbourhood: Sendable {
 
   /// Value and derivatives at a place, as far as they are known.
   struct Result {
-    /// The value at the place.
+    /// The value at the expansion.
     var value: Double
     /// f, f′ and f″ from the left and from the right; nil where they are not known.
     var left: [Double?]
@@ -72,15 +72,15 @@ final class Neighbourhood: Sendable {
     _ root: NodeID, at x: Double, by variable: Int, _ sides: Sides, isRoot: Bool
   ) -> Result {
     var work = Work(self, [x] + parameters, variable: variable, isRoot: isRoot, sides)
-    let place = work.run()[root]
+    let here = work.run()[root]
     return Result(
-      value: place.point.double,
-      left: work.derivatives(of: place.left, side: -1),
-      right: work.derivatives(of: place.right, side: 1), isSingled: work.isSingled)
+      value: here.point.double,
+      left: work.derivatives(of: here.left, side: -1),
+      right: work.derivatives(of: here.right, side: 1), isSingled: work.isSingled)
   }
 
   /// A node at the place and on both sides; a side that has no series is nil.
-  struct Place {
+  struct Expansion {
     var point: Wide
     var left: Series?
     var right: Series?
@@ -102,7 +102,7 @@ final class Neighbourhood: Sendable {
     let variable: Int?
     let isRoot: Bool
     let sides: Sides
-    var places: [Place]
+    var expansions: [Expansion]
     var isSingled = false
 
     init(
@@ -110,12 +110,13 @@ final class Neighbourhood: Sendable {
     ) {
       (self.all, self.variables, self.variable) = (all, variables, variable)
       (self.isRoot, self.sides) = (isRoot, sides)
-      places = Array(repeating: Place(point: .nan, left: nil, right: nil), count: all.needed.count)
+      expansions = Array(
+        repeating: Expansion(point: .nan, left: nil, right: nil), count: all.needed.count)
     }
 
-    mutating func run() -> [Place] {
-      for id in all.needed.indices where all.needed[id] { places[id] = place(of: id) }
-      return places
+    mutating func run() -> [Expansion] {
+      for id in all.needed.indices where all.needed[id] { expansions[id] = expansion(of: id) }
+      return expansions
     }
 
     /// f, f′ and f″ on one side.
@@ -133,86 +134,88 @@ final class Neighbourhood: Sendable {
       isRoot ? series / Series(start: 1, [Wide(2)]) : series
     }
 
-    private mutating func place(of id: NodeID) -> Place {
+    private mutating func expansion(of id: NodeID) -> Expansion {
       switch all.graph.nodes[id] {
-      case .constant(let bits): return Place(Wide(Double(bitPattern: bits)))
-      case .variable(let index): return place(ofVariable: index)
+      case .constant(let bits): return Expansion(Wide(Double(bitPattern: bits)))
+      case .variable(let index): return expansion(ofVariable: index)
       case .unary(let operation, let u): return unary(operation, u)
       case .binary(let operation, let a, let b): return binary(operation, a, b)
       case .select(let condition, let yes, let no): return select(condition, yes, no)
       case .derivative(let f, let u, let g): return derivative(of: f, by: u, g)
-      case .call, .gradient: return Place(.nan)
+      case .call, .gradient: return Expansion(.nan)
       }
     }
 
-    private func place(ofVariable index: Int) -> Place {
+    private func expansion(ofVariable index: Int) -> Expansion {
       let value = Wide(variables[index])
-      guard index == variable else { return Place(value) }
+      guard index == variable else { return Expansion(value) }
       let step = isRoot ? [.zero, Wide.one] : [.one]
-      return Place(
+      return Expansion(
         point: value, left: Series(start: 0, [value] + step.map { -$0 }),
         right: Series(start: 0, [value] + step))
     }
 
-    private mutating func unary(_ operation: Unary, _ operand: NodeID) -> Place {
-      let u = operation == .not ? places[operand] : resolved(operand)
+    private mutating func unary(_ operation: Unary, _ operand: NodeID) -> Expansion {
+      let u = operation == .not ? expansions[operand] : resolved(operand)
       let point = Wide.apply(operation, u.point)
-      guard variable != nil else { return Place(point: point, left: nil, right: nil) }
-      if operation == .floor, sides == .byConvention { return Place(point) }
-      return Place(
+      guard variable != nil else { return Expansion(point: point, left: nil, right: nil) }
+      if operation == .floor, sides == .byConvention { return Expansion(point) }
+      return Expansion(
         point: point, left: u.left.flatMap { Series.apply(operation, $0) },
         right: u.right.flatMap { Series.apply(operation, $0) })
     }
 
-    private mutating func binary(_ operation: Binary, _ first: NodeID, _ second: NodeID) -> Place {
+    private mutating func binary(_ operation: Binary, _ first: NodeID, _ second: NodeID)
+      -> Expansion
+    {
       let isLogic = operation == .and || operation == .or
-      let a = isLogic ? places[first] : resolved(first)
-      let b = isLogic ? places[second] : resolved(second)
+      let a = isLogic ? expansions[first] : resolved(first)
+      let b = isLogic ? expansions[second] : resolved(second)
       let point = operation.apply(a.point, b.point)
-      guard variable != nil else { return Place(point: point, left: nil, right: nil) }
-      return Place(
+      guard variable != nil else { return Expansion(point: point, left: nil, right: nil) }
+      return Expansion(
         point: point, left: operation.apply(a.left, b.left),
         right: operation.apply(a.right, b.right))
     }
 
-    private mutating func select(_ condition: NodeID, _ yes: NodeID, _ no: NodeID) -> Place {
+    private mutating func select(_ condition: NodeID, _ yes: NodeID, _ no: NodeID) -> Expansion {
       let c = resolved(condition)
       let (a, b) = (resolved(yes), resolved(no))
       var (left, right) = (c.left.map { !$0.isZero }, c.right.map { !$0.isZero })
       let here = !c.point.isZero
       if left != right, sides == .byConvention { (left, right) = (here, here) }
       if let left, left == right, left != here { isSingled = true }
-      return Place(
+      return Expansion(
         point: here ? a.point : b.point, left: left ?? here ? a.left : b.left,
         right: right ?? here ? a.right : b.right)
     }
 
     /// A derivative by u is the quotient of the slopes of f and u.
-    private mutating func derivative(of f: NodeID, by u: NodeID, _ form: NodeID) -> Place {
-      let (f, u, g) = (places[f], places[u], resolved(form))
-      if f.point.isNaN { return Place(.nan) }
+    private mutating func derivative(of f: NodeID, by u: NodeID, _ form: NodeID) -> Expansion {
+      let (f, u, g) = (expansions[f], expansions[u], resolved(form))
+      if f.point.isNaN { return Expansion(.nan) }
       func quotient(_ f: Series?, _ u: Series?, _ g: Series?) -> Series? {
         guard let f, let u, !u.derivative.isZero else { return g }
         return f.derivative / u.derivative
       }
       let left = quotient(f.left, u.left, g.left)
       let right = quotient(f.right, u.right, g.right)
-      if g.point.isFinite, !isSingled { return Place(point: g.point, left: left, right: right) }
+      if g.point.isFinite, !isSingled { return Expansion(point: g.point, left: left, right: right) }
       let limits = [left?.limit, right?.limit].compactMap(\.self)
       let mean = limits.reduce(Wide.zero, +) / Wide(Double(limits.count))
-      return Place(point: limits.isEmpty ? g.point : mean, left: left, right: right)
+      return Expansion(point: limits.isEmpty ? g.point : mean, left: left, right: right)
     }
 
     /// A node for further use: the sides of a condition that changes its mind here agree on what it is here.
-    private mutating func resolved(_ id: NodeID) -> Place {
-      var place = places[id]
-      guard variable != nil, all.graph.isCondition(id) else { return place }
-      if place.left == place.right {
-        if place.left != Series(place.point) { isSingled = true }
+    private mutating func resolved(_ id: NodeID) -> Expansion {
+      var expansion = expansions[id]
+      guard variable != nil, all.graph.isCondition(id) else { return expansion }
+      if expansion.left == expansion.right {
+        if expansion.left != Series(expansion.point) { isSingled = true }
       } else if sides == .byConvention {
-        (place.left, place.right) = (Series(place.point), Series(place.point))
+        (expansion.left, expansion.right) = (Series(expansion.point), Series(expansion.point))
       }
-      return place
+      return expansion
     }
   }
 }

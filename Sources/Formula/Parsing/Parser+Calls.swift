@@ -91,6 +91,8 @@ extension Parser {
     case ("max", 2...): nodes.dropFirst().reduce(nodes[0]) { graph.apply(.maximum, $0, $1) }
     case ("clip", 3): graph.apply(.minimum, graph.apply(.maximum, nodes[0], nodes[1]), nodes[2])
     case ("where", 3): graph.select(nodes[0], nodes[1], nodes[2])
+    case ("pow", 2): graph.apply(.power, nodes[0], nodes[1])
+    case ("pow", _): wrongCount(name, takes: "2 arguments", given: nodes.count, at: start)
     case ("min", _), ("max", _):
       wrongCount(name, takes: "2 arguments or more", given: nodes.count, at: start)
     default: wrongCount(name, takes: "3 arguments", given: nodes.count, at: start)

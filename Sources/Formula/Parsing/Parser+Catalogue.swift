@@ -25,20 +25,14 @@ extension Parser {
     guard let parameters = parameters(of: function, called: name, arguments.dropFirst()) else {
       return unknown()
     }
-    if let formula = function as? FormulaActivation {
-      return inlined(formula, order: order, [u.node] + parameters, at: start)
-    }
-    return call(function, order: order, at: u.node, parameters, start: start)
+    return apply(function, order: order, to: u.node, parameters, at: start)
   }
 
   private mutating func function(named name: String, at start: Token) -> (any Activation)? {
     do {
       switch try scope.function(named: name) {
       case .scalar(let function): return function
-      case .vector(let function):
-        note(
-          .vectorFunction, at: start, "\(function.profile.id) is a function of a whole vector",
-          "formulas are made of functions of one number")
+      case .vector(let function): noteVector(function, at: start)
       }
     } catch .unknownFunction(_, let near) {
       noteUnknownFunction(name, near, at: start)
@@ -46,6 +40,13 @@ extension Parser {
       note(.unknownFunction, at: start, "unknown function '\(text(start))'")
     }
     return nil
+  }
+
+  /// Notes a function that gives more than one number.
+  mutating func noteVector(_ function: any VectorActivation, at start: Token) {
+    note(
+      .vectorFunction, at: start, "\(function.profile.id) is a function of a whole vector",
+      "formulas are made of functions of one number")
   }
 
   private mutating func noteUnknownFunction(_ name: String, _ near: [String], at start: Token) {
@@ -162,6 +163,16 @@ extension Parser {
   }
 
   // MARK: Building
+
+  /// The node of a function, or of a derivative of it, at a node.
+  mutating func apply(
+    _ function: any Activation, order: Int, to u: NodeID, _ parameters: [NodeID], at start: Token
+  ) -> NodeID {
+    if let formula = function as? FormulaActivation {
+      return inlined(formula, order: order, [u] + parameters, at: start)
+    }
+    return call(function, order: order, at: u, parameters, start: start)
+  }
 
   private mutating func inlined(
     _ formula: FormulaActivation, order: Int, _ variables: [NodeID], at start: Token

@@ -196,6 +196,10 @@ extension Parser {
       return fail(
         .strayText, at: token, "a prime belongs to a function's name",
         "write sigmoid'(x), not sigmoid(x)'")
+    case .text:
+      return fail(
+        .strayText, at: token, "\(text(token)) is a word, which only a library's call takes",
+        "write it without the quotation marks")
     case .end, .symbol(.close), .symbol(.comma):
       return fail(
         .missingOperand, at: token, "a value is missing \(before)",

@@ -47,13 +47,13 @@ extension Parser {
   }
 
   private func number(ofName name: String) -> NodeID? {
-    Language.constants[name] != nil ? 0 : scope.variables[name]
+    Language.constants[Language.plain(name)] != nil ? 0 : scope.variables[name]
   }
 
   /// The node of a variable or a constant, or of a slider: `elu.alpha`.
   mutating func number(named name: String) -> NodeID? {
     if let node = scope.variables[name] { return node }
-    if let value = Language.constants[name] { return graph.number(value) }
+    if let value = Language.constants[Language.plain(name)] { return graph.number(value) }
     guard scope.followsSliders, let dot = name.lastIndex(of: "."),
       let function = scope.catalogue.function(id: String(name[..<dot])),
       case .scalar(let activation) = function
@@ -66,10 +66,11 @@ extension Parser {
   private mutating func noteUnknownName(_ name: String, at start: Token) {
     if hasFoundEnough { return }
     let written = text(start)
-    if Language.isFunction(name) || scope.knows(name) || name == scope.current {
+    let plain = Language.plain(name)
+    if Language.isFunction(plain) || scope.knows(name) || name == scope.current {
       note(
         .missingArguments, at: start, "'\(written)' is a function and needs its arguments",
-        "write \(Language.several[name] ?? "\(written)(x)")")
+        "write \(Language.several[plain] ?? "\(written)(x)")")
       return
     }
     if name == Language.variable {
@@ -100,8 +101,7 @@ extension Parser {
   private mutating func called(
     _ written: String, order: Int, at start: Token
   ) throws(Abort) -> NodeID {
-    // σ(x), as papers write the sigmoid.
-    let name = written == "sigma" && !scope.knows(written) ? "sigmoid" : written
+    let name = meaning(of: written)
     guard order <= Bounds.primes else {
       throw fail(.tooLarge, at: start, "more than \(Bounds.primes) primes on one name")
     }
@@ -111,6 +111,7 @@ extension Parser {
         .notAFunction, at: start, "'\(written)' is a number, not a function",
         "write \(written)*(…) to multiply")
     }
+    if let node = try libraryCall(written, order: order, at: start) { return node }
     let open = token
     advance()
     let arguments = try arguments(from: open)
@@ -119,6 +120,13 @@ extension Parser {
       return try language(name, order: order, arguments, at: start)
     }
     return catalogueFunction(name, order: order, arguments, at: start)
+  }
+
+  /// The name that a function has here: a definition's, the catalogue's, or else the language's own.
+  private func meaning(of written: String) -> String {
+    if Language.isFunction(written) || scope.knows(written) { return written }
+    // σ(x), as papers write the sigmoid.
+    return written == "sigma" ? "sigmoid" : Language.plain(written)
   }
 
   /// A slider may be called like a function: the parentheses tell them apart.

@@ -36,6 +36,7 @@ struct Lexer {
     }
     if isDigit(position) || character == "." && isDigit(position + 1) { return number() }
     if isLetter(character) { return name() }
+    if let text = quotation(character) { return .text(text) }
     if Self.primes[character] != nil { return primes() }
     if Raised.letters[character] != nil { return raised() }
     return symbol(character)
@@ -126,6 +127,17 @@ struct Lexer {
   }
 
   // MARK: Signs
+
+  /// A word between quotation marks where a value begins; elsewhere `'` is a prime.
+  private mutating func quotation(_ mark: Character) -> String? {
+    guard mark == "'" || mark == "\"",
+      let before = characters[..<position].last(where: { !$0.isBlank }), "(,=".contains(before)
+    else { return nil }
+    let word = characters[(position + 1)...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard word.endIndex < characters.endIndex, characters[word.endIndex] == mark else { return nil }
+    position = word.endIndex + 1
+    return String(word)
+  }
 
   private static let primes: [Character: Int] = ["'": 1, "’": 1, "′": 1, "″": 2, "‴": 3]
 

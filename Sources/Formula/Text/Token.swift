@@ -9,6 +9,8 @@ struct Token: Hashable {
     case primes(Int)
     /// `²`, `⁻ˣ`: an exponent written above, in plain letters.
     case raised(String)
+    /// `'tanh'`, a word that an argument of a library can be.
+    case text(String)
     case end
   }
 
@@ -54,7 +56,8 @@ enum Symbol: String, CaseIterable {
   case `else` = "else"
 
   /// The symbols by their spellings.
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let named = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) } + [("**", .power)])
 
   /// Other spellings, the ones that typesetting uses.
   static let typeset: [Character: Symbol] = [
@@ -64,7 +67,7 @@ enum Symbol: String, CaseIterable {
 
   /// Spellings of other languages, which are understood and refused.
   static let foreign: [String: Symbol] = [
-    "**": .power, "&&": .and, "!": .not, "=<": .lessOrEqual, "=>": .greaterOrEqual,
+    "&&": .and, "!": .not, "=<": .lessOrEqual, "=>": .greaterOrEqual,
     "<>": .notEqual, "[": .open, "]": .close, "{": .open, "}": .close, ":=": .assign,
     "&": .and,
   ]

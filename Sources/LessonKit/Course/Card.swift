@@ -1,4 +1,4 @@
-/// What is to be remembered of a lesson, in three lines at most: the section `### In short` of its last
+/// The lesson to be remembered, in three lines at most: the section `### In short` of its last
 /// step. All cards together are the cheat sheet of the course.
 package struct Card: Hashable, Sendable {
   /// The heading that opens it.

@@ -48,7 +48,7 @@ package struct Course: Sendable {
     return loader.course(readme(among: names, in: directory))
   }
 
-  /// What the front matters of a directory say, in a fraction of the time that reading the lessons
+  /// The front matters of a directory, in a fraction of the time that reading the lessons
   /// takes; the whole lesson of one id.
   ///
   /// Lessons without a readable front matter are left out, and nothing is checked: ``load`` follows.
@@ -118,7 +118,7 @@ package struct Course: Sendable {
     FileReader.text(at: directory + "/" + file, limit: LessonLimits.file)
   }
 
-  /// What the README says, if there is one that can be read.
+  /// The text of the README, if there is one that can be read.
   private static func readme(among names: [String], in directory: String) -> ReadmeReader? {
     guard let file = names.sorted().first(where: { $0.lowercased() == "readme.md" }),
       let text = try? text(of: file, in: directory).get()
@@ -150,7 +150,7 @@ package struct BrokenLesson: Sendable {
   package var title: String
   /// Everything found in it.
   package var diagnostics: [LessonFinding]
-  /// What could be read in spite of that, so that its rendering can be checked in the same run.
+  /// The lessons that could be read in spite of that, so that its rendering can be checked in the same run.
   package var readable: Lesson?
 
   /// A broken lesson from its parts.

@@ -155,7 +155,7 @@ struct CourseLoader {
 
   /// A requirement that is missing is no reason to hide a lesson, so these are warnings.
   private func checkRequirements(of outcome: inout LessonReader.Outcome, order: [String]) {
-    guard let id = outcome.lesson?.id, let place = order.firstIndex(of: id) else { return }
+    guard let id = outcome.lesson?.id, let index = order.firstIndex(of: id) else { return }
     for (required, position) in outcome.requires {
       guard let other = order.firstIndex(of: required) else {
         outcome.findings.warning(
@@ -163,7 +163,7 @@ struct CourseLoader {
           remedy: Nearness.closest(to: required, among: order).map { "did you mean '\($0)'?" })
         continue
       }
-      if other >= place {
+      if other >= index {
         outcome.findings.warning(
           "the lesson '\(required)' does not come before this one", at: position,
           remedy: "rename the files so that it does")

@@ -6,7 +6,7 @@ package struct Glossary: Sendable {
     package var id: String
     /// The word.
     package var title: String
-    /// What it means.
+    /// Its meaning.
     package var blocks: [Block]
 
     /// An entry from its parts.

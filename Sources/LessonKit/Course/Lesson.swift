@@ -18,7 +18,7 @@ package struct Lesson: Sendable {
   package var steps: [Step]
   /// How many questions it draws from the others, if it is an exam.
   package var examQuestions: Int?
-  /// What is to be remembered; nil if the author does not say.
+  /// The card to be remembered; nil if the author writes none.
   package var card: Card?
   /// The functions that its views, tasks and live values name: those that it was read with and its own.
   package var catalogue: Catalogue

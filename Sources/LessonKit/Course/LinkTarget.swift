@@ -1,4 +1,4 @@
-/// Where a link of a lesson leads.
+/// The target of a link in a lesson.
 package enum LinkTarget: Hashable, Sendable {
   /// An address outside of the course: the web, mail.
   case address(String)

@@ -2,7 +2,7 @@ package import ActivationMath
 
 /// A number in a lesson's prose, and whether anything keeps it true.
 package struct StatedNumber: Hashable, Sendable {
-  /// What keeps it true.
+  /// The way in which it is kept true.
   package enum Status: String, CaseIterable, Sendable {
     /// It is the right side of an equation that is evaluated.
     case checked
@@ -16,7 +16,7 @@ package struct StatedNumber: Hashable, Sendable {
     case unchecked
   }
 
-  /// What keeps it true.
+  /// The way in which it is kept true.
   package var status: Status
   /// The number, or the code that contains it.
   package var text: String

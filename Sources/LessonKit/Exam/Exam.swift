@@ -39,7 +39,7 @@ package struct Exam: Sendable {
     questions = drawn.shuffled(using: &generator)
   }
 
-  /// What can be asked of a lesson: everything that has a right answer, spare steps aside.
+  /// The questions that can be asked of a lesson: all with a right answer, spare steps aside.
   static func candidates(in lesson: Lesson) -> [Question] {
     lesson.steps.filter { !$0.isSpare }.flatMap { step in
       step.quizzes.filter(\.hasRightAnswer).map { Question(lesson: lesson, step: step, quiz: $0) }

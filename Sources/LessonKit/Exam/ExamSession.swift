@@ -30,7 +30,7 @@ package struct ExamSession: Sendable {
     exam.questions.indices.filter { !isRight($0) }.map { exam.questions[$0] }
   }
 
-  /// What is kept of it.
+  /// The record that is kept of it.
   package func record(in course: Course, at time: Int64) -> ExamRecord {
     let parts = course.lessons.compactMap { lesson -> ExamRecord.Part? in
       let numbers = exam.questions.indices.filter { exam.questions[$0].lesson.id == lesson.id }

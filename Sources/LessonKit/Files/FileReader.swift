@@ -43,7 +43,7 @@ enum FileReader {
 }
 
 extension FileReader.Failure {
-  /// What a finding says of a lesson that comes after too many others.
+  /// The finding for a lesson that comes after too many others.
   static var courseIsFull: FileReader.Failure {
     FileReader.Failure(
       message:
@@ -51,7 +51,7 @@ extension FileReader.Failure {
       remedy: "put some of them into a directory of their own")
   }
 
-  /// What a finding says of a file that was not read.
+  /// The finding for a file that was not read.
   init(_ reason: FileFailure) {
     switch reason {
     case .link:

@@ -6,7 +6,7 @@ struct CardReader {
   static let lineLength = 160
 
   /// The heading of a card.
-  private struct Place {
+  private struct Heading {
     var step: Int
     var part: Int
     /// The first block below the heading.
@@ -14,7 +14,7 @@ struct CardReader {
     var position: Position
   }
 
-  private var places: [Place] = []
+  private var headings: [Heading] = []
 
   /// Notes the heading that was read last, if it is that of a card.
   mutating func note(
@@ -33,25 +33,25 @@ struct CardReader {
         "the card has a heading of level \(level)", at: position,
         remedy: "write ### \(Card.heading)")
     }
-    places.append(Place(step: step, part: part, block: blocks.count, position: position))
+    headings.append(Heading(step: step, part: part, block: blocks.count, position: position))
   }
 
   /// The card, once all steps are read.
   func card(in steps: [Step], _ findings: inout Findings) -> Card? {
-    for place in places.dropFirst() {
-      findings.error("a second card", at: place.position, remedy: "a lesson has one, at its end")
+    for heading in headings.dropFirst() {
+      findings.error("a second card", at: heading.position, remedy: "a lesson has one, at its end")
     }
-    guard let place = places.first else { return nil }
-    guard place.step == steps.lastIndex(where: { !$0.isSpare }) else {
+    guard let heading = headings.first else { return nil }
+    guard heading.step == steps.lastIndex(where: { !$0.isSpare }) else {
       findings.error(
-        "the card is not in the last step", at: place.position,
+        "the card is not in the last step", at: heading.position,
         remedy: "move it to the end of the lesson")
       return nil
     }
-    let blocks = steps[place.step].parts[place.part].blocks[place.block...]
+    let blocks = steps[heading.step].parts[heading.part].blocks[heading.block...]
     let section = blocks.prefix { if case .heading = $0 { false } else { true } }
-    let lines = section.flatMap { self.lines(of: $0, at: place.position, &findings) }
-    check(lines, at: place.position, &findings)
+    let lines = section.flatMap { self.lines(of: $0, at: heading.position, &findings) }
+    check(lines, at: heading.position, &findings)
     return Card(lines: lines)
   }
 

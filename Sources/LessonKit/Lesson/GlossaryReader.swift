@@ -3,7 +3,7 @@ import Host
 
 /// Reads `glossary.md`: a heading of level 2 for each word, the explanation below it.
 enum GlossaryReader {
-  /// What reading the file led to.
+  /// The glossary of the file, with its findings.
   struct Outcome {
     var glossary: Glossary
     var links: [LocalLink]

@@ -14,7 +14,7 @@ struct StepAssembler {
   private var quizCount = 0
   private var questions = QuestionIndex()
   private var cards = CardReader()
-  /// What is to be remembered, once the document is read.
+  /// The lesson's card, once the document is read.
   private(set) var card: Card?
   /// The tasks and live values of the step that is being read.
   private var expressions: [ViewExpression] = []

@@ -1,6 +1,6 @@
 import Host
 
-/// What a text would make the markdown parser produce, counted before it does: a few kilobytes can
+/// The size of what the markdown parser would make of a text, counted before it does: a few kilobytes can
 /// stand for gigabytes of cells, or of addresses that references repeat.
 struct MarkdownBounds {
   /// Cells of tables; a short row is filled up to the width of its header.

@@ -11,7 +11,7 @@ extension ProseReader {
       return .code(code)
     }
     guard countsEquation(in: block, &findings) else { return .code(code) }
-    let found = places.place(of: "`" + code, in: block, findings.source)
+    let found = positions.position(of: "`" + code, in: block, findings.source)
     var place = found ?? findings.source.position(of: block)
     if found != nil { place.column += 1 }
     if isLive {
@@ -49,7 +49,7 @@ extension ProseReader {
         beginSentence()
         ends.removeFirst()
       }
-      let found = places.place(of: number.text, in: block, findings.source)
+      let found = positions.position(of: number.text, in: block, findings.source)
       let place = found ?? findings.source.position(of: block)
       note(number.text, isInFootnote ? .cited : .unchecked, at: place, findings)
     }
@@ -69,7 +69,7 @@ extension ProseReader {
   /// The numbers of the sentence have a source: a footnote, or the address of a page.
   mutating func citeSentence() { citeNumbers(from: min(sentenceStart, numbers.count)) }
 
-  /// What was noted since the number `start` has a source.
+  /// The numbers that were noted since `start` have a source.
   mutating func citeNumbers(from start: Int) {
     for index in start..<numbers.count
     where numbers[index].status == .unchecked {

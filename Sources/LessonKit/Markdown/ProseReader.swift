@@ -23,15 +23,15 @@ struct ProseReader {
   /// What follows the live view and has not been checked yet.
   var expressions: [ViewExpression] = []
   /// Finds pieces of text in the file.
-  var places = PlaceFinder()
+  var positions = PositionFinder()
   /// The links met so far, for the check that their files exist.
   private(set) var links: [LocalLink] = []
   private(set) var isInFootnote = false
   /// How many pieces of markdown have been read.
   private var pieces = 0
   /// Finds links, which come in another order than code.
-  private var linkPlaces = PlaceFinder()
-  private var htmlPlaces = PlaceFinder()
+  private var linkPositions = PositionFinder()
+  private var htmlPositions = PositionFinder()
   private var depth = 0
 
   init(catalogue: Catalogue) { self.catalogue = catalogue }
@@ -263,8 +263,8 @@ struct ProseReader {
   ) {
     let link = LocalLink(destination, at: .start)
     guard link.path != nil || link.place != nil else { return }
-    let place = linkPlaces.place(of: destination, in: block, source)
-    links.append(LocalLink(destination, at: place ?? source.position(of: block)))
+    let position = linkPositions.position(of: destination, in: block, source)
+    links.append(LocalLink(destination, at: position ?? source.position(of: block)))
   }
 
   private mutating func footnote(
@@ -286,8 +286,8 @@ struct ProseReader {
     _ node: MarkdownNode, _ block: MarkdownNode, _ findings: inout Findings
   ) -> Inline? {
     let source = findings.source
-    let place = htmlPlaces.place(of: node.literal, in: block, source)
-    let position = place ?? source.position(of: block)
+    let position =
+      htmlPositions.position(of: node.literal, in: block, source) ?? source.position(of: block)
     for comment in Comment.all(in: node.literal, at: position, &findings) {
       if let name = Directive.name(in: comment.text) {
         findings.error(

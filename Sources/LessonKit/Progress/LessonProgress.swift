@@ -1,6 +1,6 @@
-/// What a learner has done in one lesson.
+/// A learner's progress in one lesson.
 package struct LessonProgress: Hashable, Sendable, Codable {
-  /// Where the learner stands.
+  /// A part of a step, at which a learner stopped.
   package struct Place: Hashable, Sendable, Codable {
     /// The id of the step.
     package var step: String
@@ -21,7 +21,7 @@ package struct LessonProgress: Hashable, Sendable, Codable {
     }
   }
 
-  /// Where to resume.
+  /// The part at which to resume.
   package var place: Stamped<Place>?
   /// When each step was last seen, by its id.
   package var seen: [String: Int64]

@@ -1,4 +1,4 @@
-/// What a learner has done: plain data, merged without loss.
+/// A learner's progress: plain data, merged without loss.
 ///
 /// Lessons, steps and questions go by their ids. Ids that no course knows are kept: a lesson that is
 /// broken today, or in another directory, loses nothing.

@@ -9,7 +9,7 @@ package enum ProgressError: Error, Hashable, CustomStringConvertible {
   /// Another program holds the file; the next save tries again.
   case busy(path: String)
 
-  /// What is wrong and what to do.
+  /// The fault and its remedy.
   package var description: String {
     switch self {
     case .noPlace:

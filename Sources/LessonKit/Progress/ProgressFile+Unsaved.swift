@@ -10,7 +10,7 @@ extension ProgressFile {
     return PathText.shown(place)
   }
 
-  /// What lies beside the file: the paths, and all that they hold. What cannot be read stays there.
+  /// The files beside the file: their paths, and all that they hold. What cannot be read stays there.
   func beside() throws(ProgressError) -> [(path: String, progress: Progress)] {
     let target = try StateFile.target(of: path)
     let directory = Directory.parent(of: target)

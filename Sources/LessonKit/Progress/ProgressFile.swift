@@ -22,11 +22,11 @@ package struct ProgressFile: Sendable {
     }
   }
 
-  /// What a file held.
+  /// The content of a file.
   package struct Loaded: Sendable {
     /// The progress; a new learner's if there was no file, or none that could be read.
     package var progress: Progress
-    /// Where a file that could not be read was moved, to be told to the learner.
+    /// The path to which a file that could not be read was moved, to be told to the learner.
     package var setAside: String?
   }
 

@@ -1,6 +1,6 @@
 import Host
 
-/// What the program keeps between its runs, as files that are whole at every moment.
+/// The data that the program keeps between its runs, in files that are whole at every moment.
 enum StateFile {
   /// The bytes of a file, or nil if there is none.
   static func bytes(of path: String, limit: Int) throws(ProgressError) -> [UInt8]? {

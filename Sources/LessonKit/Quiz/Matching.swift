@@ -2,7 +2,7 @@
 package struct Matching: Hashable, Sendable {
   /// One of the things on the left.
   package struct Item: Hashable, Sendable {
-    /// What it is.
+    /// The item.
     package var text: [Inline]
     /// The place of its partner among ``Matching/partners``.
     package var partner: Int

@@ -18,10 +18,10 @@ struct MatchingReader {
           "the left side is there already", at: pair.position, remedy: "delete one of the two")
       }
       let right = prose.inlines(in: partner, &findings)
-      let place = matching.partners.firstIndex(of: right) ?? matching.partners.count
-      if place == matching.partners.count { matching.partners.append(right) }
+      let index = matching.partners.firstIndex(of: right) ?? matching.partners.count
+      if index == matching.partners.count { matching.partners.append(right) }
       let feedback = prose.inlines(in: pair.feedback, &findings)
-      matching.items.append(Matching.Item(text, partner: place, feedback: feedback))
+      matching.items.append(Matching.Item(text, partner: index, feedback: feedback))
     }
     checkCounts(of: matching, &findings)
     return .match(matching)

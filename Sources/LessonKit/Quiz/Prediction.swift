@@ -1,6 +1,6 @@
 import ActivationMath
 
-/// What a learner is to guess before the truth is shown: the heights of a few points of a curve, or of a
+/// A guess to be made before the truth is shown: the heights of a few points of a curve, or of a
 /// few bars. Any guess is an answer.
 package struct Prediction: Hashable, Sendable {
   /// A height to be guessed.
@@ -29,7 +29,7 @@ package struct Prediction: Hashable, Sendable {
     package init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
   }
 
-  /// What is to be guessed, from left to right.
+  /// The values to be guessed, from left to right.
   package var handles: [Handle]
   /// From the lowest to the highest guess.
   package var range: ClosedRange<Double>
@@ -47,7 +47,7 @@ package struct Prediction: Hashable, Sendable {
     (self.tolerance, self.curve) = (tolerance, curve)
   }
 
-  /// Where a guess begins: in the middle.
+  /// The value at which a guess begins: the middle.
   package var start: [Double] {
     handles.map { _ in (range.lowerBound + range.upperBound) / 2 }
   }

@@ -62,7 +62,7 @@ enum ReferenceList {
 }
 
 extension SourceText {
-  /// Where the text of a scalar begins: behind its quotation mark, if it has one.
+  /// The first character of a scalar's text: behind its quotation mark, if it has one.
   func textStart(at position: Position) -> Position {
     var start = position
     let first = line(position.line).dropFirst(position.column - 1).first

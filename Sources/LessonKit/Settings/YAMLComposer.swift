@@ -9,7 +9,7 @@ struct YAMLComposer: ~Copyable {
     var isLimit = false
   }
 
-  /// What is wrong with parts of it, while the rest can be read.
+  /// The faults of parts of it, while the rest can be read.
   private(set) var mistakes: [Mistake] = []
   private let parser: YAMLParser
   private let yaml: YAMLSource

@@ -1,6 +1,6 @@
 /// One step of reading YAML: a text, or the begin or the end of what holds others.
 struct YAMLEvent {
-  /// What is read.
+  /// The kinds of event.
   enum Kind {
     case scalar(String)
     case sequence
@@ -15,7 +15,7 @@ struct YAMLEvent {
   var kind: Kind
   /// The name by which it could be repeated, `&name`.
   var anchor: String?
-  /// Where it begins.
+  /// Its first character.
   var mark: YAMLMark
 }
 

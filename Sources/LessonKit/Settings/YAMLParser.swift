@@ -1,11 +1,11 @@
 // The only file that imports libyaml.
 import CYAML
 
-/// What libyaml reads in a text, step by step.
+/// The events that libyaml reads in a text, one by one.
 struct YAMLParser: ~Copyable {
   /// Why a text is no YAML.
   struct Mistake: Error {
-    /// What libyaml says of it.
+    /// The message of libyaml.
     var problem: String
     /// Where; nil if only the text as a whole is known to be wrong.
     var mark: YAMLMark?

@@ -7,7 +7,7 @@
 /// multiple of ``LabScalar/laneCount``. Each result is summed in the order of k, whatever the sizes are.
 struct MatrixProduct {
   /// A matrix in an array: its offset and the strides of rows and columns.
-  struct Place {
+  struct Layout {
     var offset: Int
     var row: Int
     var step: Int
@@ -26,25 +26,25 @@ struct MatrixProduct {
 
   /// Computes it from arrays into an array.
   func multiply<T: LabScalar>(
-    _ left: [T], _ place: Place, _ right: [T], at rightOffset: Int, start: Start = .zero,
+    _ left: [T], _ layout: Layout, _ right: [T], at rightOffset: Int, start: Start = .zero,
     into result: inout [T], at resultOffset: Int
   ) {
     var span = result.mutableSpan
     multiply(
-      left.span, place, right.span, at: rightOffset, start: start, into: &span, at: resultOffset)
+      left.span, layout, right.span, at: rightOffset, start: start, into: &span, at: resultOffset)
   }
 
   /// Computes it.
   @inline(__always)
   func multiply<T: LabScalar>(
-    _ left: Span<T>, _ place: Place, _ right: Span<T>, at rightOffset: Int, start: Start = .zero,
+    _ left: Span<T>, _ layout: Layout, _ right: Span<T>, at rightOffset: Int, start: Start = .zero,
     into result: inout MutableSpan<T>, at resultOffset: Int
   ) {
     check(
-      left.count, place, right.count, rightOffset, start, result.count, resultOffset,
+      left.count, layout, right.count, rightOffset, start, result.count, resultOffset,
       lanes: T.laneCount)
     let tile = Tile(
-      place: place, right: rightOffset, start: start, result: resultOffset, depth: depth,
+      layout: layout, right: rightOffset, start: start, result: resultOffset, depth: depth,
       columns: columns)
     var row = 0
     while row + 4 <= rows {
@@ -59,13 +59,13 @@ struct MatrixProduct {
 
   /// Nothing lies outside its array; the loops need not look again.
   private func check(
-    _ left: Int, _ place: Place, _ right: Int, _ rightOffset: Int, _ start: Start, _ result: Int,
+    _ left: Int, _ layout: Layout, _ right: Int, _ rightOffset: Int, _ start: Start, _ result: Int,
     _ resultOffset: Int, lanes: Int
   ) {
     guard rows > 0 else { return }
-    let last = place.offset + (rows - 1) * place.row + max(0, depth - 1) * place.step
-    var isInside = columns % lanes == 0 && depth >= 0 && place.offset >= 0 && rightOffset >= 0
-    isInside = isInside && place.row >= 0 && place.step >= 0 && (depth == 0 || last < left)
+    let last = layout.offset + (rows - 1) * layout.row + max(0, depth - 1) * layout.step
+    var isInside = columns % lanes == 0 && depth >= 0 && layout.offset >= 0 && rightOffset >= 0
+    isInside = isInside && layout.row >= 0 && layout.step >= 0 && (depth == 0 || last < left)
     isInside = isInside && rightOffset + depth * columns <= right && resultOffset >= 0
     isInside = isInside && resultOffset + rows * columns <= result
     if case .row(let offset) = start {

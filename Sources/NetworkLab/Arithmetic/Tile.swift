@@ -2,7 +2,7 @@
 ///
 /// Loads are unchecked: ``MatrixProduct`` has looked at the extents of all three matrices.
 struct Tile {
-  let place: MatrixProduct.Place
+  let layout: MatrixProduct.Layout
   let right: Int
   let start: MatrixProduct.Start
   let result: Int
@@ -28,10 +28,10 @@ struct Tile {
     var column = 0
     while column < columns {
       var sum: T.Lanes = first(column, right)
-      var (l, r) = (place.offset + row * place.row, self.right + column)
+      var (l, r) = (layout.offset + row * layout.row, self.right + column)
       for _ in 0..<depth {
         sum = T.multiplyAdd(spread(left, l), right.lanes(r), sum)
-        l += place.step
+        l += layout.step
         r += columns
       }
       result.store(sum, self.result + row * columns + column)
@@ -46,18 +46,18 @@ struct Tile {
     let (low, high): (T.Lanes, T.Lanes) = (first(column, right), first(column + T.laneCount, right))
     var (a0, a1, a2, a3) = (low, low, low, low)
     var (b0, b1, b2, b3) = (high, high, high, high)
-    var (l, r) = (place.offset + row * place.row, self.right + column)
+    var (l, r) = (layout.offset + row * layout.row, self.right + column)
     for _ in 0..<depth {
       let (x, y): (T.Lanes, T.Lanes) = (right.lanes(r), right.lanes(r + T.laneCount))
       let l0: T.Lanes = spread(left, l)
-      let l1: T.Lanes = spread(left, l + place.row)
-      let l2: T.Lanes = spread(left, l + 2 * place.row)
-      let l3: T.Lanes = spread(left, l + 3 * place.row)
+      let l1: T.Lanes = spread(left, l + layout.row)
+      let l2: T.Lanes = spread(left, l + 2 * layout.row)
+      let l3: T.Lanes = spread(left, l + 3 * layout.row)
       (a0, b0) = (T.multiplyAdd(l0, x, a0), T.multiplyAdd(l0, y, b0))
       (a1, b1) = (T.multiplyAdd(l1, x, a1), T.multiplyAdd(l1, y, b1))
       (a2, b2) = (T.multiplyAdd(l2, x, a2), T.multiplyAdd(l2, y, b2))
       (a3, b3) = (T.multiplyAdd(l3, x, a3), T.multiplyAdd(l3, y, b3))
-      l += place.step
+      l += layout.step
       r += columns
     }
     let to = self.result + row * columns + column
@@ -78,14 +78,14 @@ struct Tile {
   ) {
     let begin: T.Lanes = first(column, right)
     var (a0, a1, a2, a3) = (begin, begin, begin, begin)
-    var (l, r) = (place.offset + row * place.row, self.right + column)
+    var (l, r) = (layout.offset + row * layout.row, self.right + column)
     for _ in 0..<depth {
       let x: T.Lanes = right.lanes(r)
       a0 = T.multiplyAdd(spread(left, l), x, a0)
-      a1 = T.multiplyAdd(spread(left, l + place.row), x, a1)
-      a2 = T.multiplyAdd(spread(left, l + 2 * place.row), x, a2)
-      a3 = T.multiplyAdd(spread(left, l + 3 * place.row), x, a3)
-      l += place.step
+      a1 = T.multiplyAdd(spread(left, l + layout.row), x, a1)
+      a2 = T.multiplyAdd(spread(left, l + 2 * layout.row), x, a2)
+      a3 = T.multiplyAdd(spread(left, l + 3 * layout.row), x, a3)
+      l += layout.step
       r += columns
     }
     let to = self.result + row * columns + column

@@ -62,7 +62,8 @@ extension DataSet {
     case .values(let count):
       guard head == .linear else {
         throw LabError(
-          "the data are numbers to be met; the head linear does that, not \(head.rawValue)")
+          "the data are numbers to be met",
+          remedy: "the head linear does that, not \(head.rawValue)")
       }
       return count
     }

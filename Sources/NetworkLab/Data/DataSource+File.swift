@@ -67,7 +67,7 @@ extension DataSource {
   private static func check(path: String) throws(LabError) {
     guard !path.isEmpty, !path.contains(where: { $0 == "|" || $0.isNewline }) else {
       throw LabError(
-        "file takes a path without a bar or a new line; write it so: file(points.csv)")
+        "file takes a path without a bar or a new line", remedy: "write it so: file(points.csv)")
     }
   }
 }

@@ -70,14 +70,14 @@ extension DataSource {
   /// Refuses a formula that gives nothing to learn.
   private func checkPoints(_ formula: String) throws(LabError) {
     for data in [training, make(seed: seed &+ 1)] {
-      if let place = data.targets.firstIndex(where: { !$0.isFinite }) {
-        let x = NumberText.short(data.points[place * data.inputs])
+      if let index = data.targets.firstIndex(where: { !$0.isFinite }) {
+        let x = NumberText.short(data.points[index * data.inputs])
         throw LabError("'\(formula)' is no finite number at x = \(x), which lies between −1 and 1")
       }
       if case .side = shape, Set(data.targets).count < 2 {
         throw LabError(
-          "'\(formula)' is the same for all points of the square from −1 to 1; there is nothing to "
-            + "tell apart")
+          "'\(formula)' is the same for all points of the square from −1 to 1",
+          remedy: "write one that tells points apart, such as side(y > sin(3*x))")
       }
     }
   }

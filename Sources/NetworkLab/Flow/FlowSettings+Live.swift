@@ -14,6 +14,7 @@ extension FlowSettings {
     guard products > Double(Self.mostProducts) else { return }
     throw LabError(
       "\(depth) layers of \(width) units, \(batch) inputs and \(count) functions are too much for a "
-        + "picture; take a smaller width or fewer layers, or 'hillock flow', which waits")
+        + "picture",
+      remedy: "take a smaller width or fewer layers, or 'hillock flow', which waits")
   }
 }

@@ -73,7 +73,8 @@ package struct HiddenLayers: Sendable, Equatable {
 
   private static func mistake(_ piece: Substring) -> LabError {
     LabError(
-      "'\(piece)' is no hidden layer; 8,8 is two layers of 8 units, 64x30 thirty of 64, 8:tanh one "
+      "'\(piece)' is no hidden layer",
+      remedy: "8,8 is two layers of 8 units, 64x30 thirty of 64, 8:tanh one "
         + "with a function of its own; at most \(mostLayers) layers of \(mostUnits) units")
   }
 

@@ -26,8 +26,8 @@ package enum LayerFunction: Sendable {
         self = .vector(activation, multiple: multiple)
       } else {
         throw LabError(
-          "\(activation.profile.id) gives no layer of \(width) units; take another width or function"
-        )
+          "\(activation.profile.id) gives no layer of \(width) units",
+          remedy: "take another width or function")
       }
     }
   }

@@ -144,15 +144,15 @@ extension Network {
       transpose(layer, layer.matrix(matrix), &pass)
       let from = pass.sumRange(layer, rows, matrix: matrix).lowerBound
       let product = MatrixProduct(rows: rows, depth: layer.sums, columns: before.stride)
-      let place = MatrixProduct.Place(offset: from, row: layer.sumStride, step: 1)
+      let layout = MatrixProduct.Layout(offset: from, row: layer.sumStride, step: 1)
       guard matrix == 0 else {
         var more = [T](repeating: 0, count: to.count)
-        product.multiply(pass.sumGradients, place, pass.transposed, at: 0, into: &more, at: 0)
+        product.multiply(pass.sumGradients, layout, pass.transposed, at: 0, into: &more, at: 0)
         for index in more.indices { pass.unitGradients[to.lowerBound + index] += more[index] }
         continue
       }
       product.multiply(
-        pass.sumGradients, place, pass.transposed, at: 0, into: &pass.unitGradients,
+        pass.sumGradients, layout, pass.transposed, at: 0, into: &pass.unitGradients,
         at: to.lowerBound)
     }
     guard layer.hasSkip else { return }

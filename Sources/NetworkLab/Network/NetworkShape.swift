@@ -56,7 +56,7 @@ package struct NetworkShape: Sendable, Equatable {
     guard need > Self.memoryLimit else { return }
     let size = NumberText.short(Double(need) / 0x1p30, digits: 2)
     throw LabError(
-      "this network would take about \(size) GB of memory, more than 1 GB; "
-        + "take fewer layers, a smaller width or a smaller batch")
+      "this network would take about \(size) GB of memory, more than 1 GB",
+      remedy: "take fewer layers, a smaller width or a smaller batch")
   }
 }

@@ -34,9 +34,9 @@ package enum Start: Sendable, Equatable {
     default:
       let nearest = EditDistance.nearest(Self.names, to: name)
       throw LabError(
-        "'\(name)' is no start; "
-          + (nearest.map { "did you mean \($0)?" }
-            ?? "there are \(Self.names.joined(separator: ", "))"))
+        "'\(name)' is no start",
+        remedy: nearest.map { "did you mean \($0)?" }
+          ?? "there are \(Self.names.joined(separator: ", "))")
     }
   }
 
@@ -66,14 +66,14 @@ package enum Start: Sendable, Equatable {
     case .unit:
       guard case .scalar(let activation) = function else {
         throw LabError(
-          "the start 'unit' goes by the mean of f² and needs a function of one number; "
-            + "--gain sets the size of the weights")
+          "the start 'unit' goes by the mean of f² and needs a function of one number",
+          remedy: "--gain sets the size of the weights")
       }
       let gain = Moments(of: activation).gain
       guard gain.isFinite, gain > 0 else {
         throw LabError(
-          "\(activation.profile.id) has no gain of its own, since the mean of f² is 0 or infinite; "
-            + "--gain sets the size of the weights")
+          "\(activation.profile.id) has no gain of its own, since the mean of f² is 0 or infinite",
+          remedy: "--gain sets the size of the weights")
       }
       return gain
     }

@@ -19,8 +19,9 @@ struct SettingReference {
     guard names.contains(name) else {
       let nearest = EditDistance.nearest(names, to: name)
       throw LabError(
-        "'\(name)' is no \(kind); "
-          + (nearest.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"))
+        "'\(name)' is no \(kind)",
+        remedy: nearest.map { "did you mean \($0)?" }
+          ?? "there are \(names.joined(separator: ", "))")
     }
     guard open < text.endIndex else { return }
     guard text.hasSuffix(")") else {
@@ -39,7 +40,7 @@ struct SettingReference {
     let isLabel = !head.isEmpty && head.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     guard let equals, isLabel else { return given.append(("", Self.trimmed(piece))) }
     guard !given.contains(where: { $0.label == head }) else {
-      throw LabError("\(head) of \(name) is given twice; keep one of the two values")
+      throw LabError("\(head) of \(name) is given twice", remedy: "keep one of the two values")
     }
     given.append((head, Self.trimmed(piece[piece.index(after: equals)...])))
   }
@@ -89,19 +90,20 @@ struct SettingReference {
     guard let left = given.first else { return }
     let takes = "it takes \(known.joined(separator: ", "))"
     guard !left.label.isEmpty else {
-      throw LabError("\(name) has no place for '\(left.text)'; \(takes)")
+      throw LabError("\(name) has no place for '\(left.text)'", remedy: takes)
     }
     let nearest = EditDistance.nearest(known, to: left.label)
     throw LabError(
-      "\(name) has no setting '\(left.label)'; " + (nearest.map { "did you mean \($0)?" } ?? takes))
+      "\(name) has no setting '\(left.label)'",
+      remedy: nearest.map { "did you mean \($0)?" } ?? takes)
   }
 
   private mutating func take(_ label: String) -> String? {
     known.append(label)
-    let place =
+    let index =
       given.firstIndex { $0.label == label }
       ?? (given.first?.label.isEmpty == true ? given.startIndex : nil)
-    return place.map { given.remove(at: $0).text }
+    return index.map { given.remove(at: $0).text }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

@@ -89,9 +89,9 @@ struct Evaluator: Sendable {
     guard case .classes = kind, prediction.count > 1 else {
       return zip(prediction, targets).allSatisfy { ($0 > 0.5) == ($1 > 0.5) }
     }
-    guard let largest = prediction.max(), let place = prediction.firstIndex(of: largest) else {
+    guard let largest = prediction.max(), let index = prediction.firstIndex(of: largest) else {
       return false
     }
-    return targets[targets.startIndex + place] == 1
+    return targets[targets.startIndex + index] == 1
   }
 }

@@ -17,6 +17,7 @@ extension TrainingSettings {
     let samples = Double(steps) * Double(min(batch, data.count))
     guard 3 * weights * samples > Self.mostProducts else { return }
     throw LabError(
-      "\(steps) steps of this network take too long to be repeated; say fewer steps, or let it run")
+      "\(steps) steps of this network take too long to be repeated",
+      remedy: "say fewer steps, or let it run")
   }
 }

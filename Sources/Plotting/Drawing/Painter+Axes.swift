@@ -59,7 +59,8 @@ extension Painter {
       }
     }
     guard let probe = scene.probe, let column = layout.column(forX: probe) else { return }
-    for row in area.rows {
+    // In a tall picture every second dash will do: each is rewritten with every step of the probe.
+    for row in area.rows where area.size.rows < 40 || (row - area.origin.row) % 2 == 0 {
       grid.set(Cell(glyphs.probe, Style(.probe)), at: Point(column: column, row: row))
     }
   }

@@ -2,7 +2,7 @@ import ActivationMath
 import TerminalGrid
 
 extension Plot {
-  /// What stands under the plot: what unusual parameters cost, and where it wants a legend what the marks
+  /// The notes under the plot: what unusual parameters cost, and where it wants a legend what the marks
   /// mean, whose the points are, and which curve is not seen; nothing where there is no room.
   func notes(in size: Size, canvas kind: CanvasKind) -> [StyledLine] {
     guard size.rows >= 8, size.columns >= 20 else { return [] }
@@ -22,7 +22,7 @@ extension Plot {
     return Array(lines.prefix(max(1, size.rows * 2 / 5)))
   }
 
-  /// What the parameters of each function cost that lie beyond their usual values.
+  /// The cost of each function's parameters beyond their usual values.
   var departures: [String] {
     guard showsDepartures else { return [] }
     var said: Set<String> = []

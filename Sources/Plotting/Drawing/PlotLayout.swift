@@ -4,7 +4,7 @@ public import TerminalGrid
 public struct PlotLayout: Hashable, Sendable {
   /// The cells in which curves are drawn.
   public var area: Rect
-  /// What they show.
+  /// The window that they show.
   public var viewport: Viewport
   /// The marked positions under the plot; none where there is no room.
   public var xTicks: Ticks

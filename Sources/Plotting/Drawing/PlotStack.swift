@@ -46,7 +46,7 @@ public struct PlotStack: Sendable {
     }
   }
 
-  /// What stands under the plots, said once for all of them.
+  /// The notes under the plots, said once for all of them.
   func notes(in rect: Rect, canvas kind: CanvasKind) -> [StyledLine] {
     guard rect.size.rows >= 8 * plots.count else { return [] }
     var lines: [StyledLine] = []

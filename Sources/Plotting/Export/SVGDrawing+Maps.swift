@@ -149,7 +149,7 @@ extension SVGBody {
     addScale(largest, right: frame)
   }
 
-  /// What the colours mean: a bar from the least to the largest value.
+  /// The key of the colours: a bar from the least to the largest value.
   private mutating func addScale(_ largest: Double, right frame: SVGFrame) {
     let x = frame.right + 18
     let height = frame.height / 21

@@ -14,7 +14,7 @@ package struct Annotation: Hashable, Sendable {
     (self.x, self.y, self.text) = (x, y, text)
   }
 
-  /// What is said, for those who do not see the picture: `At x = 2: saturated.`
+  /// The words for those who do not see the picture: `At x = 2: saturated.`
   var sentence: String {
     let height = y.map { ", y = \(NumberText.short($0))" } ?? ""
     return "At x = \(NumberText.short(x))\(height): \(text)."

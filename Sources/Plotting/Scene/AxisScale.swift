@@ -23,7 +23,7 @@ package enum AxisScale: Hashable, Sendable {
     self = .symmetric(unit: Double.pow(10, Double.log10(least).rounded(.down)))
   }
 
-  /// Where a number lies on the axis, in decades from 1 or from 0; NaN where it has no place.
+  /// The position of a number on the axis, in decades from 1 or from 0; NaN where it has none.
   func place(_ number: Double) -> Double {
     switch self {
     case .linear: number
@@ -58,6 +58,6 @@ package struct PlotScales: Hashable, Sendable {
   /// Whether both axes are ordinary ones.
   var isLinear: Bool { self == PlotScales() }
 
-  /// Where a point lies.
+  /// The position of a point.
   func place(_ vertex: Vertex) -> Vertex { Vertex(x.place(vertex.x), y.place(vertex.y)) }
 }

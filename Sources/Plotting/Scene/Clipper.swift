@@ -4,11 +4,11 @@ struct Clipper {
   /// Excursions beyond the window that stay within this many data units are not worth a mark.
   let tolerance: Double
 
-  /// What is left of a polyline.
+  /// The visible rest of a polyline.
   struct Result {
     /// The parts inside, in their order.
     var pieces: [[Vertex]] = []
-    /// Where the line leaves through the top or the bottom, or comes back.
+    /// The points at which the line leaves through the top or the bottom, or comes back.
     var exits: [Vertex] = []
   }
 
@@ -40,7 +40,7 @@ struct Clipper {
     return result
   }
 
-  /// Where the edge is nearest to a line that lies beyond it as a whole.
+  /// The point of the edge nearest to a line that lies beyond it as a whole.
   func nearestExit(of vertices: [Vertex]) -> [Vertex] {
     let inside = vertices.filter { window.x.contains($0.x) && !$0.y.isNaN }
     guard let nearest = inside.min(by: { beyond($0) < beyond($1) }), beyond(nearest) > tolerance

@@ -13,7 +13,7 @@ public struct Curve: Sendable {
     case samples([Vertex])
   }
 
-  /// What is drawn.
+  /// The source of its line: a function or points.
   public var source: Source
   /// Its colour; `.ghost` is drawn under everything else.
   public var role: Role
@@ -96,7 +96,7 @@ public struct Curve: Sendable {
     if case .function(_, let order) = source { order } else { .value }
   }
 
-  /// Where the line may jump or bend, in ascending order of x.
+  /// The points at which the line may jump or bend, in ascending order of x.
   var breakpoints: [Breakpoint] {
     guard case .function(let function, let order) = source else { return [] }
     guard !scales.isLinear else { return function.breakpoints }

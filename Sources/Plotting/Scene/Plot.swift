@@ -16,7 +16,7 @@ public struct Plot: Sendable {
   public var x: ClosedRange<Double>
   /// From bottom to top, or nil for a range that fits the curves.
   public var y: ClosedRange<Double>?
-  /// What a nil `y` fits in place of the curves, so that axes hold still while curves change.
+  /// The curves that a nil `y` fits in place of those drawn, so that axes hold still while curves change.
   public var fitted: [Curve]?
   /// Highlighted points.
   public var marks: [Mark]
@@ -34,9 +34,9 @@ public struct Plot: Sendable {
   public var gutter = 0
   /// The title above the plot, shown where there is room, or nil.
   public var title: String?
-  /// What stands under the x axis where there is room, or nil.
+  /// The label under the x axis where there is room, or nil.
   package var xLabel: String?
-  /// What stands above the y axis where there is room, or nil.
+  /// The label above the y axis where there is room, or nil.
   package var yLabel: String?
   /// How numbers lie along the axes.
   package var scales = PlotScales()

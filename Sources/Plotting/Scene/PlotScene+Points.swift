@@ -17,7 +17,7 @@ extension PlotScene {
     }
   }
 
-  /// Where the curve is continuous but its derivative is not.
+  /// The points at which the curve is continuous but its derivative is not.
   private static func kinks(of curve: Curve) -> [Mark] {
     guard case .function(_, let order) = curve.source,
       let next = Order(rawValue: order.rawValue + 1)

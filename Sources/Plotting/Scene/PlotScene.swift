@@ -8,7 +8,7 @@ struct PlotScene {
   /// A line, cut to the window.
   struct Stroke {
     var pieces: [[Vertex]]
-    /// Where the line leaves through the top or the bottom.
+    /// The points at which the line leaves through the top or the bottom.
     var exits: [Vertex]
     var role: Role
     var style: LineStyle
@@ -63,7 +63,7 @@ struct PlotScene {
   /// The x of the probe, if that is inside.
   var probe: Double?
 
-  /// What a plot shows in a window, computed for a number of dots across and up.
+  /// The content of a plot in a window, computed for a number of dots across and up.
   init(_ plot: Plot, viewport: Viewport, resolution: Resolution) {
     let plot = plot.scaled
     self.viewport = viewport

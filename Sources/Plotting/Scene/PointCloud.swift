@@ -4,12 +4,12 @@ import ActivationMath
 package struct PointCloud: Hashable, Sendable {
   /// The points, in data units.
   package var points: [Vertex]
-  /// What they are.
+  /// The name of the data.
   package var label: String
 
   package init(_ points: [Vertex], label: String) { (self.points, self.label) = (points, label) }
 
-  /// Where the points lie, in a sentence.
+  /// The extent of the points, in a sentence.
   var words: String {
     func span(_ numbers: [Double]) -> String {
       let ends = [numbers.min() ?? 0, numbers.max() ?? 0].map { NumberText.short($0) }

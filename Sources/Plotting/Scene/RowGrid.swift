@@ -2,7 +2,7 @@
 ///
 /// A label then names the very middle of its row, and zero and asymptotes lie where they are drawn.
 struct RowGrid {
-  /// What all rows together show.
+  /// The content of all rows together.
   let range: ClosedRange<Double>
 
   /// The tightest grid of so many rows around a range, or nil where there are too few rows.

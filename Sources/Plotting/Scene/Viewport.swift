@@ -43,7 +43,7 @@ public struct Viewport: Hashable, Sendable {
     x.contains(point.x) && y.contains(point.y)
   }
 
-  /// Where the plane ends: as far from zero as a window can be moved or widened.
+  /// The end of the plane: as far from zero as a window can be moved or widened.
   ///
   /// Differences, multiples and squares of coordinates stay finite. Curves may go on beyond, to the
   /// ends of `Double`; they leave the window.
@@ -54,7 +54,7 @@ public struct Viewport: Hashable, Sendable {
     range.lowerBound >= -farthest && range.upperBound <= farthest
   }
 
-  /// What to say of a range that lies beyond.
+  /// The words for a range that lies beyond.
   public static var limits: String {
     let end = NumberText.short(farthest)
     return "a picture reaches from \(NumberText.minus)\(end) to \(end)"

@@ -5,7 +5,7 @@ package import TerminalGrid
 package struct CurveScene: Scene {
   /// The plots from top to bottom, one at least.
   package let stack: PlotStack
-  /// What else there is to say: the numbers at the probe.
+  /// Further sentences: the numbers at the probe.
   private let remarks: [String]
 
   /// A scene of one plot.

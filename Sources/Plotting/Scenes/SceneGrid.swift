@@ -16,7 +16,7 @@ package struct SceneGrid: Scene {
   package let title: String
   private let rows: [[any Scene]]
   private let numbers: Numbers
-  /// What else there is to say.
+  /// Further sentences.
   private let remarks: [String]
 
   /// Rows of scenes, none of them empty.

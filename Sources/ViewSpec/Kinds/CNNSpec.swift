@@ -14,7 +14,7 @@ package struct CNNSpec: ViewContent {
   package var channels = Channels(first: 8, second: 16)
   /// The units of the hidden layer.
   package var hidden = 32
-  /// What makes predictions of the outputs.
+  /// The head: it makes predictions of the outputs.
   package var head = PictureHead.softmax
   /// How gradients move the weights.
   package var optimizer = CNNSpec.usualOptimizer
@@ -63,7 +63,7 @@ package struct CNNSpec: ViewContent {
   /// The places of the layers, the picture's first.
   package static let layers = 0...10
 
-  /// What makes the network, without how far it is and what is looked at.
+  /// The settings that make the network, without its progress and what is looked at.
   package var core: CNNSpec {
     var core = self
     (core.steps, core.isRunning, core.picture, core.layer) = (0, false, 1, 0)
@@ -71,7 +71,7 @@ package struct CNNSpec: ViewContent {
     return core
   }
 
-  /// What makes the training.
+  /// The settings of the training.
   package var settings: PictureSettings? {
     guard case .scalar(let first)? = functions.first, case .scalar(let last)? = functions.last
     else { return nil }

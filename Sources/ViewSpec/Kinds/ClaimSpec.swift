@@ -11,7 +11,7 @@ package struct ClaimSpec: ViewContent {
   package var name: String
   /// How many seeds a cell gets; nil for as many as the claim wants.
   package var seeds: Int?
-  /// What the reader expects; nil while that is open.
+  /// The outcome that the reader expects; nil while that is open.
   package var guess: Claim.Verdict?
   /// Whether it is measured as it opens.
   package var isRunning = false
@@ -36,7 +36,7 @@ package struct ClaimSpec: ViewContent {
   /// How many seeds there can be.
   package static let seedCounts = 1...100_000
 
-  /// What is tested.
+  /// The claim that is tested.
   package var claim: Claim {
     Claim.prepared.first { $0.name == name } ?? Claim.prepared[0]
   }

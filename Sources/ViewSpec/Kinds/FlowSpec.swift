@@ -123,7 +123,7 @@ extension FlowSpec {
     do {
       for settings in settings { try settings.checkLive(functions.count) }
     } catch {
-      return place.labMistake("\(error)")
+      return place.labMistake(error)
     }
     guard let layer, layer > depth, let value = said["layer"] else { return nil }
     return value.mistake(

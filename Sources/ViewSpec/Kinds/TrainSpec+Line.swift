@@ -98,7 +98,7 @@ extension TrainSpec {
         try settings.checkLive(data: points, steps: max(steps, 0))
       }
     } catch {
-      return (said["head"] ?? place).labMistake("\(error)")
+      return (said["head"] ?? place).labMistake(error)
     }
     return missingLayer(said) ?? missingUnit(said) ?? loneGuess(said)
   }

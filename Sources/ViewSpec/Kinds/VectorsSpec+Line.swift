@@ -105,7 +105,7 @@ extension VectorsSpec {
     SettingDescription(
       "jacobian", "alone or hidden", neutral: "where it fits", example: "alone", isFlag: true,
       "the Jacobians below the bars, alone, or not at all"),
-    read: { value, vectors throws(Diagnostic) in vectors.jacobian = try value.jacobianPlace() },
+    read: { value, vectors throws(Diagnostic) in vectors.jacobian = try value.jacobianDisplay() },
     write: { vectors in
       switch vectors.jacobian {
       case .whereItFits: nil
@@ -216,10 +216,10 @@ extension StateValue {
       remedy: Self.remedy(for: text, among: names.map(Quotation.name)))
   }
 
-  fileprivate func jacobianPlace() throws(Diagnostic) -> VectorsSpec.JacobianPlace {
-    let places = [VectorsSpec.JacobianPlace.alone, .hidden]
+  fileprivate func jacobianDisplay() throws(Diagnostic) -> VectorsSpec.JacobianDisplay {
+    let written = [VectorsSpec.JacobianDisplay.alone, .hidden]
     if let flag = asFlag { return flag ? .always : .hidden }
-    if let place = places.first(where: { $0.rawValue == source }) { return place }
-    throw unknown(source, among: places.map(\.rawValue))
+    if let display = written.first(where: { $0.rawValue == source }) { return display }
+    throw unknown(source, among: written.map(\.rawValue))
   }
 }

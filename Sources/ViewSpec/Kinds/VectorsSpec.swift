@@ -17,8 +17,8 @@ package struct VectorsSpec: ViewContent {
   package var temperature = 1.0
   /// The number added to every logit.
   package var shift = 0.0
-  /// The place of the Jacobians.
-  package var jacobian = JacobianPlace.whereItFits
+  /// How the Jacobians are shown.
+  package var jacobian = JacobianDisplay.whereItFits
   /// Whether the outputs are drawn against the temperature.
   package var showsTemperatures = false
   /// Whether the arrows −∂L/∂z are shown; needs targets.
@@ -68,8 +68,8 @@ extension VectorsSpec {
     package init(name: String, value: Double) { (self.name, self.value) = (name, value) }
   }
 
-  /// The place of the Jacobians.
-  package enum JacobianPlace: String, CaseIterable, Sendable {
+  /// How the Jacobians are shown.
+  package enum JacobianDisplay: String, CaseIterable, Sendable {
     /// Below the bars if there is room, else nowhere.
     case whereItFits
     /// Below the bars, instead of them where both have no room.

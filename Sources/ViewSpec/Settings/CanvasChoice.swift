@@ -12,9 +12,9 @@ package enum CanvasChoice: String, CaseIterable, Sendable {
 
 extension ViewSetting {
   /// The setting `canvas`, which every kind of view has.
-  static func canvas(_ place: Place<CanvasChoice?>) -> ViewSetting {
+  static func canvas(_ field: Field<CanvasChoice?>) -> ViewSetting {
     ViewSetting(
-      "canvas", place, .choice, neutral: "that of the terminal", example: "block",
+      "canvas", field, .choice, neutral: "that of the terminal", example: "block",
       "the dots that it is drawn with")
   }
 }

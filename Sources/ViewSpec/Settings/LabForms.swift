@@ -15,7 +15,7 @@ extension ValueForm {
       } catch let mistake as StateMistake {
         throw mistake
       } catch {
-        throw value.labMistake("\(error)")
+        throw value.labMistake(error)
       }
     } write: {
       write($0)
@@ -24,13 +24,15 @@ extension ValueForm {
 }
 
 extension StateValue {
-  /// The engine's objection to a value, with the remedy behind the first semicolon.
-  func labMistake(_ text: String) -> Diagnostic {
-    guard let cut = text.firstRange(of: "; ") else {
-      return mistake(.malformedValue, text, remedy: "write \(example)")
-    }
-    return mistake(
-      .malformedValue, String(text[..<cut.lowerBound]), remedy: String(text[cut.upperBound...]))
+  /// The objection of the engine or the catalogue to a value.
+  func labMistake(_ error: any Error) -> Diagnostic {
+    let (problem, remedy) =
+      switch error {
+      case let error as LabError: (error.problem, error.remedy)
+      case let error as ReferenceError: (error.problem, error.remedy)
+      default: ("\(error)", nil)
+      }
+    return mistake(.malformedValue, problem, remedy: remedy ?? "write \(example)")
   }
 }
 
@@ -74,33 +76,33 @@ extension ValueForm<UInt64> {
 
 extension ViewSetting {
   /// The setting `init`, the name of a start.
-  static func start(_ place: Place<Start>, neutral: String) -> ViewSetting {
+  static func start(_ field: Field<Start>, neutral: String) -> ViewSetting {
     ViewSetting(
       SettingDescription(
         "init", "he, glorot, lecun, orthogonal or unit", neutral: neutral, example: "lecun",
         "how large the weights are"),
       read: { value, content throws(StateMistake) in
-        content[keyPath: place] = try ValueForm.startName.read(value)
+        content[keyPath: field] = try ValueForm.startName.read(value)
       },
       write: { content in
-        let name = content[keyPath: place].name
+        let name = content[keyPath: field].name
         return name == neutral ? nil : name
       })
   }
 
   /// The setting `gain`, of weights without a name or of an orthogonal start.
-  static func gain(_ place: Place<Start>, neutral: Double?) -> ViewSetting {
+  static func gain(_ field: Field<Start>, neutral: Double?) -> ViewSetting {
     ViewSetting(
       SettingDescription(
         "gain", "NUMBER", neutral: neutral.map { NumberText.exact($0) } ?? "that of the start",
         example: "1.5", "or the factor of 1/√inputs"),
       read: { value, content throws(StateMistake) in
         let gain = try value.number(in: .nonNegative)
-        content[keyPath: place] =
-          content[keyPath: place].name == "orthogonal" ? .orthogonal(gain: gain) : .gain(gain)
+        content[keyPath: field] =
+          content[keyPath: field].name == "orthogonal" ? .orthogonal(gain: gain) : .gain(gain)
       },
       write: { content in
-        switch content[keyPath: place] {
+        switch content[keyPath: field] {
         case .gain(let gain): gain == neutral ? nil : NumberText.exact(gain)
         case .orthogonal(let gain): gain == 1 ? nil : NumberText.exact(gain)
         default: nil
@@ -110,32 +112,32 @@ extension ViewSetting {
   }
 
   /// The setting `controls`, names of the view's own sliders.
-  static func controls(_ place: Place<[String]>, among names: [String]) -> ViewSetting {
+  static func controls(_ field: Field<[String]>, among names: [String]) -> ViewSetting {
     ViewSetting(
       SettingDescription(
         "controls", "NAME,…", neutral: "all", example: names.prefix(2).joined(separator: ","),
         "the sliders on offer: \(names.joined(separator: ", "))"),
       read: { value, content throws(StateMistake) in
-        content[keyPath: place] = try value.list { item throws(StateMistake) in
+        content[keyPath: field] = try value.list { item throws(StateMistake) in
           try item.parameterName(among: [], besides: names)
         }
       },
       write: { content in
-        let shown = content[keyPath: place]
+        let shown = content[keyPath: field]
         return shown.isEmpty ? nil : shown.joined(separator: ",")
       })
   }
 
   /// The setting `parameter`, the slider that has the keys.
-  static func slider(_ place: Place<String?>, among names: [String]) -> ViewSetting {
+  static func slider(_ field: Field<String?>, among names: [String]) -> ViewSetting {
     ViewSetting(
       SettingDescription(
         "parameter", "NAME", neutral: "the first", example: names.first ?? "",
         "the slider that has the keys"),
       read: { value, content throws(StateMistake) in
-        content[keyPath: place] = try value.parameterName(among: [], besides: names)
+        content[keyPath: field] = try value.parameterName(among: [], besides: names)
       },
-      write: { $0[keyPath: place] })
+      write: { $0[keyPath: field] })
   }
 }
 

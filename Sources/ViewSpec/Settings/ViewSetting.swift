@@ -66,42 +66,42 @@ package struct SettingDescription: Hashable, Sendable {
 }
 
 extension ViewSetting {
-  /// A place in the view.
-  package typealias Place<Value> = any WritableKeyPath<Content, Value> & Sendable
+  /// A field of the view.
+  package typealias Field<Value> = any WritableKeyPath<Content, Value> & Sendable
 
   /// A setting that is neutral at a value.
   package init<Value: Equatable & Sendable>(
-    _ name: String, _ place: Place<Value>, _ form: ValueForm<Value>, neutral: Value,
+    _ name: String, _ field: Field<Value>, _ form: ValueForm<Value>, neutral: Value,
     example: String, _ meaning: String
   ) {
     self.init(
       SettingDescription(
         name, form.form, neutral: form.write(neutral), example: example, meaning),
-      read: { value, content throws(StateMistake) in content[keyPath: place] = try form.read(value)
+      read: { value, content throws(StateMistake) in content[keyPath: field] = try form.read(value)
       },
       write: { content in
-        let value = content[keyPath: place]
+        let value = content[keyPath: field]
         return value == neutral ? nil : form.write(value)
       })
   }
 
   /// A setting that need not have a value; `neutral` says in words what holds then.
   package init<Value: Equatable & Sendable>(
-    _ name: String, _ place: Place<Value?>, _ form: ValueForm<Value>, neutral: String,
+    _ name: String, _ field: Field<Value?>, _ form: ValueForm<Value>, neutral: String,
     example: String, _ meaning: String
   ) {
     self.init(
       SettingDescription(name, form.form, neutral: neutral, example: example, meaning),
-      read: { value, content throws(StateMistake) in content[keyPath: place] = try form.read(value)
+      read: { value, content throws(StateMistake) in content[keyPath: field] = try form.read(value)
       },
-      write: { $0[keyPath: place].map(form.write) })
+      write: { $0[keyPath: field].map(form.write) })
   }
 
   /// A setting that is switched on by its name.
-  package init(flag name: String, _ place: Place<Bool>, _ meaning: String) {
+  package init(flag name: String, _ field: Field<Bool>, _ meaning: String) {
     self.init(
       SettingDescription(name, "", neutral: "off", example: "", isFlag: true, meaning),
-      read: { value, content throws(StateMistake) in content[keyPath: place] = try value.flag() },
-      write: { $0[keyPath: place] ? "" : nil })
+      read: { value, content throws(StateMistake) in content[keyPath: field] = try value.flag() },
+      write: { $0[keyPath: field] ? "" : nil })
   }
 }

@@ -26,10 +26,10 @@ struct StateLine: Sendable {
         .tooLarge, Self.capacity..<Self.capacity,
         "more than \(Self.capacity) characters in one line", "shorten the names")
     }
-    if let place = scalars.firstIndex(where: { $0 != "\t" && $0.isControl }) {
+    if let index = scalars.firstIndex(where: { $0 != "\t" && $0.isControl }) {
       throw mistake(
-        .strayCharacter, place..<place + 1,
-        "the line has the control character \(scalars[place].codeName)", "delete it")
+        .strayCharacter, index..<index + 1,
+        "the line has the control character \(scalars[index].codeName)", "delete it")
     }
     isProtected = try protection()
   }
@@ -108,7 +108,7 @@ extension StateLine {
       .unclosedParenthesis, open..<open + 1, "this '(' is never closed", "add ')'")
   }
 
-  /// Where a quotation ends that begins at a place, or nil if none does.
+  /// The end of the quotation that begins at a character; nil if none does.
   ///
   /// A mark directly behind a letter begins none: `gelu"` is a second derivative.
   private func quotationEnd(from start: Int) throws(Diagnostic) -> Int? {

@@ -55,9 +55,9 @@ package struct StateValue: Sendable {
 
   /// The two sides of the first separator of `car:3`; nil if there is none.
   package func pair(at separator: Unicode.Scalar) -> (StateValue, StateValue)? {
-    guard let place = line.first(separator, in: range) else { return nil }
+    guard let index = line.first(separator, in: range) else { return nil }
     return (
-      part(line.trimmed(range.lowerBound..<place)), part(line.trimmed(place + 1..<range.upperBound))
+      part(line.trimmed(range.lowerBound..<index)), part(line.trimmed(index + 1..<range.upperBound))
     )
   }
 

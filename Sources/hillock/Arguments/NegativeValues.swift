@@ -1,7 +1,7 @@
 /// Values that begin with a minus, told apart from options before the command line is parsed.
 ///
 /// `eval relu -2` and `--range -4...4` need neither `=` nor `--`: a token that is a number, a range
-/// or a list of numbers gets the true minus sign U+2212 in place of its hyphen. The parser takes it
+/// a list of numbers or a formula such as `-x^2` gets the true minus sign U+2212 in place of its hyphen. The parser takes it
 /// for a value then, and every number of ours accepts either sign.
 enum NegativeValues {
   /// The arguments with every negative value so rewritten; what follows `--` stays as it is.
@@ -11,22 +11,23 @@ enum NegativeValues {
       + arguments[end...]
   }
 
-  /// Whether the token is a minus and what a number can begin with: a digit, `.5`, `inf`, `nan`.
+  /// Whether the token is a minus and what a number can begin with, a digit, `.5`, `inf`, `nan`, or what
+  /// a formula can: `x`, a parenthesis, a bar.
   static func isNegativeValue(_ token: String) -> Bool {
     guard token.utf8.first == UInt8(ascii: "-") else { return false }
     let rest = token.dropFirst()
     return startsWithDigit(rest)
       || rest.first == "." && startsWithDigit(rest.dropFirst())
-      || startsWithName(rest.lowercased())
+      || startsWithName(rest.lowercased()) || rest.first == "(" || rest.first == "|"
   }
 
   private static func startsWithDigit(_ text: Substring) -> Bool {
     text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
-  /// The name of a number, alone or before the rest of a range or a list.
+  /// The name of a number, alone or before the rest of a range, a list or a formula.
   private static func startsWithName(_ text: String) -> Bool {
-    ["infinity", "inf", "nan", "pi", "π"].contains { name in
+    ["infinity", "inf", "nan", "pi", "π", "x"].contains { name in
       guard text.hasPrefix(name) else { return false }
       return text.dropFirst(name.count).first.map { !$0.isLetter } ?? true
     }

@@ -15,7 +15,7 @@ struct EvalCommand: ParsableCommand {
       one vector, and so is each line of standard input. Its order 1 is the Jacobian.
       """)
 
-  @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
+  @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")
   var function: String
 
   @Argument(help: ArgumentHelp("Where to compute it, or - to read lines.", valueName: "x"))

@@ -20,7 +20,8 @@ struct FlowCommand: ParsableCommand {
       gradient goes back. The theory beside the numbers is that of networks of infinite width.
       """)
 
-  @Argument(help: ArgumentHelp("Such as relu or 'elu(alpha=0.5)'.", valueName: "function"))
+  @Argument(
+    help: ArgumentHelp("Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.", valueName: "function"))
   var functions: [String]
 
   @Option(help: "How many layers.")

@@ -21,7 +21,7 @@ struct HistCommand: ParsableCommand {
       Without numbers of yours they are a thousand that lie as the normal distribution N(0, 1).
       """)
 
-  @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
+  @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")
   var function: String
 
   @Option(

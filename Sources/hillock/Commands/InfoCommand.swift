@@ -8,7 +8,7 @@ struct InfoCommand: ParsableCommand {
     commandName: "info",
     abstract: "Describe a function: formula, facts, parameters, names in the libraries.")
 
-  @Argument(help: "Such as relu or 'elu(alpha=0.5)'.")
+  @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")
   var function: String
 
   @Option(help: "How to write the description.")

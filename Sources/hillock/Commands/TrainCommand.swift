@@ -23,7 +23,8 @@ struct TrainCommand: ParsableCommand {
       sigmoid_squared, softmax_squared.
       """)
 
-  @Argument(help: ArgumentHelp("Such as relu or 'elu(alpha=0.5)'.", valueName: "function"))
+  @Argument(
+    help: ArgumentHelp("Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.", valueName: "function"))
   var functions: [String]
 
   @OptionGroup var options: TrainOptions

@@ -3,14 +3,14 @@ import Host
 
 /// The source of numbers: the command line, or standard input or a file line by line.
 struct NumberSource {
-  private enum Place {
+  private enum Origin {
     /// Numbers on the command line, which make one line.
     case arguments([String])
     /// Lines; those without a number are skipped.
     case lines(TextStream)
   }
 
-  private let place: Place
+  private let origin: Origin
   /// Whether a line may be several numbers, so that `0,5` is no slip of the keyboard in it.
   private let takesLists: Bool
   /// Whether the first line may be a name.
@@ -18,16 +18,16 @@ struct NumberSource {
 
   /// The source that the arguments ask for; a lone `-` is standard input.
   init(_ arguments: [String], takesLists: Bool) {
-    place = arguments == ["-"] ? .lines(.standardInput) : .arguments(arguments)
+    origin = arguments == ["-"] ? .lines(.standardInput) : .arguments(arguments)
     self.takesLists = takesLists
   }
 
   /// The lines of a table's column, perhaps under its name.
-  init(column stream: TextStream) { (place, takesLists, skipsName) = (.lines(stream), true, true) }
+  init(column stream: TextStream) { (origin, takesLists, skipsName) = (.lines(stream), true, true) }
 
   /// Whether a person is typing the lines and waits for each answer.
   var isInteractive: Bool {
-    if case .lines(.standardInput) = place {
+    if case .lines(.standardInput) = origin {
       Descriptors.isTerminal(Descriptors.input)
     } else {
       false
@@ -37,7 +37,7 @@ struct NumberSource {
   /// The numbers in turn, whole lines of them and at least `size` numbers at a time until the last;
   /// what `body` refuses is reported with its place.
   func forEachBatch(of size: Int, _ body: ([Double]) throws -> Void) throws {
-    switch place {
+    switch origin {
     case .arguments(let arguments):
       do {
         // One argument may be a whole vector.

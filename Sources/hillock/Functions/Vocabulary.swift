@@ -43,12 +43,47 @@ struct Vocabulary {
   /// The functions that are known without reading the library.
   private var named: Catalogue { own.isEmpty ? shipped : shipped.adding(own) }
 
-  /// The function of a reference, with what there is to remark.
+  /// The function of a reference, or of a formula in x such as `x*tanh(x)`, with what there is to
+  /// remark. A formula is called f, the next one g, and is known by that name from then on.
+  ///
+  /// - Throws: `ReferenceError`, or `Failure` with what is wrong with a formula.
   mutating func resolve(_ reference: String) throws -> Resolution {
-    do {
+    let error: ReferenceError
+    do throws(ReferenceError) {
+      return try known(reference)
+    } catch let refusal {
+      error = refusal
+    }
+    switch error {
+    case .unknownFunction, .syntax, .call:
+      if let name = try name(ofFormula: reference) { return try known(name) }
+    default: break
+    }
+    throw error
+  }
+
+  private mutating func known(_ reference: String) throws(ReferenceError) -> Resolution {
+    do throws(ReferenceError) {
       return try named.resolve(primed: reference)
-    } catch .unknownFunction where !hasLibrary {
+    } catch {
+      guard case .unknownFunction = error, !hasLibrary else { throw error }
       return try catalogue.resolve(primed: reference)
+    }
+  }
+
+  /// The name that a formula without one is given; nil for what is none by its looks.
+  private mutating func name(ofFormula text: String) throws -> String? {
+    let catalogue = catalogue
+    do throws(Diagnostics) {
+      guard let line = try UnnamedFormula.definition(of: text, catalogue: catalogue) else {
+        return nil
+      }
+      own += try Definitions.parse(line, catalogue: catalogue)
+      return own.last?.name
+    } catch {
+      let lines = error.all.flatMap { $0.rendered(path: "formula").split(separator: "\n") }
+        .map(String.init)
+      throw Failure(message: lines[0], status: .usage, diagnostics: lines)
     }
   }
 

@@ -9,8 +9,8 @@ struct FunctionDifference {
   let range: ClosedRange<Double>
   let precision: Precision
 
-  /// A place, and how far the functions lie apart there.
-  struct Place {
+  /// A number x, and how far the functions lie apart there.
+  struct Sample {
     var x: Double
     var first: Double
     var second: Double
@@ -25,41 +25,41 @@ struct FunctionDifference {
   /// Fine enough that what lies between is as good as straight.
   private static let count = 4001
 
-  /// The functions at a place.
-  func place(_ x: Double) -> Place {
+  /// The functions at a number.
+  func sample(_ x: Double) -> Sample {
     guard precision == .float32 else {
-      return Place(x: x, first: first.value(x), second: second.value(x))
+      return Sample(x: x, first: first.value(x), second: second.value(x))
     }
     let narrow = Float(x)
     // One function in two widths shows its own rounding.
     let other = isOneFunction ? second.value(Double(narrow)) : Double(second.value(narrow))
-    return Place(x: Double(narrow), first: Double(first.value(narrow)), second: other)
+    return Sample(x: Double(narrow), first: Double(first.value(narrow)), second: other)
   }
 
   private var isOneFunction: Bool { first.notation == second.notation }
 
-  /// The places that are looked at: evenly spaced, and both sides of every breakpoint.
-  private var places: [Place] {
+  /// The numbers that are looked at: evenly spaced, and both sides of every breakpoint.
+  private var samples: [Sample] {
     let breaks = (first.breakpoints + second.breakpoints).map(\.x).filter(range.contains)
       .flatMap { [$0.nextDown, $0, $0.nextUp] }
-    return Set(range.evenly(Self.count) + breaks).sorted().map(place)
+    return Set(range.evenly(Self.count) + breaks).sorted().map(sample)
   }
 
-  /// The place of the largest difference.
-  var largest: Place {
-    let places = places
-    let best = places.indices.max { places[$0].size < places[$1].size } ?? 0
-    guard precision == .float64, places[best].size.isFinite, best > 0, best + 1 < places.count
-    else { return places[best] }
-    return refined(places[best - 1].x...places[best + 1].x, from: places[best])
+  /// The sample with the largest difference.
+  var largest: Sample {
+    let samples = samples
+    let best = samples.indices.max { samples[$0].size < samples[$1].size } ?? 0
+    guard precision == .float64, samples[best].size.isFinite, best > 0, best + 1 < samples.count
+    else { return samples[best] }
+    return refined(samples[best - 1].x...samples[best + 1].x, from: samples[best])
   }
 
   /// The largest difference nearby: the interval about it is narrowed by thirds.
-  private func refined(_ interval: ClosedRange<Double>, from best: Place) -> Place {
+  private func refined(_ interval: ClosedRange<Double>, from best: Sample) -> Sample {
     var (lower, upper, best) = (interval.lowerBound, interval.upperBound, best)
     for _ in 0..<80 {
       let third = (upper - lower) / 3
-      let (left, right) = (place(lower + third), place(upper - third))
+      let (left, right) = (sample(lower + third), sample(upper - third))
       if left.size < right.size { lower = left.x } else { upper = right.x }
       for candidate in [left, right] where candidate.size > best.size { best = candidate }
     }
@@ -68,7 +68,7 @@ struct FunctionDifference {
 
   /// The curve of the difference, with a gap where there is none.
   var plot: Plot {
-    let points = places.map { Vertex($0.x, $0.size == 0 ? 0 : $0.difference) }
+    let points = samples.map { Vertex($0.x, $0.size == 0 ? 0 : $0.difference) }
     var plot = Plot(
       curves: [Curve(.samples(points), role: .curve1, label: "")], x: range, title: title)
     let largest = largest

@@ -5,7 +5,7 @@ import Explorer
 
 /// The options that say what `plot` draws.
 struct PictureOptions: ParsableArguments {
-  @Argument(help: "Such as relu or 'elu(alpha=0.5)'; at most six.")
+  @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'; at most six.")
   var functions: [String] = []
 
   @Option(

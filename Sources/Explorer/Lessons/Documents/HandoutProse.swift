@@ -101,8 +101,8 @@ struct HandoutProse {
         // Its place first: a note may name another one.
         footnotes.append((number, ""))
         let text = blocks.map { html($0) }.joined(separator: "\n")
-        if let place = footnotes.firstIndex(where: { $0.number == number }) {
-          footnotes[place].html = text
+        if let index = footnotes.firstIndex(where: { $0.number == number }) {
+          footnotes[index].html = text
         }
       }
       return "<sup><a href=\"#\(anchor(number))\">\(number)</a></sup>"

@@ -3,7 +3,7 @@ package import LessonKit
 import Plotting
 import TerminalGrid
 
-/// What is wrong with a lesson and only a rendering shows: steps that are too long, lines that are cut
+/// The faults of a lesson that only a rendering shows: steps that are too long, lines that are cut
 /// off, views that draw nothing, tasks that need no doing.
 package struct LessonInspection: Sendable {
   /// The terminals that a lesson is looked at in.

@@ -1,16 +1,17 @@
 import ActivationMath
-import Formula
 
-/// What a learner types where a number is asked for: `0.25`, `1/4`, `0,25`, `25 %`, `0.25^10`, `−2`.
+/// A number as people type it in a field of the program: `0.25`, `1/4`, `0,25`, `25 %`, `0.25^10`, `−2`.
 package struct NumberEntry: Hashable, Sendable {
   /// The number; 25 for `25 %`.
   package let value: Double
   /// Whether it is in per cent.
   package let isPercent: Bool
+  /// The number; 0.25 for `25 %`.
+  package var number: Double { isPercent ? value / 100 : value }
 
   /// Why a text is no number, with the remedy.
   package struct Refusal: Error, Hashable, CustomStringConvertible {
-    /// What is wrong and what to type instead.
+    /// The fault, and what to type instead.
     package let description: String
   }
 
@@ -46,6 +47,8 @@ package struct NumberEntry: Hashable, Sendable {
 
   private static func computed(_ text: String) throws(Refusal) -> Double {
     let example = "type a number, such as 0.25, 1/4, 25 % or 0.25^10"
+    let nothing = Refusal(description: "'\(text)' is not a number; \(example)")
+    guard !text.allSatisfy(\.isLetter) || ["pi", "e"].contains(text) else { throw nothing }
     let expression: Expression
     do throws(Diagnostics) {
       expression = try Expression(parsing: text, variables: [], catalogue: Catalogue([]))
@@ -55,7 +58,7 @@ package struct NumberEntry: Hashable, Sendable {
     }
     let value = expression.evaluate()
     guard !text.contains(where: "<>=!?".contains), !value.isNaN else {
-      throw Refusal(description: "'\(text)' is not a number; \(example)")
+      throw nothing
     }
     return value
   }
@@ -84,8 +87,14 @@ extension NumberEntry {
     let parts = number.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return number }
     let digits = number.filter(\.isNumber)
-    guard parts.count == 2, !number.contains(".") else {
-      throw Refusal(description: "'\(number)' has more than one mark; write \(digits) or 0.25")
+    guard !number.contains(".") else {
+      // The last mark is the decimal one: 1.000,5 and 1,000.5 alike.
+      let fraction = number.reversed().prefix(while: \.isNumber).count
+      let meant = "\(digits.dropLast(fraction)).\(digits.suffix(fraction))"
+      throw Refusal(description: "'\(number)' has more than one mark; write \(meant)")
+    }
+    guard parts.count == 2 else {
+      throw Refusal(description: "'\(number)' has more than one mark; write \(digits)")
     }
     let mayBeThousands = parts[1].count == 3 && (1...3).contains(parts[0].count)
     guard !mayBeThousands || parts[0].first == "0" else {
@@ -94,16 +103,5 @@ extension NumberEntry {
         description: "'\(number)' can be read in two ways; write \(decimal) or \(digits)")
     }
     return number.replacing(",", with: ".")
-  }
-}
-
-extension Quiz.NumberAnswer {
-  /// The number that a learner's text means, in the unit of the question: per cent where the answer is
-  /// given so, else a plain number.
-  ///
-  /// - Throws: why the text is no number.
-  package func value(reading text: String) throws(NumberEntry.Refusal) -> Double {
-    let entry = try NumberEntry(reading: text)
-    return entry.isPercent && !isPercent ? entry.value / 100 : entry.value
   }
 }

@@ -1,20 +1,20 @@
 /// Finds pieces of a block's text in the file, one after another.
 ///
-/// The markdown parser gives the place of a block, not of each run of its text.
-struct PlaceFinder {
+/// The markdown parser gives the position of a block, not of each run of its text.
+struct PositionFinder {
   /// How many bytes are looked through in vain for texts that are written in another way: each such
   /// search goes on to the end of its block.
   private static let patience = 4 << 20
 
   private var block = 0...0
   private var line = 1
-  /// Where to go on in the line, and the column of that place.
+  /// The character to go on from in the line, and its column.
   private var start: String.Index?
   private var column = 1
   private var searched = 0
 
-  /// The next place of a text in a block; nil if it is written in another way.
-  mutating func place(
+  /// The next position of a text in a block; nil if it is written in another way.
+  mutating func position(
     of text: String, in node: MarkdownNode, _ source: SourceText
   ) -> Position? {
     if node.lines != block { enter(node.lines) }
@@ -28,11 +28,11 @@ struct PlaceFinder {
       }
       let before = number == line ? column : 1
       column = before + content[first..<found].count
-      let place = Position(line: number, column: column)
+      let position = Position(line: number, column: column)
       line = number
       start = content.utf8.index(found, offsetBy: text.utf8.count)
       column += text.count
-      return place
+      return position
     }
     return nil
   }
