@@ -213,6 +213,7 @@ struct NetworksModelTests {
       ("sigmoid | init=glorot | seed=3", "f", "signal fades; it keeps its size: an rms of 0."),
       ("tanh | depth=30 | gain=0.5", "f", "signal fades; so it does"),
       ("relu | depth=30 | gain=3", "s", "signal keeps its size; it grows"),
+      ("relu | depth=12", "f", "signal fades; so it does"),
       ("relu | depth=20 | width=1 | seed=2", "g", "signal grows; it fades"),
     ])
   func guessedFlow(flow: String, key: String, sentence: String) throws {

@@ -96,8 +96,8 @@ struct FlowCommand: ParsableCommand {
       reports.map { $0.text(output.display.charset) }.joined(separator: "\n")
     case .csv: FlowReport.csv(reports)
     case .json: FlowReport.json(reports).pretty() + "\n"
-    case .svg: SVG().document(CurveScene(FlowReport.plots(reports)))
-    case .html: HTML(svg: SVG()).document(CurveScene(FlowReport.plots(reports)))
+    case .svg: SVG().document(FlowReport.scene(reports))
+    case .html: HTML(svg: SVG()).document(FlowReport.scene(reports))
     }
   }
 

@@ -20,15 +20,9 @@ extension FlowPage {
     return bindings
   }
 
-  /// The layers of each, and signals above gradients, with every number of every layer.
+  /// The layers and the curves; nil before there is something to show.
   var scene: SceneGrid? {
-    guard !reports.isEmpty, !isAsking else { return nil }
-    return SceneGrid(
-      title: "Flow: " + reports.map(\.name).joined(separator: ", "),
-      reports.indices.map { [FlowTableScene(reports, of: $0)] }
-        + [[CurveScene(FlowReport.plots(reports))]],
-      numbers: SceneGrid.Numbers(csv: FlowReport.csv(reports), json: FlowReport.json(reports)),
-      remarks: reports.map(\.words))
+    reports.isEmpty || isAsking ? nil : FlowReport.scene(reports)
   }
 }
 

@@ -60,6 +60,15 @@ extension FlowReport {
       ])
   }
 
+  /// The layers of each, then signals above gradients, with every number of every layer.
+  package static func scene(_ reports: [FlowReport]) -> SceneGrid {
+    SceneGrid(
+      title: "Flow: " + reports.map(\.name).joined(separator: ", "),
+      reports.indices.map { [FlowTableScene(reports, of: $0)] } + [[CurveScene(plots(reports))]],
+      numbers: SceneGrid.Numbers(csv: csv(reports), json: json(reports)),
+      remarks: reports.map(\.words))
+  }
+
   /// Signal above gradient, both on a scale of powers of ten, theory dotted.
   package static func plots(_ reports: [FlowReport]) -> PlotStack {
     let depth = Double(reports.map(\.flow.layers.count).max() ?? 1)
