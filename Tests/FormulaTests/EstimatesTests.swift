@@ -50,6 +50,15 @@ import Testing
     #expect(facts.rightEnd == right)
   }
 
+  @Test(
+    "Beside a pole nothing counts as flat, since no slope is the steepest",
+    arguments: [
+      "1/x^2", "x/(x^2 - 6)", "1/sin(x)",
+    ])
+  func polesLeaveNothingSaturated(formula: String) throws {
+    #expect(try facts(formula).saturation == [])
+  }
+
   private func facts(_ formula: String) throws -> Facts {
     try Definitions.parse("f(x) = \(formula)")[0].activation.facts
   }
@@ -74,6 +83,7 @@ import Testing
   @Test(arguments: [
     ("x*cos(x)", "(−∞, ∞)"), ("x*sin(x)", "(−∞, ∞)"), ("abs(x)*(1 + sin(x))", "[0, ∞)"),
     ("sin(x)", "[−1, 1]"), ("0.77*sin(x/100)", "[−0.77, 0.77]"), ("1 + sin(x)", "[0, 2]"),
+    ("sin(x)/x", "[−0.2172, 1)"), ("(exp(x) - 1)/x", "(0, ∞)"), ("x/x", "[1, 1]"),
   ])
   func theRangeKnowsWhatHappensFarOut(formula: String, range: String) throws {
     #expect(try facts(formula).range.text == range)

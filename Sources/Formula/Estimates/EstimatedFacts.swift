@@ -67,7 +67,7 @@ struct Survey {
     let swings = [left, right].compactMap(\.swings)
     low = swings.map(\.lowerBound).filter { $0 < low - 1e-3 * abs(low) }.min() ?? low
     high = swings.map(\.upperBound).filter { $0 > high + 1e-3 * abs(high) }.max() ?? high
-    let ends = [end(left), end(right)].filter { !$0.isNaN }
+    let ends = [end(left), end(right)].filter { !$0.isNaN } + holes
     var (includesLow, includesHigh) = (true, true)
     for end in ends {
       let margin = end.isFinite ? 1e-9 * max(1, abs(end)) : 0
@@ -81,6 +81,18 @@ struct Survey {
       }
     }
     return Interval(low, high, includesLower: includesLow, includesUpper: includesHigh)
+  }
+
+  /// What the function tends to at single points without a value, as sin(x)/x does to 1 at 0.
+  private var holes: [Double] {
+    jets.indices.dropFirst().dropLast().compactMap { index in
+      guard jets[index].value.isNaN, jets[index - 1].value.isFinite, jets[index + 1].value.isFinite
+      else { return nil }
+      let step = 1e-7 * max(1, abs(xs[index]))
+      let (before, after) = (function.value(xs[index] - step), function.value(xs[index] + step))
+      let isHole = abs(after - before) <= 1e-6 * max(1, abs(before))
+      return isHole ? (before + after) / 2 : nil
+    }
   }
 
   /// The values at the breakpoints themselves.
