@@ -95,7 +95,8 @@ extension Survey {
   }
 
   private var isSteepening: Bool {
-    breakpoints.contains(where: \.isPole) || [left, right].contains { if case .unbounded = $0.behaviour { true } else { false } }
+    breakpoints.contains(where: \.isPole)
+      || [left, right].contains { if case .unbounded = $0.behaviour { true } else { false } }
   }
 
   /// A flat stretch of the grid with its true ends; nil for the neighbourhood of an extremum.
