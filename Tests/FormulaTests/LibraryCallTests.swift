@@ -11,6 +11,7 @@ import Testing
     ("F.gelu(x, approximate='tanh')", "gelu_tanh(x)"),
     ("F.gelu(2x, approximate=\"none\")", "gelu(2x)"),
     ("F.gelu'(x, approximate='tanh')", "gelu_tanh'(x)"),
+    ("F.gelu(input=x - 1, approximate='tanh')", "gelu_tanh(x - 1)"),
     ("F.elu(x + 1, 0.5)", "elu(x + 1, alpha=0.5)"), ("F.elu(x, alpha=a)", "elu(x, alpha=a)"),
     ("keras.activations.relu(x, max_value=6)", "relu6(x)"),
     ("tf.nn.silu(x, 2.0)", "swish(x, beta=2)"), ("torch.clamp(x, 0, 6)", "relu6(x)"),

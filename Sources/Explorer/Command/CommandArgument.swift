@@ -40,12 +40,11 @@ struct CommandArgument {
 
   /// `a 0.3` or `a=0.3`; `a` alone has no value.
   func setting() throws(CommandMistake) -> (name: String, value: Double?) {
-    let separators: (Character) -> Bool = { $0 == " " || $0 == "=" }
-    guard let place = text.firstIndex(of: "=") ?? text.firstIndex(of: " ") else {
+    guard let end = text.firstIndex(of: "=") ?? text.firstIndex(of: " ") else {
       return (try required(), nil)
     }
-    let name = String(text[..<place].reversed().drop(while: separators).reversed())
-    let word = text[text.index(after: place)...]
+    let name = String(text[..<end]).trimmed
+    let word = text[text.index(after: end)...]
     guard !name.isEmpty, !word.isEmpty else { throw misuse }
     return (name, try CommandMistake.number(word))
   }

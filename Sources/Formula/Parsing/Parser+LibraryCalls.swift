@@ -29,11 +29,15 @@ extension Parser {
     if let x = scope.variables[Language.variable], name.hasPrefix(Language.variable + ".") {
       return try method(name, order, of: x, until: made.close, at: start)
     }
-    guard made.pieces.count > 1, tokens[made.pieces[0].lowerBound + 1].kind != .symbol(.assign)
-    else { return nil }
-    let settings = text(from: tokens[made.pieces[0].upperBound], through: made.close)
-    return try call(
-      "\(name)(x\(settings)", order, on: made.pieces[0], until: made.close, at: start)
+    guard made.pieces.count > 1 else { return nil }
+    var input = made.pieces[0]
+    var label = ""
+    if tokens[input.lowerBound + 1].kind == .symbol(.assign), input.count > 2 {
+      label = text(from: tokens[input.lowerBound], through: input.lowerBound + 1)
+      input = input.dropFirst(2)
+    }
+    let settings = text(from: tokens[input.upperBound], through: made.close)
+    return try call("\(name)(\(label)x\(settings)", order, on: input, until: made.close, at: start)
   }
 
   /// The function that a reference means, on the value of an argument.
