@@ -39,7 +39,9 @@ let package = Package(
   ],
   targets: [
     // Floor 1
-    .target(name: "ActivationMath", dependencies: [realModule], swiftSettings: pure),
+    .target(name: "CKernels", exclude: ["formulas.h"]),
+    .target(
+      name: "ActivationMath", dependencies: ["CKernels", realModule], swiftSettings: pure),
     .target(name: "TerminalGrid", swiftSettings: pure),
     .target(name: "Host", swiftSettings: strict),
 
@@ -117,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .testTarget(
-      name: "ActivationMathTests", dependencies: ["ActivationMath", "TestSupport"],
+      name: "ActivationMathTests", dependencies: ["ActivationMath", "CKernels", "TestSupport"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "TerminalGridTests", dependencies: ["TerminalGrid", "TestSupport"],

@@ -3,7 +3,7 @@ import RealModule
 /// The arctangent.
 ///
 ///     f(x) = atan x          f′ = 1/(1 + x²)
-struct Arctan: Activation, CatalogueEntry {
+struct Arctan: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .atan($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble(Self.bell) }
@@ -19,6 +19,8 @@ struct Arctan: Activation, CatalogueEntry {
   private static func bell(_ x: Double) -> Double {
     x.magnitude > 1e150 ? (1 / x) * (1 / x) : 1 / 1.0.addingProduct(x, x)
   }
+
+  var kernel: Kernel? { .arctan }
 
   var facts: Facts {
     // 1 + x² = 100

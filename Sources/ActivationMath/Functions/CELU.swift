@@ -9,7 +9,7 @@ import RealModule
 /// convention of JAX holds there: f″(0) = 1/(4α).
 ///
 /// Barron 2017, arXiv:1704.07483.
-struct CELU: BranchFreeWithin, CatalogueEntry {
+struct CELU: Vectorized, CatalogueEntry {
   /// The depth and the width of the tail, α.
   var alpha = 1.0
 
@@ -50,19 +50,7 @@ struct CELU: BranchFreeWithin, CatalogueEntry {
     return (half / alpha) * half
   }
 
-  /// The fast tail is made for a falling exponential.
-  var reach: Float { alpha > 0 ? .infinity : 0 }
-
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let tail = ScaledExponential((Double(x) / alpha).clamped(-40, 0)).minusOne
-    return x > 0 ? x : Float(alpha) * tail
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    x > 0 ? 1 : ScaledExponential(Double(x) / alpha).value
-  }
+  var kernel: Kernel? { .celu(alpha) }
 
   var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, 1, 1 / alpha), right: Jet(0, 1, 0))]

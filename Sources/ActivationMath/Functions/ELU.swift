@@ -10,7 +10,7 @@ import RealModule
 /// f″(0) = α. Evaluated with `expMinusOne`, since eˣ − 1 loses all digits near 0.
 ///
 /// Clevert, Unterthiner & Hochreiter 2015, arXiv:1511.07289.
-struct ELU: BranchFree, CatalogueEntry {
+struct ELU: Vectorized, CatalogueEntry {
   /// The depth of the tail, α.
   var alpha = 1.0
 
@@ -24,13 +24,7 @@ struct ELU: BranchFree, CatalogueEntry {
     x > 0 ? 0 : x.viaDouble { .expMinusOne($0) }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    x > 0 ? x : Float(alpha) * ScaledExponential(x.clamped(-40, 0)).minusOne
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { x > 0 ? 1 : ScaledExponential(x).times(Float(alpha)) }
+  var kernel: Kernel? { .elu(depth: alpha) }
 
   var breakpoints: [Breakpoint] {
     [Breakpoint(x: 0, left: Jet(0, alpha, alpha), right: Jet(0, 1, 0))]

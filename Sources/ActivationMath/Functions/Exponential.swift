@@ -5,18 +5,14 @@ import RealModule
 ///     f(x) = eˣ
 ///
 /// Overflows to ∞ for x > 709.78 (Float: 88.72).
-struct Exponential: BranchFree, CatalogueEntry {
+struct Exponential: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .exp($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { value(x) }
 
   func curvature<T: Scalar>(_ x: T) -> T { value(x) }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { ScaledExponential(x).value }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { ScaledExponential(x).value }
+  var kernel: Kernel? { .exponential }
 
   var facts: Facts {
     Facts(

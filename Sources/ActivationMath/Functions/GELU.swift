@@ -8,7 +8,7 @@ import RealModule
 /// Keras the exact form. Evaluated through erfc: 1 + erf has lost every digit at x = −6.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELU: BranchFree, CatalogueEntry {
+struct GELU: Vectorized, CatalogueEntry {
   /// Beyond this the normal distribution is near the end of the number range.
   private static let tailOnset = 36.0
 
@@ -42,17 +42,7 @@ struct GELU: BranchFree, CatalogueEntry {
     }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let tail = FloatNormal(x).weightedTail
-    return x < 0 ? -tail : x - tail
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    let tail = FloatNormal(x).tailSlope
-    return x < 0 ? tail : 1 - tail
-  }
+  var kernel: Kernel? { .gelu }
 
   var facts: Facts {
     Facts(

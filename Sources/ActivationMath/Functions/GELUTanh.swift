@@ -6,7 +6,7 @@
 /// the form with 1 + tanh has lost every digit at x = −5.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415.
-struct GELUTanh: BranchFree, CatalogueEntry {
+struct GELUTanh: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { Self.isFar($0) ? ($0 > 0 ? $0 : 0) : Self.gated($0).value }
   }
@@ -41,18 +41,7 @@ struct GELUTanh: BranchFree, CatalogueEntry {
       x, gate: v, scale.head * 1.0.addingProduct(3 * k, square.head), 6 * scale.head * k * x)
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
-    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gated(x)
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    let (x2, c) = (Double(x) * Double(x), Self.scale.head)
-    let lever = Float(c * Double(x) * (1 + 3 * 0.044715 * x2))
-    return FloatLogistic(c * Double(x) * (1 + 0.044715 * x2)).gatedSlope(lever: lever)
-  }
+  var kernel: Kernel? { .geluTanh }
 
   var facts: Facts {
     Facts(

@@ -8,7 +8,7 @@ import RealModule
 /// 8.
 ///
 /// Broomhead & Lowe 1988.
-struct Gaussian: BranchFree, CatalogueEntry {
+struct Gaussian: Vectorized, CatalogueEntry {
   /// e^(−x²/2), whose square is f.
   private static func half(_ x: Double) -> Double {
     x.magnitude > 39 ? 0 : square(x).half.exponential
@@ -33,13 +33,7 @@ struct Gaussian: BranchFree, CatalogueEntry {
     x.viaDouble { Self.bell($0, times: 2 * (-1.0).addingProduct(2 * $0, $0)) }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { ScaledExponential(-Double(x) * Double(x)).value }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    ScaledExponential(-Double(x) * Double(x)).times(-2 * x.clamped(-1e18, 1e18))
-  }
+  var kernel: Kernel? { .gaussian }
 
   var facts: Facts {
     let inflection = Double.sqrt(0.5)

@@ -6,7 +6,7 @@
 /// Parameter α, default 1: the tail saturates at −1/√α. Two derivatives are continuous at 0.
 ///
 /// Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967.
-struct ISRLU: Activation, CatalogueEntry {
+struct ISRLU: Vectorized, CatalogueEntry {
   /// How shallow the tail is, α.
   var alpha = 1.0
 
@@ -21,6 +21,8 @@ struct ISRLU: Activation, CatalogueEntry {
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x >= 0 ? 0 : tail.parameterSlope(index, at: x)
   }
+
+  var kernel: Kernel? { .isrlu(alpha) }
 
   var facts: Facts {
     let floor = -1 / alpha.squareRoot()

@@ -7,7 +7,7 @@ import RealModule
 /// Parameter α, default 1: the limits are ±1/√α.
 ///
 /// Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv:1710.09967.
-struct ISRU: Activation, CatalogueEntry {
+struct ISRU: Vectorized, CatalogueEntry {
   /// How narrow the curve is, α.
   var alpha = 1.0
 
@@ -48,6 +48,8 @@ struct ISRU: Activation, CatalogueEntry {
       return -0.5 * f * f * f
     }
   }
+
+  var kernel: Kernel? { .isru(alpha) }
 
   /// Where f′ falls to one per cent: 1 + αx² = 100^(2/3).
   var saturationOnset: Double { 4.532587219273208 / rootAlpha }

@@ -5,7 +5,7 @@ import RealModule
 ///     f(x) = −log(1 + e⁻ˣ) = min(x, 0) − log1p(e^−|x|)
 ///
 /// The second form neither overflows nor cancels: f(−800) = −800.
-struct LogSigmoid: BranchFree, CatalogueEntry {
+struct LogSigmoid: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { ($0 < 0 ? $0 : 0) - .log(onePlus: Logistic($0).e) }
   }
@@ -14,11 +14,7 @@ struct LogSigmoid: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { x.viaDouble { -Logistic($0).slope } }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { (x < 0 ? x : 0) - FloatLogistic(x).log1pE(over: 1) }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).complement }
+  var kernel: Kernel? { .logSigmoid }
 
   var facts: Facts {
     Facts(

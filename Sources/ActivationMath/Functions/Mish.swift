@@ -7,7 +7,7 @@ import RealModule
 /// The second form needs one exponential and cancels nowhere; for x > 0 it is taken in q = e⁻ˣ.
 ///
 /// Misra 2019, arXiv:1908.08681.
-struct Mish: BranchFree, CatalogueEntry {
+struct Mish: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
       switch x {
@@ -84,25 +84,7 @@ struct Mish: BranchFree, CatalogueEntry {
   }
 
   /// Both sides in e = e^−|x|: f = x·n/d with n and d from the forms in q and in w.
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let scaled = ScaledExponential(-x.magnitude)
-    let e = scaled.value
-    let square = e * e
-    let right = x * ((1 + 2 * e) / (1 + 2 * e + 2 * square))
-    let left = scaled.times(x.clamped(-1e27, 0) * ((2 + e) / (2 + 2 * e + square)))
-    return x > 0 ? right : left
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    let scaled = ScaledExponential(-x.magnitude)
-    let (e, x) = (scaled.value, x.clamped(-1e27, 1e27))
-    let (right, left) = (1 / (1 + 2 * e * (1 + e)), 1 / (2 + e * (2 + e)))
-    let rising = (1 + 2 * e + scaled.times(4 * x * right * (1 + e)) * e) * right
-    let falling = scaled.times(((2 + e) + 4 * x * (1 + e) * left) * left)
-    return x > 0 ? rising : falling
-  }
+  var kernel: Kernel? { .mish }
 
   var facts: Facts {
     Facts(

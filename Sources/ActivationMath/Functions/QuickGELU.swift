@@ -5,7 +5,7 @@
 /// It differs from the exact ``GELU`` by at most 0.0203, at |x| = 2.27.
 ///
 /// Hendrycks & Gimpel 2016, arXiv:1606.08415; used by CLIP, 2021.
-struct QuickGELU: BranchFree, CatalogueEntry {
+struct QuickGELU: Vectorized, CatalogueEntry {
   private static let swish = Swish(beta: 1.702)
 
   func value<T: Scalar>(_ x: T) -> T { Self.swish.value(x) }
@@ -14,11 +14,7 @@ struct QuickGELU: BranchFree, CatalogueEntry {
 
   func curvature<T: Scalar>(_ x: T) -> T { Self.swish.curvature(x) }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { Self.swish.fastValue(x) }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { Self.swish.fastSlope(x) }
+  var kernel: Kernel? { Self.swish.kernel }
 
   var facts: Facts { Self.swish.facts }
 

@@ -9,7 +9,7 @@ import RealModule
 /// a stable fixed point from layer to layer. At 0 the convention of JAX holds: f′(0) = f″(0) = λα.
 ///
 /// Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515.
-struct SELU: BranchFree, CatalogueEntry {
+struct SELU: Vectorized, CatalogueEntry {
   private static let scale = 1.0507009873554805
   /// λα to more than double precision.
   private static let depth = DoubleDouble(head: 1.7580993408473766, tail: 5.75014648756476e-17)
@@ -32,16 +32,7 @@ struct SELU: BranchFree, CatalogueEntry {
     (depth.tail * y).addingProduct(depth.head, y)
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let tail = Float(Self.depth.head) * ScaledExponential(x.clamped(-40, 0)).minusOne
-    return x > 0 ? Float(Self.scale) * x : tail
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    x > 0 ? Float(Self.scale) : ScaledExponential(x).times(Float(Self.depth.head))
-  }
+  var kernel: Kernel? { .elu(depth: Self.depth.head, scale: Self.scale) }
 
   var breakpoints: [Breakpoint] {
     let depth = Self.depth.head

@@ -3,7 +3,7 @@
 ///     f(x) = x·σ(x)
 ///
 /// Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
-struct SiLU: BranchFree, CatalogueEntry {
+struct SiLU: Vectorized, CatalogueEntry {
   private func gated(_ x: Double) -> LogisticGated {
     LogisticGated(x, gate: DoubleDouble(head: x), 1)
   }
@@ -20,11 +20,7 @@ struct SiLU: BranchFree, CatalogueEntry {
     x.viaDouble { $0.isInfinite ? 0 : gated($0).curvature }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { FloatLogistic(x).gated(x) }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).gatedSlope(lever: x) }
+  var kernel: Kernel? { .silu }
 
   var facts: Facts {
     Facts(

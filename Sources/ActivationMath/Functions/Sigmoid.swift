@@ -5,7 +5,7 @@
 /// See ``Logistic`` for the stable forms: σ′ keeps all its digits where σ has rounded to 1.
 ///
 /// Verhulst 1838.
-struct Sigmoid: BranchFree, CatalogueEntry {
+struct Sigmoid: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { Logistic($0).value } }
 
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { Logistic($0).slope } }
@@ -15,11 +15,7 @@ struct Sigmoid: BranchFree, CatalogueEntry {
   /// Where σ′ falls to one per cent of its maximum 1/4: σ(1 − σ) = 1/400.
   static let saturationOnset = 5.986445692252764
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { FloatLogistic(x).value }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { FloatLogistic(x).slope }
+  var kernel: Kernel? { .sigmoid }
 
   var facts: Facts {
     Facts(

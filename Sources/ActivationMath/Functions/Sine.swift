@@ -8,7 +8,7 @@ import RealModule
 /// large argument shows every bit of its error. At ±∞ there is no limit: NaN.
 ///
 /// Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661.
-struct Sine: BranchFreeWithin, CatalogueEntry {
+struct Sine: BranchFree, CatalogueEntry {
   /// The frequency ω.
   var omega = 1.0
 

@@ -9,7 +9,7 @@ import RealModule
 /// derivatives have no limit: NaN.
 ///
 /// Ziyin, Hartwig & Ueda 2020, arXiv:2006.08195.
-struct Snake: BranchFreeWithin, CatalogueEntry {
+struct Snake: BranchFree, CatalogueEntry {
   /// The frequency of the wiggle.
   var a = 1.0
 

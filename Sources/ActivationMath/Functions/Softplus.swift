@@ -10,7 +10,7 @@ import RealModule
 /// where βx > 20, which costs up to 2·10⁻⁹; here it is exact everywhere.
 ///
 /// Dugas, Bengio, Bélisle, Nadeau & Garcia 2000.
-struct Softplus: BranchFree, CatalogueEntry {
+struct Softplus: Vectorized, CatalogueEntry {
   /// The sharpness of the corner, β.
   var beta = 1.0
 
@@ -37,13 +37,7 @@ struct Softplus: BranchFree, CatalogueEntry {
     }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    ((x > 0) == (beta > 0) ? x : 0) + FloatLogistic(beta * Double(x)).log1pE(over: Float(beta))
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { FloatLogistic(beta * Double(x)).value }
+  var kernel: Kernel? { .softplus(beta) }
 
   var facts: Facts {
     let (isUsual, onset) = (beta > 0, -4.59511985013459 / beta)

@@ -8,7 +8,7 @@ import RealModule
 /// evaluated as b / (2(√(x² + b) − x)), which does not cancel.
 ///
 /// Barron 2021, arXiv:2112.11687.
-struct Squareplus: Activation, CatalogueEntry {
+struct Squareplus: Vectorized, CatalogueEntry {
   /// The size of the rounded corner.
   var b = 4.0
 
@@ -43,6 +43,8 @@ struct Squareplus: Activation, CatalogueEntry {
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T {
     x.viaDouble { 0.25 / (Self.isFar($0) ? $0.magnitude : root($0)) }
   }
+
+  var kernel: Kernel? { .squareplus(b) }
 
   var facts: Facts {
     Facts(

@@ -6,7 +6,7 @@
 /// x/2; a large β comes close to ReLU. For β < 0 the curve is turned around the origin.
 ///
 /// Ramachandran, Zoph & Le 2017, arXiv:1710.05941.
-struct Swish: BranchFree, CatalogueEntry {
+struct Swish: Vectorized, CatalogueEntry {
   /// The sharpness of the gate, β.
   var beta = 1.0
 
@@ -45,18 +45,7 @@ struct Swish: BranchFree, CatalogueEntry {
     }
   }
 
-  /// βx; finite, so that 0·∞ does not arise.
-  @inline(__always)
-  private func product(_ x: Float) -> Double { beta * Double(x).clamped(-1e40, 1e40) }
-
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { FloatLogistic(product(x)).gated(x) }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    let v = product(x)
-    return FloatLogistic(v).gatedSlope(lever: Float(v))
-  }
+  var kernel: Kernel? { .swish(beta) }
 
   var facts: Facts {
     guard beta != 0 else { return Self.halfIdentity }

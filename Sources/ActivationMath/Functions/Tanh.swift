@@ -7,7 +7,7 @@ import RealModule
 /// f′ = 4σ′(2x), since 1 − tanh² loses every digit where tanh has rounded to 1.
 ///
 /// LeCun, Bottou, Orr & Müller 1998.
-struct Tanh: BranchFree, CatalogueEntry {
+struct Tanh: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x.viaDouble { .tanh($0) } }
 
   func slope<T: Scalar>(_ x: T) -> T { x.viaDouble { 4 * Logistic(2 * $0).slope } }
@@ -16,15 +16,7 @@ struct Tanh: BranchFree, CatalogueEntry {
     x.viaDouble { -2 * .tanh($0) * (4 * Logistic(2 * $0).slope) }
   }
 
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    // The exponential of the slope, so that one pass for both computes it once.
-    let m = ScaledExponential(-(2 * x).magnitude).minusOne
-    return x < 0 ? m / (m + 2) : -(m / (m + 2))
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { 4 * FloatLogistic(2 * x).slope }
+  var kernel: Kernel? { .tanh }
 
   var facts: Facts {
     Facts(

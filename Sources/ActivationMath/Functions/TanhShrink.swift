@@ -6,7 +6,7 @@ import RealModule
 ///
 /// For |x| < 2 the difference cancels; there it is S/cosh x with S = Σ 2k·x^(2k+1)/(2k+1)!, whose
 /// terms all have the sign of x. f′ = tanh² x.
-struct TanhShrink: Activation, CatalogueEntry {
+struct TanhShrink: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T {
     x.viaDouble { x in
       if x.isInfinite { return x }
@@ -38,6 +38,8 @@ struct TanhShrink: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T {
     x.viaDouble { 2 * .tanh($0) * (4 * Logistic(2 * $0).slope) }
   }
+
+  var kernel: Kernel? { .tanhShrink }
 
   var facts: Facts {
     Facts(

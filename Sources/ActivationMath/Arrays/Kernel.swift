@@ -1,0 +1,119 @@
+import CKernels
+
+/// A loop of `CKernels` over Float arrays, in the vector instructions of the processor it runs on.
+struct Kernel {
+  private static let level = hillock_best_level()
+
+  private let function: hillock_function
+  private let factor: hillock_factor
+
+  /// The kernel of a function of x.
+  private init(_ function: hillock_function) {
+    self.function = function
+    factor = hillock_factor()
+  }
+
+  /// The kernel of a function of factor·x, which changes as far as |x| is within `reach`.
+  ///
+  /// nil where the factor is so small or large that Float cannot hold what is between.
+  private init?(
+    _ function: hillock_function, times factor: Double, within reach: Double = .infinity,
+    scale: Double = 1
+  ) {
+    guard (1e-26...1e26).contains(factor.magnitude) else { return nil }
+    self.function = function
+    let high = Float(factor)
+    self.factor = hillock_factor(
+      high: high, low: Float(factor - Double(high)),
+      reach: min(Float(reach), .greatestFiniteMagnitude), scale: Float(scale))
+  }
+
+  /// f of every number.
+  func values(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
+    precondition(x.count == y.count, "as many results as inputs")
+    unsafe x.withUnsafeBufferPointer { x in
+      unsafe y.withUnsafeMutableBufferPointer { y in
+        unsafe compute(x, y, nil)
+      }
+    }
+  }
+
+  /// f′ of every number.
+  func slopes(_ x: Span<Float>, into y: inout MutableSpan<Float>) {
+    precondition(x.count == y.count, "as many results as inputs")
+    unsafe x.withUnsafeBufferPointer { x in
+      unsafe y.withUnsafeMutableBufferPointer { y in
+        unsafe compute(x, nil, y)
+      }
+    }
+  }
+
+  /// f and f′ of every number, in one pass.
+  func valuesAndSlopes(
+    _ x: Span<Float>, values: inout MutableSpan<Float>, slopes: inout MutableSpan<Float>
+  ) {
+    precondition(x.count == values.count && x.count == slopes.count, "as many results as inputs")
+    unsafe x.withUnsafeBufferPointer { x in
+      unsafe values.withUnsafeMutableBufferPointer { values in
+        unsafe slopes.withUnsafeMutableBufferPointer { slopes in
+          unsafe compute(x, values, slopes)
+        }
+      }
+    }
+  }
+
+  private func compute(
+    _ x: UnsafeBufferPointer<Float>, _ values: UnsafeMutableBufferPointer<Float>?,
+    _ slopes: UnsafeMutableBufferPointer<Float>?
+  ) {
+    unsafe hillock_compute(
+      Self.level, function, factor, x.count, x.baseAddress, values?.baseAddress,
+      slopes?.baseAddress)
+  }
+}
+
+extension Kernel {
+  static let arctan = Kernel(hillock_arctan)
+  static let exponential = Kernel(hillock_exponential)
+  static let gaussian = Kernel(hillock_gaussian)
+  static let gelu = Kernel(hillock_gelu)
+  static let geluTanh = Kernel(hillock_gelu_tanh)
+  static let logSigmoid = Kernel(hillock_log_sigmoid)
+  static let mish = Kernel(hillock_mish)
+  static let sigmoid = Kernel(hillock_sigmoid)
+  static let silu = Kernel(hillock_silu)
+  static let tanh = Kernel(hillock_tanh)
+  static let tanhShrink = Kernel(hillock_tanh_shrink)
+
+  /// For a falling exponential, α > 0.
+  static func celu(_ alpha: Double) -> Kernel? {
+    guard alpha > 0 else { return nil }
+    return Kernel(hillock_celu, times: 1 / alpha, within: reach * alpha, scale: alpha)
+  }
+
+  /// The tail times `depth`, the line times `scale`.
+  static func elu(depth: Double, scale: Double = 1) -> Kernel? {
+    Kernel(hillock_elu, times: depth, scale: scale)
+  }
+
+  static func isru(_ alpha: Double) -> Kernel? {
+    Kernel(hillock_isru, times: alpha, within: 1e16 / alpha.squareRoot())
+  }
+
+  static func isrlu(_ alpha: Double) -> Kernel? {
+    Kernel(hillock_isrlu, times: alpha, within: 1e16 / alpha.squareRoot())
+  }
+
+  static func softplus(_ beta: Double) -> Kernel? {
+    Kernel(hillock_softplus, times: beta, within: reach / beta.magnitude, scale: 1 / beta)
+  }
+
+  static func squareplus(_ b: Double) -> Kernel? { Kernel(hillock_squareplus, times: b) }
+
+  static func swish(_ beta: Double) -> Kernel? {
+    Kernel(hillock_swish, times: beta, within: reach / beta.magnitude)
+  }
+
+  /// Beyond it nothing of an exponential is left.
+  private static let reach = 110.0
+}

@@ -1,0 +1,37 @@
+#ifndef HILLOCK_KERNELS_H
+#define HILLOCK_KERNELS_H
+
+#include <stddef.h>
+
+// Activation functions of whole arrays of float: f and f' in one pass, in vector instructions.
+//
+// f is within 4 ulp of the exact result, and so is f', but near a zero of f' that is not at x = 0: there its error
+// is below 4 ulp of 1. Every level gives the same bits, and so does every place in an array.
+
+/// A factor of x in two floats, how far |x| matters, and a number that the function is multiplied by.
+typedef struct {
+  float high, low, reach, scale;
+} hillock_factor;
+
+/// The functions. Those that take a factor are scale * g(factor * x), or say otherwise where they are.
+#define HILLOCK_FUNCTIONS(F)                                                                      \
+  F(elu) F(celu) F(gelu) F(gelu_tanh) F(silu) F(swish) F(mish) F(sigmoid) F(tanh) F(softplus)     \
+  F(log_sigmoid) F(tanh_shrink) F(arctan) F(isru) F(isrlu) F(squareplus) F(gaussian)              \
+  F(exponential)
+
+#define HILLOCK_CASE(name) hillock_##name,
+typedef enum { HILLOCK_FUNCTIONS(HILLOCK_CASE) } hillock_function;
+#undef HILLOCK_CASE
+
+/// The kinds of instructions that there are kernels for; a later one is faster.
+typedef enum { hillock_plain, hillock_avx2, hillock_avx512 } hillock_level;
+
+/// The best level of this processor.
+hillock_level hillock_best_level(void);
+
+/// Writes f and f' of `count` numbers, at a level that the processor has. Either result may be null, where only the
+/// other is wanted.
+void hillock_compute(hillock_level level, hillock_function function, hillock_factor factor, size_t count,
+                     const float *x, float *f, float *slope);
+
+#endif
