@@ -36,6 +36,23 @@ import Testing
         """)
   }
 
+  @Test func whatUnusualParametersCostStandsBelowTheResults() throws {
+    let words = "Usually α > 0; here not monotone, a corner, no outputs below 0."
+    let text = try CommandRun.hillock("eval", "elu(alpha=-1)", "-1", "0")
+    #expect(text.status == 0)
+    #expect(text.output.hasSuffix("\n\n\(words)\n"))
+    #expect(
+      try CommandRun.hillock("eval", "elu(alpha=-1)", "0", "--format", "json").output == """
+        {"function": "elu(alpha=-1)", "order": 0, "departure": "\(words)", "points": [
+          {"x": 0, "y": 0}
+        ]}
+
+        """)
+    let table = try CommandRun.hillock("eval", "elu(alpha=-1)", "0", "--format", "csv")
+    #expect(table.output == "x,value\n0,0\n")
+    #expect(!(try CommandRun.hillock("eval", "elu", "0").output.contains("Usually")))
+  }
+
   @Test func aVectorFunctionTakesItsArgumentsAsOneVector() throws {
     #expect(
       try CommandRun.hillock("eval", "softmax", "0", "0", "--format", "csv").output == "0.5,0.5\n")

@@ -42,6 +42,31 @@ import Testing
       #expect(ids.contains(String(link.dropFirst())), "\(link)")
     }
     #expect(!page.contains("<script") && !page.contains("src="))
+    // No drawing is higher than a page once it is as wide as paper lets it be, its letters legible.
+    for drawing in drawings {
+      let height = try drawing.nodes(forXPath: "@height").first?.stringValue.flatMap(Int.init)
+      #expect((height ?? .max) <= 1300)
+    }
+    // A section has a heading, and a title stands once.
+    let bare = "//*[local-name()='section'][not(starts-with(local-name(*[1]), 'h'))]"
+    #expect(try document.nodes(forXPath: bare).isEmpty)
+  }
+
+  /// The pages that chromium prints: figures whole, no page all but empty.
+  @Test(.enabled(if: HandoutTests.isInstalled("chromium") && HandoutTests.isInstalled("pdfinfo")))
+  func theCoursePrintsInASaneNumberOfPages() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(try export("--all"), to: "course.html")
+    let print = try CommandRun.shell(
+      "cd $PLACE && chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer "
+        + "--print-to-pdf=course.pdf course.html 2>&1 && pdfinfo course.pdf | grep Pages",
+      environment: ["PLACE": directory.path])
+    let pages = print.output.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) }
+    #expect((100...200).contains(pages ?? 0), "\(print.output)")
+  }
+
+  private static func isInstalled(_ program: String) -> Bool {
+    (try? CommandRun.shell("command -v \(program)").status) == 0
   }
 
   /// The views that the course sets, each counted once.
@@ -79,6 +104,17 @@ import Testing
     let unknown = try CommandRun.hillock(
       "lessons", "export", "sigmoi", "--lessons", Self.lessons)
     #expect(unknown.status == 64 && unknown.errors.contains("did you mean sigmoid?"))
+  }
+
+  @Test func cardsAreAPageToPrint() throws {
+    let run = try CommandRun.hillock("lessons", "cards", Self.lessons, "--format", "html")
+    #expect(run.status == 0)
+    let document = try XMLDocument(
+      xmlString: run.output.replacing("<!DOCTYPE html>\n", with: ""))
+    let course = try Course.load(from: Self.lessons, catalogue: .standard)
+    let items = try document.nodes(forXPath: "//*[local-name()='li']")
+    #expect(items.count == course.lessons.flatMap { $0.card?.lines ?? [] }.count)
+    #expect(try document.nodes(forXPath: "//@href").isEmpty)
   }
 
   @Test func cardsAreTheCheatSheet() throws {

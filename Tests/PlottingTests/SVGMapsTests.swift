@@ -27,6 +27,19 @@ import Testing
     }
   }
 
+  @Test func longLabelsLeaveTheNumbersTheirRoom() {
+    let name = String(repeating: "long", count: 20)
+    let bars = BarScene(BarChart([1, 0.5], labels: [name, "b"]), title: "v")
+    let drawing = SVG(width: 240, height: 200).document(bars)
+    #expect(drawing.contains(">longlonglonglon…<") && !drawing.contains(">\(name)<"))
+    let shapes = drawing.matches(of: /M([0-9.]+) [0-9.]+L([0-9.]+) [0-9.L ]+Z/)
+    #expect(shapes.count == 2 && shapes.allSatisfy { (Double($0.2) ?? 999) <= 240 })
+    let map = HeatMap([[1, 2], [3, 4]], rowLabels: [name, "b"], columnLabels: ["a", name])
+    let matrix = SVG(width: 300, height: 200).document(MatrixScene(map, title: "J"))
+    #expect(matrix.count(of: "class=\"cell\"") == 4 && matrix.contains(">4.00"))
+    #expect(!matrix.contains(">\(name)<"))
+  }
+
   @Test func barsOfBothSignsMeetAtZero() {
     let document = SVG().document(
       BarScene(BarChart([1, -1], labels: ["up", "down"]), title: "v"))

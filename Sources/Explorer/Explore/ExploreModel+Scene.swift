@@ -20,7 +20,7 @@ extension ExploreModel {
     let remarks = shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
     return SceneGrid(
       title: plot.title ?? function.profile.title,
-      [[picture], [input.scene]] + outputs.map { [$0.scene] },
+      [[picture]] + ([input.scene] + outputs.map(\.scene)).pairs,
       numbers: SceneGrid.Numbers(csv: picture.csv, json: picture.json), remarks: remarks)
   }
 
@@ -103,12 +103,22 @@ private struct HistogramBins {
       let place = width > 0 ? Int(clamping: value / width - low / width) : 0
       sums[min(max(0, place), sums.count - 1)] += share
     }
+    // An edge at 0 is no more than rounding away from it.
+    func edge(_ index: Int) -> String {
+      let edge = low + Double(index) * width
+      return NumberText.short(edge.magnitude < width * 1e-9 ? 0 : edge, digits: 3)
+    }
     let labels = sums.indices.map { index in
-      let start = low + Double(index) * width
-      return "\(NumberText.short(start, digits: 3)) … "
-        + NumberText.short(start + width, digits: 3)
+      "\(edge(index)) … \(edge(index + 1))"
     }
     chart = BarChart(sums, labels: labels)
+  }
+}
+
+extension [BarScene] {
+  /// Two side by side.
+  fileprivate var pairs: [[any Scene]] {
+    stride(from: 0, to: count, by: 2).map { Array(self[$0..<Swift.min($0 + 2, count)]) }
   }
 }
 

@@ -70,7 +70,8 @@ struct ExploreModel: Instrument {
   var isBare: Bool { isListHidden }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
-    ExploreView(model: self, canvas: context.canvas).draw(in: room, on: &grid)
+    ExploreView(model: self, canvas: context.canvas, isProjected: context.isProjected)
+      .draw(in: room, on: &grid)
   }
 
   /// The functions on the plot, the first in front.

@@ -6,6 +6,8 @@ import TerminalGrid
 struct ExploreView: Sendable {
   var model: ExploreModel
   var canvas: CanvasKind
+  /// Whether a curve that stands alone is thick, too.
+  var isProjected = false
 
   func draw(in rect: Rect, on grid: inout Grid) {
     let layout = model.layout(in: rect)
@@ -57,8 +59,9 @@ struct ExploreView: Sendable {
 
   private func drawPlot(_ layout: ExploreLayout, on grid: inout Grid) {
     guard !layout.plot.isEmpty else { return }
-    let picture = model.picture(
+    var picture = model.picture(
       hasLabels: !layout.namesCurves, columns: layout.plot.size.columns)
+    if isProjected, model.kept.isEmpty, !picture.curves.isEmpty { picture.curves[0].isHeavy = true }
     let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
     guard let drawn = parts.first, let lowest = parts.last else { return }
     if model.focus == .probe {

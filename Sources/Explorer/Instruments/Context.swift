@@ -12,6 +12,8 @@ struct Context: Sendable {
   var now: Int64 = 1
   /// Whether the instrument is beside a text, where only the picture has room.
   var isPane = false
+  /// Whether the picture is for the back row of a class.
+  var isProjected = false
   /// The kind of dots that curves are drawn with.
   var canvas: CanvasKind
 

@@ -7,9 +7,6 @@ struct AudienceLayout: Sendable {
   /// The room of the picture.
   private(set) var picture: Rect?
 
-  /// A picture has as many rows where the screen has 24, and two thirds of a larger one.
-  private static let leastPicture = 16
-
   /// The layout of a lecture on a screen of a size.
   init(_ lecture: Lecture, in size: Size) {
     let whole = Rect(size)
@@ -23,7 +20,9 @@ struct AudienceLayout: Sendable {
         return
       }
       let needed = lecture.words(columns: Self.textColumns(size)).count + 1
-      let most = max(size.rows - max(Self.leastPicture, size.rows * 2 / 3), min(3, size.rows / 2))
+      // The cover of a picture needs two rows, the picture two thirds of all: 16 where there are 24.
+      let least = lecture.hidingQuestion == nil ? size.rows * 2 / 3 : min(2, size.rows / 2)
+      let most = size.rows - max(1, least)
       let (top, rest) = whole.split(top: min(needed, most))
       (words, picture) = (top, rest)
     }

@@ -29,12 +29,17 @@ extension Lecture {
     case .pointAt(let column, let row, let columns, let rows):
       point(at: Point(column: column, row: row), in: Size(columns: columns, rows: rows))
     case .trial(let text): tryOut(text)
-    case .back:
-      if trial == nil { message = "this is the author's view" }
-      restoreView()
+    case .back: comeBack()
     case .say(let text): message = text
     case .resume: break
     }
+  }
+
+  /// From a trial to the screen before it, with the pointer where it stood; from there to the author's view.
+  private mutating func comeBack() {
+    guard trial == nil else { return leaveTrial() }
+    restoreView()
+    message = "this is the author's view"
   }
 
   private mutating func arrange() {
@@ -145,7 +150,8 @@ extension Lecture {
   package var memory: LectureMemory {
     LectureMemory(
       lesson: lesson.id, step: current.id, parts: shown, page: page, arrangement: arrangement,
-      isBlank: isBlank, revealed: revealed.sorted(), votes: votes, clock: clock)
+      isBlank: isBlank, revealed: revealed.sorted(), votes: votes, clock: clock,
+      trial: trial?.text)
   }
 
   /// Goes where another presenter of the same lesson was, unless this one has been moved.
@@ -162,6 +168,7 @@ extension Lecture {
     (clock, arrangement, isBlank) = (memory.clock, memory.arrangement, memory.isBlank)
     go(to: index, parts: memory.parts)
     page = min(max(0, memory.page), pages - 1)
+    if let text = memory.trial { tryOut(text) }
     message = "taken up where it was"
   }
 }

@@ -32,7 +32,7 @@ extension Lecture {
   /// The surroundings of the picture.
   func context(in room: Rect) -> Context {
     var context = Context(catalogue: lesson.catalogue, canvas: canvas)
-    (context.isPane, context.room) = (true, room)
+    (context.isPane, context.isProjected, context.room) = (true, true, room)
     return context
   }
 }
@@ -49,7 +49,9 @@ extension Lecture {
       var shown = try slid(text)
       if shown == nil { shown = try described(text) }
       guard let shown else { return }
-      trial = Trial(text: text, live: shown)
+      trial = Trial(
+        text: text, live: shown, arrangement: trial?.arrangement ?? arrangement,
+        page: trial?.page ?? page)
       if arrangement == .words { arrangement = .pictureAndWords }
       page = min(page, pages - 1)
     } catch {
@@ -87,17 +89,15 @@ extension Lecture {
     }
   }
 
-  /// The functions in the window of the step's own picture.
+  /// The functions in place of those that are shown, with the picture's other settings.
   private func functions(_ text: String) throws(CommandMistake) -> ViewSpec {
     let usage = CommandUsage("", "")
     let named = CommandArgument(text, usage: usage, catalogue: lesson.catalogue)
     let functions = try named.functions()
     do throws(UnfitFunctions) {
       let spec = try ViewSpec(showing: functions)
-      guard var plot = spec.content as? PlotSpec, let here = live?.spec?.content as? PlotSpec
-      else { return spec }
-      (plot.x, plot.probe) = (here.x, here.probe)
-      return ViewSpec(plot)
+      let shown = [picture, live].compactMap { $0?.spec }
+      return shown.lazy.compactMap { $0.showing(spec) }.first ?? spec
     } catch {
       throw CommandMistake(description: error.description)
     }
@@ -105,6 +105,22 @@ extension Lecture {
 }
 
 extension ViewSpec {
+  /// This view with the functions of another of its kind, without what belongs to its own; nil if the kinds differ.
+  fileprivate func showing(_ other: ViewSpec) -> ViewSpec? {
+    switch (content, other.content) {
+    case (var plot as PlotSpec, let new as PlotSpec):
+      if plot.functions.count == 1 { plot.isFocused = new.isFocused }
+      plot.functions = new.functions
+      (plot.difference, plot.gap, plot.naive, plot.sweep) = (nil, nil, nil, nil)
+      (plot.controls, plot.parameter, plot.annotations) = ([], nil, [])
+      return ViewSpec(plot)
+    case (var vectors as VectorsSpec, let new as VectorsSpec):
+      (vectors.functions, vectors.controls, vectors.parameter) = (new.functions, [], nil)
+      return ViewSpec(vectors)
+    default: return nil
+    }
+  }
+
   /// Whether a text begins with the word of a kind of views.
   fileprivate static func isState(_ text: String) -> Bool {
     standardKinds.contains { text.hasPrefix("\($0.kind):") }

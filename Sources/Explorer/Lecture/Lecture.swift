@@ -44,11 +44,13 @@ package struct Lecture: Sendable {
   /// The dots that curves are drawn with.
   package var canvas: CanvasKind
 
-  /// A picture over a step.
+  /// A picture over a step, and how the screen was before it.
   struct Trial: Sendable {
     /// The typed text.
     var text: String
     var live: any Instrument
+    var arrangement: LectureArrangement
+    var page: Int
   }
 
   /// A lecture at the start of a lesson that has a step.
@@ -103,8 +105,15 @@ package struct Lecture: Sendable {
 
   /// Sets the picture up as the author wants it here.
   mutating func restoreView() {
-    trial = nil
+    leaveTrial()
     live = authorView.flatMap { Instruments.showing($0, of: lesson) }
+  }
+
+  /// Comes back from what was tried to the screen as it was, with the pointer where it stood.
+  mutating func leaveTrial() {
+    guard let trial else { return }
+    (arrangement, page) = (trial.arrangement, trial.page)
+    self.trial = nil
   }
 }
 
@@ -117,8 +126,8 @@ extension Lecture {
     origin = lesson.steps[index].isSpare ? origin ?? step : nil
     step = index
     shown = min(max(1, parts), current.parts.count)
-    page = 0
     restoreView()
+    page = 0
   }
 
   /// Goes on: the next page of words, an answer, a part, a step.
@@ -127,9 +136,10 @@ extension Lecture {
     if let quiz = openQuestion { return reveal(quiz) }
     if shown < current.parts.count {
       let view = authorView
+      leaveTrial()
       shown += 1
       page = 0
-      if view?.line != authorView?.line || trial != nil { restoreView() }
+      if view?.line != authorView?.line { restoreView() }
     } else if let next = nextStep {
       go(to: next)
     } else {
@@ -155,6 +165,7 @@ extension Lecture {
 
   /// Reveals the answer to a question, and what it hid.
   mutating func reveal(_ quiz: Quiz) {
+    leaveTrial()
     revealed.insert(quiz.id)
     votes[quiz.id]?.close()
     page = pages - 1

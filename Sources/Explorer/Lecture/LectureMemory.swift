@@ -18,6 +18,8 @@ package struct LectureMemory: Hashable, Codable, Sendable {
   var votes: [String: Vote]
   /// The time.
   var clock: LectureClock
+  /// The text of what is tried over the step.
+  var trial: String?
 }
 
 /// The parts of a step on the projector.

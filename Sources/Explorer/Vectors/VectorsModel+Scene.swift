@@ -9,7 +9,9 @@ extension VectorsModel {
   var scene: (any Scene)? {
     if let gate { return gate.scene }
     let sides = heads.indices
-    var rows: [[any Scene]] = [[logitBars] + sides.map(bars)]
+    // With the pushes in them labels are long.
+    let outputs = sides.map(bars)
+    var rows: [[any Scene]] = showsForces ? [[logitBars], outputs] : [[logitBars] + outputs]
     if jacobian != .hidden { rows.append(sides.map(matrix)) }
     let lenses = lenses.compactMap(plot)
     if !lenses.isEmpty { rows.append(lenses.map { CurveScene($0) }) }

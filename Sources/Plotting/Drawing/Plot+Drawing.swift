@@ -78,8 +78,11 @@ struct Painter {
     strokes = Canvas(kind, size: layout.area.size)
   }
 
-  /// In fewer rows a heavy line would hide those beside it.
+  /// In fewer rows a heavy line would hide solid ones beside it.
   private static let rowsOfHeavyLines = 16
+  private var hasRoomForHeavyLines: Bool {
+    area.size.rows >= Self.rowsOfHeavyLines || scene.strokes.count { $0.style == .solid } == 1
+  }
 
   var area: Rect { layout.area }
   var glyphs: PlotGlyphs { kind.isASCII ? .ascii : .unicode }
@@ -133,7 +136,7 @@ struct Painter {
       for piece in stroke.pieces {
         strokes.stroke(
           piece, window: window, style: stroke.style,
-          isHeavy: stroke.isHeavy && area.size.rows >= Self.rowsOfHeavyLines, layer: layer)
+          isHeavy: stroke.isHeavy && hasRoomForHeavyLines, layer: layer)
       }
     }
     guard !scene.strokes.isEmpty else { return }

@@ -20,9 +20,9 @@ public struct HTML: Sendable {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
       <title>\(Markup.escape(scene.title))</title>
       <style>
-      :root{color-scheme:light dark}
       body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
       figure{margin:0}figure>svg{max-width:100%;height:auto}
       </style>

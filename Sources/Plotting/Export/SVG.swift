@@ -41,8 +41,9 @@ public struct SVG: Sendable {
     let (width, height) = (drawing.width, drawing.height)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
-      height="\(height)" role="img" aria-labelledby="\(id)title \(id)description">
-      <title id="\(id)title">\(Markup.escape(scene.title))</title>
+      height="\(height)" role="img" aria-label="\(Markup.escape(scene.title))" \
+      aria-describedby="\(id)description">
+      <title>\(Markup.escape(scene.title))</title>
       <desc id="\(id)description">\(Markup.escape(scene.description.text))</desc>
       \(style)<rect class="paper" width="\(width)" height="\(height)"/>
       \(drawing.body.elements.joined(separator: "\n"))

@@ -40,6 +40,11 @@ extension SVGDrawing {
 }
 
 extension SVGBody {
+  /// Labels that take at most so much of the width.
+  fileprivate static func cut(_ labels: [String], to width: Double) -> [String] {
+    labels.map { TextWidth.truncate($0, to: max(2, Int(clamping: width / SVGFrame.digit))) }
+  }
+
   // MARK: Matrix
 
   /// Draws the tiles and returns their right and lower edges.
@@ -47,20 +52,21 @@ extension SVGBody {
     _ map: HeatMap, width: Double, height: Double
   ) -> (right: Double, bottom: Double) {
     guard let columns = map.values.first?.count, columns > 0 else { return (0, 28) }
-    let widest = map.rowLabels.map { TextWidth.of($0) }.max() ?? 0
+    let names = Self.cut(map.rowLabels, to: width / 3)
+    let widest = names.map { TextWidth.of($0) }.max() ?? 0
     let left = 12 + (widest == 0 ? 0 : Double(widest) * SVGFrame.digit + 10)
     let top = map.columnLabels.isEmpty ? 40.0 : 58
     let tile = SVGTile(
       x: left, y: top, width: min(110, (width - left - 12) / Double(columns)),
       height: min(64, (height - top - 12) / Double(map.values.count)))
-    for (column, label) in map.columnLabels.prefix(columns).enumerated() {
+    for (column, label) in Self.cut(map.columnLabels, to: tile.width).prefix(columns).enumerated() {
       addText(
         "f-axis", left + (Double(column) + 0.5) * tile.width, top - 8, label, anchor: "middle")
     }
     for (row, numbers) in map.values.enumerated() {
       let y = top + Double(row) * tile.height
-      if row < map.rowLabels.count {
-        addText("f-axis", left - 10, y + tile.height / 2 + 4, map.rowLabels[row], anchor: "end")
+      if row < names.count {
+        addText("f-axis", left - 10, y + tile.height / 2 + 4, names[row], anchor: "end")
       }
       for (column, value) in numbers.enumerated() {
         let place = SVGTile(
@@ -87,7 +93,8 @@ extension SVGBody {
   fileprivate mutating func add(_ bars: BarChart, width: Double, height: Double) -> Double {
     guard !bars.values.isEmpty else { return 28 }
     let numbers = bars.values.map { NumberText.fixed($0, decimals: 3) }
-    let labels = Double(bars.labels.map { TextWidth.of($0) }.max() ?? 0) * SVGFrame.digit
+    let names = Self.cut(bars.labels, to: width * 0.55)
+    let labels = Double(names.map { TextWidth.of($0) }.max() ?? 0) * SVGFrame.digit
     let digits = Double(numbers.map { TextWidth.of($0) }.max() ?? 0) * SVGFrame.digit
     let left = 12 + labels + (labels == 0 ? 0 : 14) + digits + 12
     let room = SVGTile(
@@ -99,7 +106,7 @@ extension SVGBody {
     for (index, value) in bars.values.enumerated() {
       let y = room.y + Double(index) * room.height
       let baseline = y + room.height / 2 + 4
-      if index < bars.labels.count { addText("f-text", 12, baseline, bars.labels[index]) }
+      if index < names.count { addText("f-text", 12, baseline, names[index]) }
       addText("f-text", left - 12, baseline, numbers[index], anchor: "end")
       guard !value.isNaN else { continue }
       let share = largest > 0 ? max(-1, min(1, value / largest)) : 0

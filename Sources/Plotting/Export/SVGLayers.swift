@@ -37,6 +37,7 @@ package struct SVGLayers: Sendable {
   }
 
   private static let rowHeight = 18.0
+  private static let headHeight = 76
   private static let labelWidth = 46.0
   private static let histogramWidth = 150.0
   private static let numberWidth = 84.0
@@ -66,7 +67,12 @@ package struct SVGLayers: Sendable {
       add(row, from: bars, width: barWidth, bottom: bottom, to: &body)
     }
     return SVGDrawing(
-      body: body, width: width, height: 76 + Int(Self.rowHeight) * rows.count)
+      body: body, width: width, height: Self.headHeight + Int(Self.rowHeight) * rows.count)
+  }
+
+  /// How many rows a drawing of a height has room for.
+  package static func rows(in height: Int) -> Int {
+    max(1, (height - headHeight) / Int(rowHeight))
   }
 
   /// Columns as one shape.

@@ -59,8 +59,10 @@ package struct SceneGrid: Scene {
 
   package func drawing(width: Int, height: Int) -> SVGDrawing {
     var body = SVGBody()
-    body.addTitle(title)
-    var top = 34.0
+    // The first scene may have the title already.
+    let isTitled = rows.first?.first?.title == title
+    if !isTitled { body.addTitle(title) }
+    var top = isTitled ? 0.0 : 34
     for row in rows {
       let drawings = row.map { $0.drawing(width: width / row.count, height: height) }
       for (index, drawing) in drawings.enumerated() {

@@ -50,8 +50,7 @@ struct EvalCommand: ParsableCommand {
   private func evaluate(
     _ function: any Activation, at source: NumberSource, _ output: inout Output
   ) throws {
-    var writer = PointWriter(
-      notation: function.notation, order: order, format: format, precision: precision)
+    var writer = PointWriter(function, order: order, format: format, precision: precision)
     let isInteractive = source.isInteractive
     try writer.begin(&output)
     try source.forEachBatch(of: isInteractive ? 1 : Self.batchSize) { x in

@@ -7,10 +7,14 @@ import TerminalGrid
 struct LessonsCardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cards",
-    abstract: "Print the cards of all lessons: what is to be remembered, on one sheet.")
+    abstract: "Print the cards of all lessons: what is to be remembered, on one sheet.",
+    discussion: "hillock lessons cards --format html > cards.html")
 
   @Argument(help: "The directory of the lessons; the installed course unless said otherwise.")
   var directory: String?
+
+  @Option(help: "How to write them.")
+  var format = PageFormat.text
 
   func run() throws {
     let directory = try LessonDirectory(explicit: directory)
@@ -19,6 +23,10 @@ struct LessonsCardsCommand: ParsableCommand {
       throw Failure.data(
         "no lesson has a card; write ### In short at the end of its last step",
         at: ShownText.line(directory.path))
+    }
+    if format == .html {
+      let page = PrintedPage(title: "\(course.title): in short", course.cheatSheet)
+      return try Output.standard(page.html)
     }
     let display = try Display.standardOutput().themed()
     let document = BlockDocument(

@@ -10,11 +10,6 @@ struct LessonsResultCommand: ParsableCommand {
     abstract: "Print the result of the exam that was taken last.",
     discussion: "'hillock learn' with the name of an exam takes one.")
 
-  /// How a result is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html
-  }
-
   @Argument(help: "The name of an exam; the last one that was taken unless said otherwise.")
   var exam: String?
 
@@ -22,7 +17,7 @@ struct LessonsResultCommand: ParsableCommand {
   var name: String?
 
   @Option(help: "How to write it.")
-  var format = Format.text
+  var format = PageFormat.text
 
   @Option(help: ArgumentHelp("Another directory of lessons.", valueName: "dir"))
   var lessons: String?

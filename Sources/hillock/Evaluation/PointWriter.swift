@@ -6,13 +6,17 @@ struct PointWriter {
   private let order: Order
   private let format: EvaluationFormat
   private let precision: Precision
+  /// What unusual parameters cost.
+  private let departure: String?
   /// The columns of text, once there are numbers.
   private var columns: PointColumns?
   private var count = 0
 
   /// A writer for one function.
-  init(notation: String, order: Order, format: EvaluationFormat, precision: Precision) {
-    self.notation = notation
+  init(
+    _ function: any Activation, order: Order, format: EvaluationFormat, precision: Precision
+  ) {
+    (notation, departure) = (function.notation, function.departure)
     self.order = order
     self.format = format
     self.precision = precision
@@ -24,8 +28,10 @@ struct PointWriter {
     case .text: return
     case .csv: try output.line("x,\(order.word)")
     case .json:
+      let departure = departure.map { "\"departure\": \(JSON.quoted($0)), " } ?? ""
       try output.write(
-        "{\"function\": \(JSON.quoted(notation)), \"order\": \(order.rawValue), \"points\": [")
+        "{\"function\": \(JSON.quoted(notation)), \"order\": \(order.rawValue), "
+          + departure + "\"points\": [")
     }
   }
 
@@ -81,7 +87,11 @@ struct PointWriter {
 
   /// Writes the text after the last point.
   func end(_ output: inout Output) throws {
-    if format == .json { try output.line(count == 0 ? "]}" : "\n]}") }
+    switch format {
+    case .text: if let departure { try output.line("\n" + departure) }
+    case .csv: return
+    case .json: try output.line(count == 0 ? "]}" : "\n]}")
+    }
   }
 }
 

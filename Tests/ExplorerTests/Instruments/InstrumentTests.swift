@@ -75,8 +75,8 @@ struct InstrumentTests {
     #expect(model.palette?.editor.text == "plot counter.svg")
     model.press("Esc")
     for (suffix, part) in [
-      ("svg", "<title id=\"title\">Counter</title>"),
-      ("html", "<title id=\"title\">Counter</title>"),
+      ("svg", "<title>Counter</title>"),
+      ("html", "<title>Counter</title>"),
       ("csv", "count,2\n"), ("json", "\"title\": \"Counter\""), ("txt", "count"),
     ] {
       model.press(":")

@@ -4,6 +4,7 @@ import Plotting
 import TerminalGrid
 import TestSupport
 import Testing
+import ViewSpec
 
 @testable import Explorer
 
@@ -181,6 +182,87 @@ extension LectureTests {
     #expect(lecture.trial == nil)
   }
 
+  @Test func theWayBackIsToThePointerTheDivisionAndThePage() throws {
+    var lecture = try LectureFixture.lecture()
+    lecture.does(.point(steps: 15), .arrange, .arrange)
+    let (before, words) = (lecture.memory, lecture.words)
+    let pointer = lecture.picture?.bindings["probe"]
+    lecture.does(.trial(text: "gelu"), .trial(text: "silu relu"), .arrange, .point(steps: 7))
+    #expect(lecture.memory != before)
+    lecture.does(.back)
+    #expect(lecture.memory == before && lecture.words == words)
+    #expect(lecture.picture?.bindings["probe"] == pointer && pointer != -3)
+    lecture.does(.back)
+    #expect(lecture.picture?.bindings["probe"] == -3)
+    #expect(lecture.message == "this is the author's view")
+  }
+
+  @Test func aTrialOfFunctionsKeepsThePicturesOtherSettings() throws {
+    var lecture = try LectureFixture.lecture()
+    let line = "plot: elu relu | x=-3...2 | y=-2...3 | d=1 | tangent | input=normal(1, 2)"
+    lecture.does(.trial(text: line + " | difference=elu,relu"), .point(steps: 3))
+    let pointer = lecture.picture?.bindings["probe"] ?? .nan
+    lecture.does(.trial(text: "elu(alpha=-1)"))
+    let spec = try #require(lecture.picture?.spec?.content as? PlotSpec)
+    #expect(spec.functions.map(\.notation) == ["elu(alpha=-1)"])
+    #expect(spec.x == -3...2 && spec.y == -2...3 && spec.showsTangent && spec.input != nil)
+    #expect(spec.shown.contains(.slope) && spec.probe == pointer && spec.difference == nil)
+    let vectors = "vectors: sigmoid softmax | logits=a:1,b:2 | temperature=0.5"
+    lecture.does(.trial(text: vectors), .trial(text: "softmax"))
+    let outputs = try #require(lecture.picture?.spec?.content as? VectorsSpec)
+    #expect(outputs.logits.map(\.name) == ["a", "b"] && outputs.temperature == 0.5)
+    #expect(outputs.functions.count == 1)
+  }
+
+  @Test func anAnswerEndsATrial() throws {
+    var lecture = try LectureFixture.lecture()
+    lecture.does(.go(step: "number"), .trial(text: "tanh"), .next)
+    #expect(lecture.trial == nil && lecture.revealed == ["number"])
+    #expect(lecture.picture?.functions.first?.profile.id == "sigmoid")
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)])
+  func aCurveThatStandsAloneIsTwoDotsThick(size: Size) throws {
+    var lecture = try LectureFixture.lecture()
+    lecture.size = size
+    lecture.does(.trial(text: "plot: relu | x=-4...4"))
+    // The flat half of ReLU: a whole row, or a lower half above an upper one.
+    let rows = lecture.words.split(separator: "\n").map { row in
+      ["█", "▀", "▄"].map { row.contains(String(repeating: $0, count: 12)) }
+    }
+    #expect(rows.contains { $0[0] } || rows.contains { $0[1] } && rows.contains { $0[2] })
+  }
+
+  @Test func aCurveThatStandsAloneIsThickOnTheProjector() throws {
+    var lecture = try LectureFixture.lecture()
+    lecture.canvas = .braille
+    let room = Rect(Size(columns: 80, rows: 16))
+    func dots(_ context: Context) throws -> Int {
+      var grid = Grid(room.size)
+      try #require(lecture.live).draw(in: room, on: &grid, context)
+      let braille = grid.text.unicodeScalars.filter { (0x2800...0x28FF).contains($0.value) }
+      return braille.reduce(0) { $0 + ($1.value & 0xFF).nonzeroBitCount }
+    }
+    var desk = lecture.context(in: room)
+    desk.isProjected = false
+    // A dot more in each of the columns, of which there are some 140.
+    #expect(try dots(lecture.context(in: room)) > 100 + dots(desk))
+  }
+
+  @Test func aQuestionThatHidesThePictureHasTheWholeScreen() throws {
+    let choices = (1...9).map { "- [\($0 == 1 ? "x" : " ")] choice \($0)\n  > So.\n" }
+    let two = "- [ ] the first\n  > No, the other.\n- [x] the second\n  > Yes, this.\n"
+    let cover = "```view\nplot: [relu]\nreveal: one\n```\n\n"
+    var lecture = try LectureFixture.lecture(
+      LessonsFixture.questions.replacing(two, with: choices.joined())
+        .replacing("## Several", with: cover + "## Several"))
+    lecture.does(.go(step: "one"))
+    #expect(lecture.hidingQuestion != nil && lecture.pages == 1)
+    #expect(lecture.words.contains("choice 9") && lecture.words.contains("What do you think?"))
+    let console = LectureFixture.console(of: lecture, size: Size(columns: 80, rows: 24))
+    #expect(console.view(at: 0, clock: "9:00").text.contains("choice 9"))
+  }
+
   @Test(arguments: ["", "elux", "alpha=x", "vectors: nothing", "plot: elu | x=9...1"])
   func whatCannotBeTriedSaysWhy(text: String) throws {
     var lecture = try LectureFixture.lecture()
@@ -256,7 +338,7 @@ extension LectureTests {
 
   @Test func anotherPresenterTakesUpWhereTheFirstWas() throws {
     var first = try LectureFixture.lecture()
-    first.does(.go(step: "one"), .vote, .hand(choice: 1), .arrange)
+    first.does(.go(step: "one"), .vote, .hand(choice: 1), .arrange, .trial(text: "gelu"))
     var second = try LectureFixture.lecture()
     second.does(.resume(first.memory))
     #expect(second.memory == first.memory)

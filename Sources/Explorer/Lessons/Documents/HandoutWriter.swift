@@ -74,8 +74,10 @@ struct HandoutWriter {
       }
     }
     parts.append("<p class=\"open\"><code>hillock learn '\(name)'</code></p>")
-    return "<section class=\"step\" id=\"\(lesson.id)-\(step.id)\">\n"
-      + parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</section>"
+    // A section has a heading; the words before the first one have none.
+    let tag = step.title == lesson.title ? "div" : "section"
+    return "<\(tag) class=\"step\" id=\"\(lesson.id)-\(step.id)\">\n"
+      + parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</\(tag)>"
   }
 
   private func block(
@@ -90,8 +92,8 @@ struct HandoutWriter {
   private mutating func figure(_ live: any Instrument, id: String) -> String {
     guard let scene = live.scene else { return "" }
     figures += 1
-    let words = live.words.map { "<p>\(Markup.escape($0))</p>" }.joined()
-    let drawing = SVG(width: 720, height: 400).figure(scene, id: "\(id)-f\(figures)")
+    let words = live.words.map { "<p>\(Markup.escape($0))</p>" }.joined(separator: "\n")
+    let drawing = SVG(width: 720, height: 300).figure(scene, id: "\(id)-f\(figures)")
     return "<figure>\n\(drawing)<figcaption>\(words)</figcaption>\n</figure>"
   }
 }

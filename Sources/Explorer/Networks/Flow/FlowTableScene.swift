@@ -21,8 +21,8 @@ struct FlowTableScene: Scene {
   /// More layers than these are thinned.
   private static let mostRows = 30
 
-  private var layers: [LayerStatistics] {
-    FlowTable.shown(of: report.flow.layers.count, rows: Self.mostRows, chosen: 1)
+  private func layers(rows: Int) -> [LayerStatistics] {
+    FlowTable.shown(of: report.flow.layers.count, rows: min(rows, Self.mostRows), chosen: 1)
       .map { report.flow.layers[$0 - 1] }.reversed()
   }
 
@@ -65,7 +65,7 @@ struct FlowTableScene: Scene {
   func drawing(width: Int, height: Int) -> SVGDrawing {
     let scale = GradientScale(reports)
     let extent = SignalHistogram.extent(report.flow.layers)
-    let rows = layers.map { layer in
+    let rows = layers(rows: SVGLayers.rows(in: height)).map { layer in
       let shares = SignalHistogram(layer, extent: extent, charset: .unicode).shares(columns: 40)
       let most = max(shares.max() ?? 0, .leastNormalMagnitude)
       let ratio = report.ratio(layer)
