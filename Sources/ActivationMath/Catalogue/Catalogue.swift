@@ -18,7 +18,7 @@ public struct Catalogue: Sendable {
 
   /// The function with exactly this id, or nil.
   public func function(id: String) -> Function? {
-    places.ids[id].map { functions[$0] }
+    places.place(id: id).map { functions[$0] }
   }
 
   /// The functions of which some library has a name with these small letters, in the catalogue's

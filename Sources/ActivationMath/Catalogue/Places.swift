@@ -2,11 +2,10 @@ import Synchronization
 
 /// Where the functions of a catalogue stand.
 ///
-/// Most of what is asked for is an id; the other names are gone through when the first is asked for.
+/// Most of what is asked for is an id, and that of one function: a profile is made when it is looked at,
+/// and the other names are gone through when the first is asked for.
 final class Places: Sendable {
-  /// By id.
-  let ids: [String: Int]
-  private let profiles: [Profile]
+  private let functions: [Function]
   private let named = Mutex<Named?>(nil)
 
   /// Their indices by alias.
@@ -17,15 +16,14 @@ final class Places: Sendable {
     var calls: [String: [Int]] = [:]
   }
 
-  init(of functions: [Function]) {
-    profiles = functions.map(\.profile)
-    ids = Dictionary(
-      profiles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  init(of functions: [Function]) { self.functions = functions }
+
+  /// The place of the function with exactly this id, of several the first.
+  func place(id: String) -> Int? { functions.firstIndex { $0.profile.id == id } }
 
   /// The places of the functions that have a bare title or spelling.
   func spelled(_ name: String) -> [Int] {
-    (withNamed { $0.titles[name] } ?? []).filter { profiles[$0].isSpelled(name) }
+    (withNamed { $0.titles[name] } ?? []).filter { functions[$0].profile.isSpelled(name) }
   }
 
   /// The places of the functions of which some library has a name with these small letters.
@@ -34,7 +32,7 @@ final class Places: Sendable {
   private func withNamed<Result: Sendable>(_ body: (Named) -> Result) -> Result {
     named.withLock { known in
       if let known { return body(known) }
-      let new = profiles.indices.reduce(into: Named()) { $0.add(profiles[$1], at: $1) }
+      let new = functions.indices.reduce(into: Named()) { $0.add(functions[$1].profile, at: $1) }
       known = new
       return body(new)
     }
