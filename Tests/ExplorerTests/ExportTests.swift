@@ -21,7 +21,7 @@ struct ExportTests {
   func vectors(path: String) {
     let drawing = export(path, .vectors, after: "x")?.contents ?? ""
     for part in [
-      "<title id=\"title\">sigmoid and softmax of the same logits<", ">car (true)<", ">0.953<",
+      "<title>sigmoid and softmax of the same logits<", ">car (true)<", ">0.953<",
       ">0.620<", "push ", "cross-entropy", ">Jacobian of softmax<",
     ] {
       #expect(drawing.contains(part), "\(part)")
