@@ -39,7 +39,7 @@ struct ExploreLayout: Hashable, Sendable {
 
   init(
     _ rect: Rect, parameters: Int, isListHidden: Bool, distributions: Int = 0,
-    hasChain: Bool = false, hasDeparture: Bool = false,
+    hasChain: Bool = false, departureRows: (Int) -> Int = { _ in 0 },
     legendRows: (Int) -> Int = { _ in 0 }
   ) {
     var rest = rect
@@ -80,7 +80,8 @@ struct ExploreLayout: Hashable, Sendable {
       let (left, right) = rest.split(left: rest.size.columns - columns)
       (rest, chain) = (left, right.inset(left: 1))
     }
-    if hasDeparture, rest.size.rows >= 6 { (rest, departure) = Self.lower(rest, 1) }
+    let lost = min(departureRows(rest.size.columns), 2, rest.size.rows - 5)
+    if lost > 0 { (rest, departure) = Self.lower(rest, lost) }
     if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
     plot = rest
   }
