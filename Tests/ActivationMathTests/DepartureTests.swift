@@ -30,6 +30,19 @@ import Testing
     #expect(try Catalogue.standard.resolve(reference).function.departure == words)
   }
 
+  @Test func ofSeveralFunctionsEachIsSaidOnceWithItsName() throws {
+    let functions = try ["elu(alpha=-1)", "relu", "sine(omega=-3)", "elu(alpha=-1)", "softmax"].map
+    {
+      try Catalogue.standard.resolve($0).function
+    }
+    #expect(
+      functions.departures == [
+        "elu(alpha=-1): Usually α > 0; here not monotone, a corner, no outputs below 0.",
+        "sine(omega=-3): Usually ω > 0; here nothing else changes.",
+      ])
+    #expect(functions.suffix(1).departures == [])
+  }
+
   /// Where e^t overflows, no difference of infinities is taken.
   @Test func theFallingTailOfCELUEndsInInfinity() throws {
     guard case .scalar(let celu) = try Catalogue.standard.resolve("celu(alpha=-1)").function else {

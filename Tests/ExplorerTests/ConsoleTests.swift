@@ -58,6 +58,16 @@ import Testing
     #expect(press("7", "x", "Enter", on: &console).first.map { "\($0)" }?.contains("say") == true)
   }
 
+  @Test func aMessageThatIsTooLongForTheBottomLineStandsWhole() throws {
+    var lecture = try LectureFixture.lecture()
+    lecture.does(.trial(text: "softplus(beta=0)"))
+    let message = try #require(lecture.message)
+    for size in [Size(columns: 80, rows: 24), Size(columns: 60, rows: 12)] {
+      let screen = LectureFixture.console(of: lecture, size: size).view(at: 0, clock: "12:41").text
+      for word in message.split(separator: " ") { #expect(screen.contains(word), "\(screen)") }
+    }
+  }
+
   @Test func aLineCanBeLeftAndLeavingIsConfirmed() throws {
     var console = LectureFixture.console(of: try LectureFixture.lecture())
     #expect(press("=", "e", "Esc", "q", "Space", "q", on: &console) == [.command(.next)])

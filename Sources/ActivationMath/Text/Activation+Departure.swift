@@ -30,6 +30,35 @@ extension Function {
   }
 }
 
+extension Sequence<Function> {
+  /// What the unusual parameters of each cost, each function once, with its name before it:
+  /// `elu(alpha=-1): Usually α > 0; here …`.
+  public var departures: [String] { unusual.map { "\($0.notation): \($0.departure)" } }
+
+  private var unusual: [(notation: String, departure: String)] {
+    var said: Set<String> = []
+    return compactMap { function in
+      guard let departure = function.departure, said.insert(function.notation).inserted else {
+        return nil
+      }
+      return (function.notation, departure)
+    }
+  }
+
+  /// The same for programs, by the functions' names; nothing where all parameters are usual.
+  package var departuresMember: [(String, JSON)] {
+    let members = unusual.map { ($0.notation, JSON.string($0.departure)) }
+    return members.isEmpty ? [] : [("departures", .object(members))]
+  }
+}
+
+extension Function {
+  /// What its unusual parameters cost, for programs; nothing where all are usual.
+  package var departureMember: [(String, JSON)] {
+    departure.map { [("departure", .string($0))] } ?? []
+  }
+}
+
 extension Domain {
   /// As people write it of a symbol: `α > 0`.
   fileprivate func condition(on symbol: String) -> String {

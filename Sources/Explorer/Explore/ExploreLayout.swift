@@ -42,7 +42,7 @@ struct ExploreLayout: Hashable, Sendable {
 
   init(
     _ rect: Rect, parameters: Int, isListHidden: Bool, distributions: Int = 0,
-    hasChain: Bool = false, hasDeparture: Bool = false,
+    hasChain: Bool = false, departureRows: (Int) -> Int = { _ in 0 },
     legendRows: (Int) -> Int = { _ in 0 }
   ) {
     plot = rect
@@ -59,7 +59,8 @@ struct ExploreLayout: Hashable, Sendable {
     if hasChain, let columns = ChainView.columns(beside: plot) {
       chain = takeRight(columns).inset(left: 1)
     }
-    if hasDeparture, plot.size.rows >= 6 { departure = takeLower(1) }
+    let lost = min(departureRows(plot.size.columns), 2, plot.size.rows - 5)
+    if lost > 0 { departure = takeLower(lost) }
     if plot.size.rows >= 10, plot.size.columns >= 30 { strip = takeLower(1) }
   }
 

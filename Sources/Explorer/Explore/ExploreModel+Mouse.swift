@@ -28,7 +28,7 @@ extension ExploreModel {
     ExploreLayout(
       rect, parameters: parameters.count, isListHidden: isListHidden,
       distributions: input == nil ? 0 : distributed.count, hasChain: lens.chain != nil,
-      hasDeparture: function.departure != nil,
+      departureRows: { departureLines(columns: $0).count },
       legendRows: { columns in
         kept.isEmpty ? 0 : LegendView(model: self, charset: .unicode).rows(columns: columns)
       })

@@ -47,6 +47,18 @@ extension ExploreModel {
   /// The functions on the plot, the first in front.
   private var shown: [any Activation] { [function] + kept }
 
+  /// What unusual parameters cost, with the functions' names where several are compared.
+  var departure: String? {
+    guard !kept.isEmpty else { return Function.scalar(function).departure }
+    let departures = functions.departures
+    return departures.isEmpty ? nil : departures.joined(separator: " ")
+  }
+
+  /// The same in lines below the picture.
+  func departureLines(columns: Int) -> [String] {
+    departure.map { TextWrap.lines($0, width: max(1, columns - 1)) } ?? []
+  }
+
   private var headline: String { "\(function.notation)    \(function.profile.formula)" }
 
   /// The line of numbers as a sentence.

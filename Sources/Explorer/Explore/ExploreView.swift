@@ -20,10 +20,7 @@ struct ExploreView: Sendable {
       LegendView(model: model, charset: canvas.charset).draw(in: legend, on: &grid)
     }
     drawPlot(layout, on: &grid)
-    if let row = layout.departure, let departure = model.function.departure {
-      let line = StyledLine(" " + canvas.charset.spelled(departure), .warning)
-      grid.write(line.truncated(to: row.size.columns), at: row.origin, clip: row)
-    }
+    if let room = layout.departure { drawDeparture(in: room, on: &grid) }
     if let room = layout.chain, let chain = model.lens.chain {
       let slope = model.traced.slope(model.probe)
       ChainView(chain: chain, slope: slope, charset: canvas.charset).draw(in: room, on: &grid)
@@ -34,6 +31,18 @@ struct ExploreView: Sendable {
     }
     if model.focus == .function, layout.panel == nil, let headline = layout.headline {
       grid.cursor = headline.origin
+    }
+  }
+
+  private func drawDeparture(in room: Rect, on grid: inout Grid) {
+    let lines = model.departureLines(columns: room.size.columns)
+    for (row, line) in zip(room.rows, lines) {
+      let text = " " + canvas.charset.spelled(line)
+      let place = Point(column: room.origin.column, row: row)
+      let isLast = row == room.rows.upperBound - 1 && lines.count > room.size.rows
+      grid.write(
+        TextWidth.truncate(isLast ? text + "…" : text, to: room.size.columns), at: place,
+        style: Style(.warning), clip: room)
     }
   }
 

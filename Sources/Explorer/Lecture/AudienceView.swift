@@ -17,12 +17,7 @@ extension Lecture {
 
   private func drawWords(in room: Rect, of size: Size, on grid: inout Grid) {
     let inside = room.inset(left: 1, right: 1)
-    let lines = words(columns: AudienceLayout.textColumns(size))
-    let rows = max(1, wordRows(in: room))
-    let pages = Self.pages(of: lines.count, rows: rows)
-    // The last page is as full as the others, so that nothing seems to be missing above.
-    let top = min(min(page, pages - 1) * rows, max(0, lines.count - rows))
-    for (row, line) in zip(inside.rows, lines.dropFirst(top).prefix(rows)) {
+    for (row, line) in zip(inside.rows, page(in: size)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)
     }
   }
@@ -43,28 +38,35 @@ extension Lecture {
 
   /// How many pages the words have on the audience's screen.
   var pages: Int {
-    guard let room = AudienceLayout(self, in: size).words else { return 1 }
-    let lines = words(columns: AudienceLayout.textColumns(size))
-    return Self.pages(of: lines.count, rows: max(1, wordRows(in: room)))
+    let layout = AudienceLayout(self, in: size)
+    guard layout.words != nil else { return 1 }
+    return max(1, (words(in: size).count + layout.wordRows - 1) / layout.wordRows)
   }
-
-  /// The rows of text in a room: one is left free above a picture.
-  private func wordRows(in room: Rect) -> Int {
-    let isAbovePicture = arrangement != .words && picture != nil
-    return room.size.rows - (isAbovePicture ? 1 : 0)
-  }
-
-  private static func pages(of lines: Int, rows: Int) -> Int { max(1, (lines + rows - 1) / rows) }
 }
 
 // MARK: - Words
 
 extension Lecture {
-  /// The words of the step: all parts that are shown, or the last one where all would leave the picture
-  /// no room.
-  func words(columns: Int) -> [StyledLine] {
-    let all = words(of: parts, columns: columns)
-    return all.count <= Self.fewLines ? all : words(of: parts.suffix(1), columns: columns)
+  /// The lines of the words that stand on a screen of a size: on the audience's a page of all, in a smaller
+  /// copy the same words, whose lines break elsewhere.
+  func page(in size: Size) -> ArraySlice<StyledLine> {
+    let (lines, projected) = (words(in: size), words(in: self.size).count)
+    let rows = AudienceLayout(self, in: self.size).wordRows
+    // The last page is as full as the others, so that nothing seems to be missing above.
+    let top = min(min(page, pages - 1) * rows, max(0, projected - rows))
+    let bottom = min(projected, top + rows)
+    guard size != self.size, projected > 0 else { return lines[top..<bottom] }
+    return lines[
+      lines.count * top / projected..<(lines.count * bottom + projected - 1) / projected]
+  }
+
+  /// The words of the step on a screen of a size: all parts that are shown, or the last one where all would
+  /// leave the audience's picture no room.
+  func words(in size: Size) -> [StyledLine] {
+    let all = words(of: parts, columns: AudienceLayout.textColumns(self.size))
+    return words(
+      of: all.count <= Self.fewLines ? parts : parts.suffix(1),
+      columns: AudienceLayout.textColumns(size))
   }
 
   /// So many lines stand together; with more, the parts before the last one go.

@@ -35,10 +35,18 @@ extension Console {
 
   private var bottomLine: BottomLine {
     if let line = desk.line { return line }
-    let lost = isConnected || report == nil ? nil : waiting
-    let message = lost ?? notice ?? report?.message
-    return BottomLine(prompt: nil, message: message, hints: SpeakerAction.keys.hints)
+    return BottomLine(
+      prompt: nil, message: isLong ? nil : message, hints: SpeakerAction.keys.hints)
   }
+
+  /// What the speaker is told.
+  private var message: String? {
+    let lost = isConnected || report == nil ? nil : waiting
+    return lost ?? notice ?? report?.message
+  }
+
+  /// Whether the message does not fit into the bottom line, and stands among the notes.
+  private var isLong: Bool { message.map { TextWidth.of($0) > size.columns - 2 } ?? false }
 
   private func drawScreen(_ report: LectureReport, _ layout: ConsoleLayout, on grid: inout Grid) {
     guard let frame = layout.frame, let room = layout.screen else { return }
@@ -108,7 +116,8 @@ extension Console {
 
 extension Console {
   private func lines(of report: LectureReport, columns: Int) -> [StyledLine] {
-    report.entries.flatMap { label, text, role in
+    let told = isLong ? message.map { [(label: "", text: $0, role: Role.warning)] } : nil
+    return ((told ?? []) + report.entries).flatMap { label, text, role in
       let head = StyledText(TextWidth.pad(label, to: 7), Style(.title, .bold))
       let room = label == "next" ? 2 * (columns - 8) : Int.max
       return (head + StyledText(TextWidth.truncate(text, to: max(1, room)), role))

@@ -1,3 +1,4 @@
+import ActivationMath
 import TerminalGrid
 
 /// How the Networks screen divides its room: tabs of the pages, the picture, what to notice, sliders.
@@ -8,6 +9,8 @@ struct NetworksLayout {
   private(set) var body: Rect
   /// What to notice in it, if there is anything and room for it.
   private(set) var notice: Rect?
+  /// What unusual parameters cost, below the picture.
+  private(set) var departures: Rect?
   /// The sliders.
   private(set) var sliders: Rect
 
@@ -27,6 +30,8 @@ struct NetworksLayout {
       let (rest, below) = body.split(bottom: min(2, lines) + 1)
       (body, notice) = (rest, below.split(top: min(2, lines)).top)
     }
+    let rows = model.functions.departures.count
+    if rows > 0, body.size.rows >= 8 { (body, departures) = body.split(bottom: rows) }
   }
 
   /// What to notice, in lines.

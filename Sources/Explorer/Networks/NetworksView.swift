@@ -17,9 +17,19 @@ struct NetworksView: Sendable {
     case .claim: ClaimView(page: model.claim, canvas: canvas).draw(in: layout.body, on: &grid)
     case .cnn: CNNView(page: model.cnn, canvas: canvas).draw(in: layout.body, on: &grid)
     }
+    if let rows = layout.departures { drawDepartures(in: rows, on: &grid) }
     if let rows = layout.notice { drawNotice(in: rows, on: &grid) }
     SliderStrip(sliders: model.sliders, chosen: model.current.chosen)
       .draw(in: layout.sliders, on: &grid)
+  }
+
+  private func drawDepartures(in rect: Rect, on grid: inout Grid) {
+    for (row, departure) in zip(rect.rows, model.functions.departures) {
+      let line = StyledLine(" " + canvas.charset.spelled(departure), .warning)
+      grid.write(
+        line.truncated(to: rect.size.columns), at: Point(column: rect.origin.column, row: row),
+        clip: rect)
+    }
   }
 
   private func drawNotice(in rect: Rect, on grid: inout Grid) {

@@ -160,7 +160,13 @@ extension HeadView {
 
   /// The room for who is in and for the force.
   private func noteColumns(_ columns: Int) -> Int {
-    (columns >= 34 ? 6 : 1) + (model.loss(side: side) == nil ? 0 : columns >= 17 ? 9 : 1)
+    (columns >= 34 ? 6 : 1)
+      + (model.loss(side: side) == nil ? 0 : hasForceNumbers(columns) ? 9 : 1)
+  }
+
+  /// Whether forces have their numbers; where those would leave the gauges no room, an arrow is enough.
+  private func hasForceNumbers(_ columns: Int) -> Bool {
+    columns >= (movedColumns(columns) ?? 0) + numberColumns + 18
   }
 
   /// Who is in, and which way learning pushes.
@@ -175,7 +181,8 @@ extension HeadView {
       let arrow = force > 0 ? "↑" : force < 0 ? "↓" : " "
       let number = (force > 0 ? "+" : "") + NumberText.fixed(force, decimals: 3)
       let text =
-        columns < 17 ? arrow : " \(arrow)" + TextWidth.pad(number, to: 7, alignment: .right)
+        hasForceNumbers(columns)
+        ? " \(arrow)" + TextWidth.pad(number, to: 7, alignment: .right) : arrow
       note.append(text, Style(force > 0 ? .good : .bad))
     }
     return note

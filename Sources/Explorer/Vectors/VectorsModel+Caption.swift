@@ -3,6 +3,8 @@ import ActivationMath
 extension VectorsModel {
   /// The remark on the present picture; nil where nothing stands out.
   var caption: String? {
+    let departures = functions.departures
+    guard departures.isEmpty else { return departures.joined(separator: " ") }
     guard !isPane else { return nil }
     if let notice, isAsTheExample { return notice }
     return correctButPushedDown ?? temperatureCaption ?? shiftCaption ?? sharing

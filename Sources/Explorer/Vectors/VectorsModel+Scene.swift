@@ -115,15 +115,17 @@ extension VectorsModel {
   }
 
   private func sideJSON(_ side: Int) -> JSON {
-    var members: [(String, JSON)] = [
-      ("function", .string(heads[side].function.notation)),
-      ("input", .array(inputs(side: side).map(JSON.number))),
-      ("value", .array(outputs(side: side).map(JSON.number))),
-      (
-        "jacobian",
-        .array(heads[side].jacobian(inputs(side: side)).map { .array($0.map(JSON.number)) })
-      ),
-    ]
+    var members: [(String, JSON)] =
+      [
+        ("function", .string(heads[side].function.notation))
+      ] + heads[side].function.departureMember + [
+        ("input", .array(inputs(side: side).map(JSON.number))),
+        ("value", .array(outputs(side: side).map(JSON.number))),
+        (
+          "jacobian",
+          .array(heads[side].jacobian(inputs(side: side)).map { .array($0.map(JSON.number)) })
+        ),
+      ]
     if let (loss, value) = loss(side: side) {
       members += [("loss", .number(value)), ("lossName", .string(loss.title))]
     }

@@ -23,14 +23,13 @@ extension Plot {
   }
 
   /// The cost of each function's parameters beyond their usual values.
-  var departures: [String] {
-    guard showsDepartures else { return [] }
-    var said: Set<String> = []
-    return curves.compactMap { curve in
-      guard !curve.isGhost, case .function(let function, _) = curve.source,
-        said.insert(function.notation).inserted
-      else { return nil }
-      return function.departure.map { "\(function.notation): \($0)" }
+  var departures: [String] { showsDepartures ? functions.departures : [] }
+
+  /// The functions whose curves are drawn.
+  var functions: [Function] {
+    curves.compactMap { curve in
+      guard !curve.isGhost, case .function(let function, _) = curve.source else { return nil }
+      return .scalar(function)
     }
   }
 

@@ -31,12 +31,16 @@ package struct CurveScene: Scene {
 
   package var csv: String { data.csv }
   package var json: JSON {
-    guard let cloud = stack.plots.first?.cloud, case .object(let members) = data.object else {
-      return data.object
+    guard case .object(let members) = data.object else { return data.object }
+    let points = stack.plots.first?.cloud?.points.map {
+      JSON.array([.number($0.x), .number($0.y)])
     }
-    let points = cloud.points.map { JSON.array([.number($0.x), .number($0.y)]) }
-    return .object(members + [("points", .array(points))])
+    return .object(
+      members + functions.departuresMember + (points.map { [("points", .array($0))] } ?? []))
   }
+
+  /// The functions whose curves are drawn.
+  package var functions: [Function] { stack.plots.flatMap(\.functions) }
 
   package func draw(
     in rect: Rect, on grid: inout Grid, canvas: CanvasKind, blank: Character

@@ -54,7 +54,9 @@ struct DiffCommand: ParsableCommand {
   private func text(of difference: FunctionDifference, on display: Display) -> String {
     let canvas = PlotFormat.auto.canvas(on: display)
     var room = size?.size ?? Size(columns: display.pictureSize.columns, rows: 16)
-    let words = TextWrap.lines(display.charset.spelled(difference.words), width: room.columns)
+    let words =
+      TextWrap.lines(display.charset.spelled(difference.words), width: room.columns)
+      + Departures(difference.functions).lines(on: display, columns: room.columns)
     room.rows = max(1, room.rows - words.count)
     let picture = CurveScene(difference.plot).grid(room, canvas: canvas)
     return display.text(of: picture) + words.map { $0 + "\n" }.joined()

@@ -77,6 +77,7 @@ struct FlowCommand: ParsableCommand {
       try FlowReport(settings)
     }
     try output.destination.write(text(of: reports))
+    try output.say(Departures(all.map(\.function)))
   }
 
   private func settings(of function: Function) throws -> FlowSettings {
@@ -93,7 +94,7 @@ struct FlowCommand: ParsableCommand {
     switch output.format {
     case .text where describe: reports.map(Self.paragraph).joined(separator: "\n")
     case .text:
-      reports.map { $0.text(output.display.charset) }.joined(separator: "\n")
+      reports.map { $0.text(output.display) }.joined(separator: "\n")
     case .csv: FlowReport.csv(reports)
     case .json: FlowReport.json(reports).pretty() + "\n"
     case .svg: SVG().document(FlowReport.scene(reports))

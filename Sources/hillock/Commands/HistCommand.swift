@@ -50,7 +50,8 @@ struct HistCommand: ParsableCommand {
     let lines = report.table.lines.map { display.charset.spelled($0) + "\n" }.joined()
     try Output.standard(
       display.text(of: [StyledLine(display.charset.spelled(heading), .title)])
-        + display.text(of: report.grid(columns: columns, canvas: canvas)) + "\n" + lines)
+        + display.text(of: report.grid(columns: columns, canvas: canvas)) + "\n" + lines
+        + Departures([.scalar(function)]).text(on: display, columns: columns))
   }
 
   private var source: String {

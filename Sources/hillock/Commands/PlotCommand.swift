@@ -80,6 +80,10 @@ struct PlotCommand: ParsableCommand {
     case .auto, .braille, .block, .octant, .ascii:
       try destination.write(try text(scene, form, destination))
     }
+    // Every other format shows or names them.
+    if form == .csv || form == .wav {
+      try Departures((scene as? CurveScene)?.functions ?? []).say()
+    }
   }
 
   // MARK: Forms

@@ -40,6 +40,7 @@ struct TrainCommand: ParsableCommand {
     let reports = try request.reports(progress)
     progress.finish()
     try output.destination.write(text(of: reports, request))
+    try output.say(Departures(request.functions))
     let overflows = reports.compactMap { report in
       report.training.overflow.map { "hillock: \(report.name), seed \(report.seed): \($0)" }
     }

@@ -6,8 +6,7 @@ struct PointWriter {
   private let order: Order
   private let format: EvaluationFormat
   private let precision: Precision
-  /// What unusual parameters cost.
-  private let departure: String?
+  private let function: Function
   /// The columns of text, once there are numbers.
   private var columns: PointColumns?
   private var count = 0
@@ -16,7 +15,7 @@ struct PointWriter {
   init(
     _ function: any Activation, order: Order, format: EvaluationFormat, precision: Precision
   ) {
-    (notation, departure) = (function.notation, function.departure)
+    (notation, self.function) = (function.notation, .scalar(function))
     self.order = order
     self.format = format
     self.precision = precision
@@ -28,7 +27,8 @@ struct PointWriter {
     case .text: return
     case .csv: try output.line("x,\(order.word)")
     case .json:
-      let departure = departure.map { "\"departure\": \(JSON.quoted($0)), " } ?? ""
+      let departure =
+        function.departure.map { "\"departure\": \(JSON.quoted($0)), " } ?? ""
       try output.write(
         "{\"function\": \(JSON.quoted(notation)), \"order\": \(order.rawValue), "
           + departure + "\"points\": [")
@@ -88,8 +88,8 @@ struct PointWriter {
   /// Writes the text after the last point.
   func end(_ output: inout Output) throws {
     switch format {
-    case .text: if let departure { try output.line("\n" + departure) }
-    case .csv: return
+    case .text: if let departure = function.departure { try output.line("\n" + departure) }
+    case .csv: try Departures([function]).say()
     case .json: try output.line(count == 0 ? "]}" : "\n]}")
     }
   }

@@ -43,7 +43,7 @@ extension Function {
   fileprivate var details: [(String, JSON)] {
     let arguments = zip(profile.parameters, arguments).map { ($0.name, JSON.number($1)) }
     return [("arguments", .object(arguments))]
-      + (departure.map { [("departure", .string($0))] } ?? []) + facts + [
+      + departureMember + facts + [
         ("purpose", .string(profile.purpose)),
         ("libraries", .array(profile.spellings.filter(\.isListed).map(json))),
         ("caveats", .array(profile.caveats.map(JSON.string))),

@@ -7,7 +7,8 @@ import TerminalGrid
 
 extension FlowReport {
   /// A table with a small picture in each row, the last layer first.
-  func text(_ charset: Charset) -> String {
+  func text(_ display: Display) -> String {
+    let charset = display.charset
     var table = Table(
       [.left, .left, .decimal, .decimal, .left, .left, .left, .left, .left],
       header: [
@@ -31,6 +32,7 @@ extension FlowReport {
     }
     let lines = [title] + table.lines + [summary] + (overflow.map { [$0] } ?? [])
     return lines.map { charset.spelled($0) + "\n" }.joined()
+      + Departures([function]).text(on: display)
   }
 
   private var title: String { "\(name)   " + parts.joined(separator: ", ") }

@@ -17,6 +17,11 @@ struct LabOutput: ParsableArguments {
   /// The destination.
   var destination: Destination { Destination(path: output, overwriting: force) }
 
+  /// Says what unusual parameters cost where the format has no place for it.
+  func say(_ departures: Departures) throws {
+    if format != .text, format != .json { try departures.say() }
+  }
+
   /// The destination's display.
   var display: Display { destination.display(color: .auto) }
 }

@@ -54,7 +54,7 @@ struct TrainReport {
     var members: [(String, JSON)] =
       [
         ("function", .string(name))
-      ] + function.definition + [
+      ] + function.definition + function.departureMember + [
         ("seed", .number(Double(seed))), ("settings", settings),
         ("parameters", .number(training.parameterCount)),
         ("gradients_at_start", .array(gradientsAtStart.map { .number($0) })),

@@ -20,6 +20,9 @@ struct TrainRequest {
   private(set) var runs: [Run] = []
   private let goal: Formula.Expression?
 
+  /// The functions of all layers.
+  var functions: [Function] { runs.flatMap { $0.settings.hidden.map(\.function) } }
+
   /// Reads the options; what makes no sense is refused.
   init(_ options: TrainOptions, functions: [String], _ vocabulary: inout Vocabulary) throws {
     self.options = options

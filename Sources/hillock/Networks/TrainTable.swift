@@ -12,7 +12,9 @@ struct TrainTable {
   /// The lines for a display.
   func text(_ display: Display) -> String {
     let lines = [title] + table.lines + summary
-    let text = lines.map { display.charset.spelled($0) + "\n" }.joined()
+    let text =
+      lines.map { display.charset.spelled($0) + "\n" }.joined()
+      + Departures(request.functions).text(on: display)
     guard reports.count <= 12 else { return text }
     let canvas: CanvasKind = display.charset == .ascii ? .ascii : .braille
     let size = Size(columns: min(80, display.size?.columns ?? 80), rows: 14)

@@ -100,17 +100,21 @@ struct FunctionDifference {
   /// The same for programs.
   var json: JSON {
     let largest = largest
-    return .object([
-      ("first", .string(first.notation)), ("second", .string(second.notation)),
-      ("precision", .string(precision.rawValue)),
-      ("range", .array([.number(range.lowerBound), .number(range.upperBound)])),
-      (
-        "largest",
-        .object([
-          ("x", .number(largest.x)), ("difference", .number(largest.difference)),
-          ("values", .array([.number(largest.first), .number(largest.second)])),
-        ])
-      ),
-    ])
+    return .object(
+      [
+        ("first", .string(first.notation)), ("second", .string(second.notation)),
+        ("precision", .string(precision.rawValue)),
+        ("range", .array([.number(range.lowerBound), .number(range.upperBound)])),
+        (
+          "largest",
+          .object([
+            ("x", .number(largest.x)), ("difference", .number(largest.difference)),
+            ("values", .array([.number(largest.first), .number(largest.second)])),
+          ])
+        ),
+      ] + functions.departuresMember)
   }
+
+  /// Both functions.
+  var functions: [Function] { [.scalar(first), .scalar(second)] }
 }

@@ -77,12 +77,13 @@ struct HistogramReport {
 
   /// The same for programs.
   var json: JSON {
-    .object([
-      ("function", .string(function.notation)), ("count", .number(Double(input.count))),
-      ("in", Self.json(before)), ("out", Self.json(after)),
-      ("flat", .number(Double(flat) / Double(max(1, input.count)))),
-      ("slopeSquare", .number(squareOfSlope)),
-    ])
+    .object(
+      [
+        ("function", .string(function.notation)), ("count", .number(Double(input.count))),
+        ("in", Self.json(before)), ("out", Self.json(after)),
+        ("flat", .number(Double(flat) / Double(max(1, input.count)))),
+        ("slopeSquare", .number(squareOfSlope)),
+      ] + Function.scalar(function).departureMember)
   }
 
   private static func json(_ statistics: SampleStatistics) -> JSON {

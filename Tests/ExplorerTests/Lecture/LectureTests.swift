@@ -127,6 +127,23 @@ import ViewSpec
     #expect(lecture.current.title == "Second")
   }
 
+  @Test func aSmallerCopyHasThePageThatIsOnTheProjector() throws {
+    let long = (1...30).map { "Line \($0) of the text, which a narrow copy breaks in two." }
+      .joined(separator: "\n\n")
+    var lecture = try LectureFixture.lecture(
+      LessonsFixture.lesson(
+        "", "## First\n\n\(long)\n\n```view\nplot: [elu]\n```\n\n## Second\n\nEnd."))
+    func numbers(_ text: String) -> Set<String> {
+      Set(text.matches(of: /Line (\d+)/).map { String($0.1) })
+    }
+    for _ in 0..<lecture.pages {
+      let copy = lecture.audience(Size(columns: 42, rows: 20)).text
+      #expect(numbers(copy).isSuperset(of: numbers(lecture.words)))
+      #expect(numbers(copy).count <= numbers(lecture.words).count + 2)
+      lecture.does(.next)
+    }
+  }
+
   @Test func everySizeIsDrawn() throws {
     var lecture = try LectureFixture.lecture()
     for step in 1...5 {

@@ -117,7 +117,7 @@ struct CNNReport: Sendable {
     return SceneGrid(
       title: "CNN: " + spec.functions.map(\.notation).joined(separator: ", then "),
       [[maps]] + (state.training.steps > 0 ? [[CurveScene(losses)]] : []),
-      numbers: .init(csv: csv, json: json(spec)), remarks: words)
+      numbers: .init(csv: csv, json: json(spec)), remarks: words + spec.functions.departures)
   }
 
   private var words: [String] {
@@ -149,12 +149,13 @@ struct CNNReport: Sendable {
         ("zeros", .number(layer.zeros)),
       ])
     }
-    return .object([
-      ("state", .string(ViewSpec(spec).description)),
-      ("parameters", .number(state.training.parameterCount)), ("layers", .array(layers)),
-      ("log_probabilities", .array(state.look.logProbabilities.map(JSON.number))),
-      ("losses", .array(state.training.losses.map(JSON.number))),
-      ("accuracies", .array(state.training.accuracies.map(JSON.number))),
-    ])
+    return .object(
+      [
+        ("state", .string(ViewSpec(spec).description)),
+        ("parameters", .number(state.training.parameterCount)), ("layers", .array(layers)),
+        ("log_probabilities", .array(state.look.logProbabilities.map(JSON.number))),
+        ("losses", .array(state.training.losses.map(JSON.number))),
+        ("accuracies", .array(state.training.accuracies.map(JSON.number))),
+      ] + spec.functions.departuresMember)
   }
 }

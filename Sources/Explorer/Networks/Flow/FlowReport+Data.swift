@@ -37,7 +37,7 @@ extension FlowReport {
       [
         ("function", .string(flow.settings.function.notation))
       ]
-      + flow.settings.function.definition + [
+      + flow.settings.function.definition + flow.settings.function.departureMember + [
         ("settings", flow.settings.json),
         (
           "layers",

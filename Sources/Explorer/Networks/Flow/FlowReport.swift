@@ -1,4 +1,4 @@
-import ActivationMath
+package import ActivationMath
 package import NetworkLab
 import Plotting
 import RealModule
@@ -18,6 +18,9 @@ package struct FlowReport: Sendable {
   }
 
   private var settings: FlowSettings { flow.settings }
+
+  /// The function.
+  package var function: Function { settings.function }
 
   /// The function as a reference has it.
   package var name: String { settings.function.notation }
@@ -73,7 +76,7 @@ package struct FlowReport: Sendable {
         + (theory.map { ", theory says \(NumberText.short($0.gradientRatio, digits: 2))." } ?? "."),
       "In the last layer \(Self.percent(last?.zeros ?? 0)) of the numbers are 0 and "
         + "\(Self.percent(last?.saturated ?? 0)) lie where the slope is under 0.05.",
-      overflow,
+      overflow, function.departure,
     ]
     return sentences.compactMap(\.self).joined(separator: " ")
   }

@@ -66,6 +66,7 @@ extension TrainPage {
       }
       text += "; \(share(TrainRun.mean(run.silent))) of the hidden units are silent."
       return text + (run.training.overflow.map { " Then \($0)." } ?? "")
+        + (function.departure.map { " " + $0 } ?? "")
     }
   }
 
@@ -86,13 +87,14 @@ extension TrainPage {
 
   private func json(_ state: State) -> JSON {
     let runs = zip(state.runs, state.core.functions).map { run, function in
-      JSON.object([
-        ("function", .string(function.notation)), ("steps", .number(run.training.steps)),
-        ("epochs", .array(run.training.records.map { Self.json($0) })),
-        ("silent", .array(run.silent.map(JSON.number))),
-        ("flat", .array(run.flat.map(JSON.number))),
-        ("gradients", .array(run.gradients.map(JSON.number))),
-      ])
+      JSON.object(
+        [("function", .string(function.notation))] + function.departureMember + [
+          ("steps", .number(run.training.steps)),
+          ("epochs", .array(run.training.records.map { Self.json($0) })),
+          ("silent", .array(run.silent.map(JSON.number))),
+          ("flat", .array(run.flat.map(JSON.number))),
+          ("gradients", .array(run.gradients.map(JSON.number))),
+        ])
     }
     return .object([("state", .string(ViewSpec(spec).description)), ("runs", .array(runs))])
   }
