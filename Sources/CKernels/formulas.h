@@ -68,6 +68,17 @@ INLINE power LEVEL(exponential_of)(vector v, const vector *rest) {
 }
 #define exponential_of LEVEL(exponential_of)
 
+/// 2^(v + rest) for -160 <= v <= 0, in few dependent steps.
+INLINE power LEVEL(two_to)(vector v, vector rest) {
+  const float rounder = 0x1.8p23f + 127 + 34;
+  vector shifted = v + rounder, r = v - (shifted - rounder) + rest, square = r * r;
+  vector high = fma(r, (vector)0.000153264613f, (vector)0.00133908063f);
+  vector middle = fma(r, (vector)0.00961850584f, (vector)0.0555035993f);
+  vector low = fma(r, (vector)0.240226477f, (vector)0.693147182f);
+  whole scale = __builtin_bit_cast(whole, shifted) << 23;
+  return (power){r * fma(fma(high, square, middle), square, low), __builtin_bit_cast(vector, scale)};
+}
+
 /// factor * e^v * 2^34
 INLINE vector LEVEL(raised)(vector factor, power e) {
   vector scale = factor * e.scale;
@@ -94,6 +105,16 @@ INLINE multiple LEVEL(times)(vector x, hillock_factor k) {
   return (multiple){x, v, fma(x, (vector)k.low, fma(x, (vector)k.high, -v))};
 }
 #define times LEVEL(times)
+
+// Rectifiers
+
+INLINE pair LEVEL(relu)(vector x, hillock_factor k) {
+  return (pair){x <= 0 ? (vector)0 : x, x > 0 ? (vector)1 : x <= 0 ? (vector)0 : x};
+}
+
+INLINE pair LEVEL(leaky_relu)(vector x, hillock_factor k) {
+  return (pair){x >= 0 ? x : x * k.high, x >= 0 ? (vector)1 : x < 0 ? (vector)k.high : x};
+}
 
 // Exponential units
 
@@ -243,15 +264,21 @@ INLINE pair LEVEL(swish)(vector x, hillock_factor k) {
 }
 
 INLINE pair LEVEL(gelu_tanh)(vector x, hillock_factor k) {
-  // v = x * p with p = c + d * x^2 in two numbers; c is so short that c - p is exact.
-  const float c = 0x1.98846p0f, c_rest = -7.605964e-7f, d = 0.071354814f, d_rest = 2.3988324e-9f;
-  vector near = at_most(at_least(x, -10.9f), 10.9f), square = near * near;
-  vector square_rest = fma(near, near, -square), p = fma(square, (vector)d, (vector)c);
-  vector p_rest = fma(square, (vector)d_rest, fma(square_rest, (vector)d, (vector)c_rest));
-  p_rest += fma(square, (vector)d, c - p);
-  vector v = near * p, rest = fma(near, p_rest, fma(near, p, -v));
-  rest = v < 0 ? rest : -rest;
-  return gated(x, near, v, exponential_of(-magnitude(v), &rest), near * fma(square, (vector)(3 * d), (vector)(c + c_rest)), NULL);
+  // With z = |x| the share is 1 / (1 + 2^v), v = -z * (c + d * z^2) in two numbers; c is so short that c - p is exact.
+  const float c = 0x1.26aecp+1f, c_rest = 2.51366981e-7f, d = 0.102943242f, d_rest = -2.01619844e-9f;
+  vector z = at_most(magnitude(x), 10.9f), square = z * z;
+  vector square_rest = fma(z, z, -square), p = fma(square, (vector)-d, (vector)-c);
+  vector p_rest = fma(square, (vector)-d_rest, fma(square_rest, (vector)-d, (vector)-c_rest));
+  p_rest += fma(square, (vector)-d, -c - p);
+  vector v = z * p;
+  power e = LEVEL(two_to)(v, fma(z, p_rest, fma(z, p, -v)));
+  vector scale = e.scale * back, one = scale + 1, sum = fma(scale, e.excess, one), larger = 1 / sum;
+  vector smaller = raised(larger, e), lost = larger * fma(scale, e.excess, one - sum);
+  vector part = z * smaller, tail = part * back;
+  vector rate = fma(square, (vector)0.214064449f, (vector)1.59576912f) * larger;
+  vector left = fma(-part, rate, smaller);
+  left = fma(left + left, -lost, left);
+  return (pair){x < 0 ? -tail : x * larger, x < 0 ? left * back : fma(tail, rate, larger)};
 }
 
 INLINE pair LEVEL(gelu)(vector x, hillock_factor k) {

@@ -12,8 +12,10 @@ import Testing
       Float(bitPattern: UInt32.random(in: 0...(.max), using: &generator))
     }
     let middle = (0..<5000).map { _ in Float.random(in: -20...20, using: &generator) }
+    let dip = (0..<20000).map { _ in Float.random(in: -5...0, using: &generator) }
     let tails = (0..<2000).map { _ in Float.random(in: -110...110, using: &generator) }
-    return wide + middle + tails + [0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+    let ends: [Float] = [0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+    return wide + middle + dip + tails + ends
   }()
 
   @Test(arguments: Variant.all) func floatsAreWithinFourUlps(variant: Variant) {
@@ -29,11 +31,11 @@ import Testing
     #expect(worst.1.ulps <= 4, "f′: \(worst.1)")
   }
 
-  /// Where f′ crosses zero the absolute error counts.
+  /// Around the dip, where f′ is a difference that crosses zero, the absolute error counts.
   private func isNearExtremum(_ x: Float, _ slope: Float, _ f: any Activation) -> Bool {
     guard abs(slope - f.slope(x)) <= 4 * 0x1p-24 else { return false }
     return f.facts.landmarks.contains {
-      [.minimum, .maximum].contains($0.kind) && abs($0.x - Double(x)) <= 0.3 * max(1, abs($0.x))
+      [.minimum, .maximum].contains($0.kind) && abs($0.x - Double(x)) <= max(1, abs($0.x))
     }
   }
 

@@ -4,8 +4,8 @@
 /// generic method behind `any Activation` would stay unspecialised and cost a hundred times more.
 ///
 /// Double arrays give what `value` and `slope` give, and so do Float arrays of most functions. Those that are
-/// ``Vectorized`` or ``BranchFree`` are within 4 ulp of the exact result in Float; near a zero of f′ at x < 0 the
-/// error of f′ is below 4·2⁻²⁴ instead.
+/// ``Vectorized`` or ``BranchFree`` are within 4 ulp of the exact result in Float. Around a minimum at x₀ < 0, as far
+/// as max(1, |x₀|), f′ is a difference that crosses zero; there its error is below 4·2⁻²⁴ instead.
 extension Activation {
   /// f of every number.
   public func values(_ x: Span<Double>, into y: inout MutableSpan<Double>) {

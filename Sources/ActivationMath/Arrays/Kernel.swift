@@ -80,6 +80,7 @@ extension Kernel {
   static let geluTanh = Kernel(hillock_gelu_tanh)
   static let logSigmoid = Kernel(hillock_log_sigmoid)
   static let mish = Kernel(hillock_mish)
+  static let relu = Kernel(hillock_relu)
   static let sigmoid = Kernel(hillock_sigmoid)
   static let silu = Kernel(hillock_silu)
   static let tanh = Kernel(hillock_tanh)
@@ -107,6 +108,8 @@ extension Kernel {
   static func softplus(_ beta: Double) -> Kernel? {
     Kernel(hillock_softplus, times: beta, within: reach / beta.magnitude, scale: 1 / beta)
   }
+
+  static func leakyReLU(_ slope: Double) -> Kernel? { Kernel(hillock_leaky_relu, times: slope) }
 
   static func squareplus(_ b: Double) -> Kernel? { Kernel(hillock_squareplus, times: b) }
 

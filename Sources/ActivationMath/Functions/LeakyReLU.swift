@@ -7,7 +7,7 @@
 /// `keras.layers`. At 0 the convention of JAX holds: f′(0) = 1 (PyTorch: a).
 ///
 /// Maas, Hannun & Ng 2013.
-struct LeakyReLU: Activation, CatalogueEntry {
+struct LeakyReLU: Vectorized, CatalogueEntry {
   /// The slope for x < 0, a.
   var negativeSlope = 0.01
 
@@ -20,6 +20,8 @@ struct LeakyReLU: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T { leak.curvature(x) }
 
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T { leak.slopeGradient(x) }
+
+  var kernel: Kernel? { .leakyReLU(negativeSlope) }
 
   var breakpoints: [Breakpoint] { leak.breakpoints }
 

@@ -7,7 +7,7 @@
 /// convention of JAX holds: f′(0) = 1 (PyTorch: a).
 ///
 /// He, Zhang, Ren & Sun 2015, arXiv:1502.01852.
-struct PReLU: Activation, CatalogueEntry {
+struct PReLU: Vectorized, CatalogueEntry {
   /// The slope for x < 0.
   var a = 0.25
 
@@ -20,6 +20,8 @@ struct PReLU: Activation, CatalogueEntry {
   func curvature<T: Scalar>(_ x: T) -> T { leak.curvature(x) }
 
   func parameterSlope<T: Scalar>(_ index: Int, at x: T) -> T { leak.slopeGradient(x) }
+
+  var kernel: Kernel? { .leakyReLU(a) }
 
   var breakpoints: [Breakpoint] { leak.breakpoints }
 

@@ -5,7 +5,7 @@
 /// At 0 the convention of JAX holds: f′(0) = 0.
 ///
 /// Fukushima 1969; Nair & Hinton 2010.
-struct ReLU: Activation, CatalogueEntry {
+struct ReLU: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x <= 0 ? 0 : x }
 
   func slope<T: Scalar>(_ x: T) -> T {
@@ -14,6 +14,8 @@ struct ReLU: Activation, CatalogueEntry {
   }
 
   func curvature<T: Scalar>(_ x: T) -> T { x.isNaN ? x : 0 }
+
+  var kernel: Kernel? { .relu }
 
   var breakpoints: [Breakpoint] { [Breakpoint(x: 0, left: Jet(0, 0), right: Jet(0, 1))] }
 

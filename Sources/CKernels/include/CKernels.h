@@ -5,8 +5,8 @@
 
 // Activation functions of whole arrays of float: f and f' in one pass, in vector instructions.
 //
-// f is within 4 ulp of the exact result, and so is f', but near a zero of f' that is not at x = 0: there its error
-// is below 4 ulp of 1. Every level gives the same bits, and so does every place in an array.
+// f is within 4 ulp of the exact result, and so is f', but around a minimum at x < 0, where f' is a difference that
+// crosses zero: there its error is below 4 ulp of 1. Every level gives the same bits, and so does every place in an array.
 
 /// A factor of x in two floats, how far |x| matters, and a number that the function is multiplied by.
 typedef struct {
@@ -15,9 +15,9 @@ typedef struct {
 
 /// The functions. Those that take a factor are scale * g(factor * x), or say otherwise where they are.
 #define HILLOCK_FUNCTIONS(F)                                                                      \
-  F(elu) F(celu) F(gelu) F(gelu_tanh) F(silu) F(swish) F(mish) F(sigmoid) F(tanh) F(softplus)     \
-  F(log_sigmoid) F(tanh_shrink) F(arctan) F(isru) F(isrlu) F(squareplus) F(gaussian)              \
-  F(exponential)
+  F(relu) F(leaky_relu) F(elu) F(celu) F(gelu) F(gelu_tanh) F(silu) F(swish) F(mish) F(sigmoid)   \
+  F(tanh) F(softplus) F(log_sigmoid) F(tanh_shrink) F(arctan) F(isru) F(isrlu) F(squareplus)      \
+  F(gaussian) F(exponential)
 
 #define HILLOCK_CASE(name) hillock_##name,
 typedef enum { HILLOCK_FUNCTIONS(HILLOCK_CASE) } hillock_function;
