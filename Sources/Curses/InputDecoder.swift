@@ -22,7 +22,8 @@ struct InputDecoder {
     case replyEnd
     /// The first bytes of a character, and how many there must be.
     case character([UInt8], Int)
-    case paste([UInt8])
+    /// Amid a paste.
+    case paste
   }
 
   /// How many bytes of a paste are kept; nothing that pastes go into holds as many.
@@ -34,6 +35,8 @@ struct InputDecoder {
 
   private let isUTF8: Bool
   private var state = State.ground
+  /// The bytes of the paste, apart from the state: taken out of it, each byte would copy them all.
+  private var pasted: [UInt8] = []
 
   init(isUTF8: Bool) {
     self.isUTF8 = isUTF8
@@ -69,7 +72,7 @@ struct InputDecoder {
       // Another key begins where the reply was broken off.
       if byte != UInt8(ascii: "\\") { return readEscape(byte) }
     case .character(let bytes, let count): return readCharacter(byte, after: bytes, of: count)
-    case .paste(let bytes): return readPaste(byte, after: bytes)
+    case .paste: return readPaste(byte)
     }
     return nil
   }
@@ -79,7 +82,7 @@ struct InputDecoder {
     defer { state = .ground }
     return switch state {
     case .escape: .key(.escape)
-    case .paste(let bytes): .paste(Self.text(bytes.prefix(Self.pasteLimit)))
+    case .paste: .paste(Self.text(pasted.prefix(Self.pasteLimit)))
     default: nil
     }
   }
@@ -143,7 +146,7 @@ struct InputDecoder {
     state = .ground
     switch ControlSequence(parameters: bytes, final: byte).meaning {
     case .input(let input): return input
-    case .pasteBegins: state = .paste([])
+    case .pasteBegins: (state, pasted) = (.paste, [])
     case .oldMouseReport: state = .skip(3)
     case .nothing: break
     }
@@ -166,21 +169,16 @@ struct InputDecoder {
     return String(validating: bytes, as: UTF8.self)?.first.map { .character($0) }
   }
 
-  private mutating func readPaste(_ byte: UInt8, after bytes: [UInt8]) -> Input? {
-    // The state lets go of its bytes first, so that appending does not copy them each time.
-    state = .ground
-    var bytes = bytes
-    bytes.append(byte)
+  private mutating func readPaste(_ byte: UInt8) -> Input? {
+    pasted.append(byte)
     let end = Self.pasteEnd
     // What comes after the limit is dropped in large pieces, but for what may be the end.
-    if bytes.count >= 2 * Self.pasteLimit {
-      bytes.removeSubrange(Self.pasteLimit..<bytes.count - end.count)
+    if pasted.count >= 2 * Self.pasteLimit {
+      pasted.removeSubrange(Self.pasteLimit..<pasted.count - end.count)
     }
-    guard byte == end.last, bytes.suffix(end.count).elementsEqual(end) else {
-      state = .paste(bytes)
-      return nil
-    }
-    return .paste(Self.text(bytes.dropLast(end.count).prefix(Self.pasteLimit)))
+    guard byte == end.last, pasted.suffix(end.count).elementsEqual(end) else { return nil }
+    state = .ground
+    return .paste(Self.text(pasted.dropLast(end.count).prefix(Self.pasteLimit)))
   }
 
   /// Pasted text made harmless, with line breaks as `\n`: terminals send a carriage return for each.

@@ -23,6 +23,13 @@ import Testing
     try terminal.wait(for: "it is a pipe, not a file")
   }
 
+  @Test(arguments: ["hist relu --points /dev/zero", "plot relu --points /dev/zero", "eval relu -"])
+  func aLineWithoutEndIsRefused(_ arguments: String) throws {
+    let run = try CommandRun.shell("hillock \(arguments) </dev/zero")
+    #expect(run.errors.hasSuffix(":1: the line is longer than 16 MB\n"))
+    #expect(run.status == 65)
+  }
+
   @Test func whatIsNoFileIsNeverReplaced() throws {
     let pipe = try CommandRun.shell(
       "cd && mkfifo p && hillock plot relu -o p --force; test -p p && echo pipe")

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Completion where people use it: a real shell, in which Tab is pressed.
+/// Completion where people use it: a real shell, in which Tab is pressed. With `HILLOCK_TABLE` it prints
+/// what came of each line, and after how long, tmux included.
 @Suite struct ShellCompletionTests {
   enum Shell: String, CaseIterable, Sendable {
     case bash, zsh, fish
@@ -48,15 +49,22 @@ import Testing
     ("hillock lessons show why-n", "hillock lessons show why-nonlinearity"),
     ("hillock plot --points mea", "hillock plot --points measured.csv"),
     ("hillock plot --output=mea", "hillock plot --output=measured.csv"),
+    ("hillock plot --points two", #"hillock plot --points two\ words.csv"#),
+    ("hillock plot --points 10:", "hillock plot --points 10:30.csv"),
+    (#"hillock plot relu prelu\("#, #"hillock plot relu prelu\(a=0.25\)"#),
     ("hillock lessons check dra", "hillock lessons check drafts/"),
   ]
+
+  private static let printsTable = ProcessInfo.processInfo.environment["HILLOCK_TABLE"] != nil
 
   @Test(arguments: Shell.installed)
   func tabCompletes(_ shell: Shell) throws {
     let directory = try TemporaryDirectory()
     let script = try CommandRun.hillock("--generate-completion-script", shell.rawValue)
     try directory.write(script.output, to: "script")
-    try directory.write("x,y\n", to: "measured.csv")
+    for file in ["measured.csv", "two words.csv", "10:30.csv"] {
+      try directory.write("x,y\n", to: file)
+    }
     try FileManager.default.createDirectory(
       atPath: directory.path("drafts"), withIntermediateDirectories: false)
     let terminal = try Tmux()
@@ -67,8 +75,13 @@ import Testing
       try terminal.press("C-l")
       try terminal.type(typed)
       try terminal.wait(for: "$ \(typed)")
+      let start = ContinuousClock.now
       try terminal.press("Tab")
       try terminal.wait(for: "$ \(completed)")
+      if Self.printsTable {
+        let time = (ContinuousClock.now - start) / .milliseconds(1)
+        print("| \(shell) | `\(typed)` | `\(completed)` | \(time.rounded()) ms |")
+      }
       try terminal.press("C-u")
     }
   }

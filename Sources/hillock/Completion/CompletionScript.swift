@@ -57,7 +57,12 @@ enum CompletionScript: String, CaseIterable {
             compopt -o filenames 2>/dev/null
             local action=-f
             [[ $kind == directories ]] && action=-d
-            while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "$action" -- "$current")
+            local path=$whole
+            [[ $path == --*=* ]] && path=${path#*=}
+            head=${path%"$current"}
+            while IFS= read -r line; do
+                COMPREPLY+=("${line#"$head"}")
+            done < <(compgen "$action" -- "$path")
         elif [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
             compopt -o nospace 2>/dev/null
         fi

@@ -2,6 +2,9 @@ import Host
 
 /// The lines of a file descriptor, read in large pieces, as they come.
 struct LineReader {
+  /// How many bytes a line may have: a device without line breaks would take all memory.
+  private static let lineLimit = 16 << 20
+
   private let descriptor: Int32
   private let name: String
   private var buffer: [UInt8] = []
@@ -17,6 +20,8 @@ struct LineReader {
   }
 
   /// Gives the next line to `body`, without its line break; nil at the end.
+  ///
+  /// - Throws: `Failure` where reading fails or a line is too long.
   mutating func withNextLine<Result>(
     _ body: (Span<UInt8>) throws -> Result
   ) throws -> Result? {
@@ -27,6 +32,9 @@ struct LineReader {
       }
       if isAtEnd { return start < buffer.count ? try take(upTo: buffer.count, body) : nil }
       searched = buffer.count - start
+      guard searched <= Self.lineLimit else {
+        throw Failure.data("the line is longer than 16 MB", at: "\(name):\(lineNumber + 1)")
+      }
       try fill()
     }
   }
