@@ -61,7 +61,8 @@ struct CommandTests {
     "A mistake says what to type instead",
     arguments: [
       ("rulu", "unknown function 'rulu'; did you mean relu?"),
-      ("range 2", "this is used as ':range A...B'"),
+      ("range 2", "a range has two ends, such as -4...4 or -4:4"),
+      ("range 5..1", "the smaller number comes first: 1...5"),
       ("range -1e308...1e308", "a picture reaches from −1e150 to 1e150"),
       ("relu;elu;gelu;silu;tanh;mish;relu6", "7 functions are too many; a picture has room for 6"),
       ("quit now", "this is used as ':quit'"),

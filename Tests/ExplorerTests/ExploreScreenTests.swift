@@ -28,6 +28,25 @@ struct ExploreScreenTests {
     #expect(Snapshot.difference(screen, from: "explore-inspector-160x45") == nil)
   }
 
+  @Test("On wide screens the numbers at the probe and the formula keep their places")
+  func places() throws {
+    var model = Fixtures.program()
+    func places() -> [Int] {
+      let screen = model.view(Size(columns: 200, rows: 60)).text
+      return ["f″ ", "f(x) = x"].compactMap { word in
+        screen.split(separator: "\n").compactMap { row in
+          row.ranges(of: word).first.map { row[..<$0.lowerBound].count }
+        }.first
+      }
+    }
+    let first = places()
+    #expect(first.count == 2)
+    for _ in 0..<5 {
+      model.press("→ ]")
+      #expect(places() == first)
+    }
+  }
+
   @Test("The card lies over the plot")
   func card() {
     var model = Fixtures.program()

@@ -85,13 +85,16 @@ struct ReadingTests {
 
   @Test(arguments: ["-4...4", "-4..4", "-4…4", "-4:4", "-4,4", "−4 ... +4.0", " -4 , 4 "])
   func rangesHaveForms(text: String) throws {
-    #expect(NumberText.parseRange(spelled: text) == -4...4)
+    #expect(try TypedRange(text).range == -4...4)
     let plot = try #require(Fixtures.spec("plot: relu | x=\(text)").content as? PlotSpec)
     #expect(plot.x == -4...4)
   }
 
   @Test(arguments: ["4...-4", "1", "1...", "...1", "a..b", "1...2...3", "0...inf", "nan:1", "2..2"])
-  func theseAreNoRanges(text: String) { #expect(NumberText.parseRange(spelled: text) == nil) }
+  func theseAreNoRanges(text: String) {
+    #expect(throws: TypedNumber.Mistake.self) { try TypedRange(text) }
+    #expect(throws: (any Error).self) { try Fixtures.spec("plot: relu | x=\(text)") }
+  }
 
   @Test func valuesAreRead() throws {
     let plot = try #require(

@@ -31,6 +31,9 @@ public enum Library: String, CaseIterable, Sendable {
   /// `tf`
   case tensorFlow = "tf"
 
+  /// The package that the names are imported from: `flax` of `flax.linen`.
+  package var framework: Substring { rawValue.prefix { $0 != "." } }
+
   /// Module prefixes in use; `nn` is flax.linen's, jax.nn's and torch.nn's.
   package var prefixes: [String] {
     switch self {

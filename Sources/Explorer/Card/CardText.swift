@@ -66,12 +66,11 @@ struct CardText: Sendable {
     }
   }
 
-  /// The first line of each library, without a digit.
-  var codeOfEachLibrary: [StyledText] {
-    var seen: Set<Library> = []
-    return profile.listedSpellings.filter { seen.insert($0.library).inserted }.map { spelling in
-      StyledText(profile.code(in: spelling, with: function.arguments), .code)
-    }
+  /// The first line of each framework, without a digit.
+  var codeOfEachFramework: [StyledText] {
+    var seen: Set<Substring> = []
+    return profile.listedSpellings.filter { seen.insert($0.library.framework).inserted }
+      .map { StyledText(profile.code(in: $0, with: function.arguments), .code) }
   }
 
   /// The function's facts, one a line.

@@ -33,7 +33,13 @@ struct CommandArgument {
   }
 
   func range() throws(CommandMistake) -> ClosedRange<Double> {
-    guard let range = NumberText.parseRange(text) else { throw misuse }
+    guard !text.isEmpty else { throw misuse }
+    let range: ClosedRange<Double>
+    do throws(TypedNumber.Mistake) {
+      range = try TypedRange(text).range
+    } catch {
+      throw CommandMistake(description: error.description)
+    }
     guard Viewport.reaches(range) else { throw CommandMistake(description: Viewport.limits) }
     return range
   }

@@ -35,6 +35,9 @@ struct ExploreLayout: Hashable, Sendable {
   /// Whether rows beside the picture name its curves, so that it need not.
   var namesCurves: Bool { legend != nil || moments != nil }
 
+  /// Whether the product of the slopes behind each layer is drawn, so that the numbers need not say it.
+  var showsChain: Bool { chain != nil || inspector != nil }
+
   private static var panelColumns: Int { 28 }
 
   init(
@@ -42,57 +45,75 @@ struct ExploreLayout: Hashable, Sendable {
     hasChain: Bool = false, departureRows: (Int) -> Int = { _ in 0 },
     legendRows: (Int) -> Int = { _ in 0 }
   ) {
-    var rest = rect
-    if rest.size.columns >= 100, rest.size.rows >= 14, !isListHidden {
-      let (left, right) = rest.split(left: Self.panelColumns)
-      (panel, rest) = (left, right.inset(left: 1))
+    plot = rect
+    if rect.size.columns >= 100, rect.size.rows >= 14, !isListHidden {
+      panel = takeLeft(Self.panelColumns)
+      plot = plot.inset(left: 1)
+      if rect.size.columns >= 140, rect.size.rows >= 24, distributions == 0, !hasChain {
+        inspector = takeRight(InspectorView.columns)
+        plot = plot.inset(right: 1)
+      }
     }
-    if rect.size.columns >= 140, rest.size.rows >= 24, panel != nil, distributions == 0, !hasChain {
-      let (left, right) = rest.split(left: rest.size.columns - InspectorView.columns)
-      (rest, inspector) = (left.inset(right: 1), right)
+    placeNumbers(parameters: parameters)
+    placeDistributions(distributions, legendRows: legendRows(plot.size.columns))
+    if hasChain, let columns = ChainView.columns(beside: plot) {
+      chain = takeRight(columns).inset(left: 1)
     }
-    if rest.size.rows >= 1 {
-      let lines = rest.size.rows >= 18 && rest.size.columns < 76 ? 2 : 1
-      (rest, readout) = Self.lower(rest, lines)
+    let lost = min(departureRows(plot.size.columns), 2, plot.size.rows - 5)
+    if lost > 0 { departure = takeLower(lost) }
+    if plot.size.rows >= 10, plot.size.columns >= 30 { strip = takeLower(1) }
+  }
+
+  /// The readout and the sliders under the picture, the headline above it.
+  private mutating func placeNumbers(parameters: Int) {
+    if plot.size.rows >= 1 {
+      readout = takeLower(plot.size.rows >= 18 && plot.size.columns < 76 ? 2 : 1)
     }
-    if panel == nil, parameters > 0, rest.size.rows >= 6 {
-      (rest, sliders) = Self.lower(rest, min(parameters, rest.size.rows >= 12 ? 3 : 1))
+    if panel == nil, parameters > 0, plot.size.rows >= 6 {
+      sliders = takeLower(min(parameters, plot.size.rows >= 12 ? 3 : 1))
     }
-    if rest.size.rows >= 4 { (headline, rest) = Self.upper(rest) }
-    let rows = legendRows(rest.size.columns)
-    let rowsOfAll = DistributionView.rows(curves: distributions)
+    if plot.size.rows >= 4 { headline = takeUpper(1) }
+  }
+
+  /// The legend, and the histograms or, without room for them, their numbers.
+  private mutating func placeDistributions(_ distributions: Int, legendRows: Int) {
+    let rows = DistributionView.rows(curves: distributions)
     let hasHistograms =
-      distributions > 0 && rest.size.rows >= rows + rowsOfAll + 8 && rest.size.columns >= 50
-    if distributions > 0, !hasHistograms, rest.size.rows >= 5 {
-      // The numbers alone, without the histograms; they name the curves as well as a legend does.
-      (rest, moments) = Self.lower(rest, min(distributions, max(1, rest.size.rows - 4)))
+      distributions > 0 && plot.size.rows >= legendRows + rows + 8 && plot.size.columns >= 50
+    if distributions > 0, !hasHistograms, plot.size.rows >= 5 {
+      // The numbers name the curves as well as a legend does.
+      moments = takeLower(min(distributions, max(1, plot.size.rows - 4)))
     }
-    if rows > 0, rest.size.rows >= rows + 5 {
-      let (top, below) = rest.split(top: rows)
-      (legend, rest) = (top, below)
-    }
+    if legendRows > 0, plot.size.rows >= legendRows + 5 { legend = takeUpper(legendRows) }
     if hasHistograms {
-      (rest, input) = Self.lower(rest, rowsOfAll)
-      let (left, right) = rest.split(left: rest.size.columns - DistributionView.columns)
-      (rest, output) = (left, right)
+      input = takeLower(rows)
+      output = takeRight(DistributionView.columns)
     }
-    if hasChain, let columns = ChainView.columns(beside: rest) {
-      let (left, right) = rest.split(left: rest.size.columns - columns)
-      (rest, chain) = (left, right.inset(left: 1))
-    }
-    let lost = min(departureRows(rest.size.columns), 2, rest.size.rows - 5)
-    if lost > 0 { (rest, departure) = Self.lower(rest, lost) }
-    if rest.size.rows >= 10, rest.size.columns >= 30 { (rest, strip) = Self.lower(rest, 1) }
+  }
+
+  // MARK: What is left for the picture
+
+  private mutating func takeLower(_ rows: Int) -> Rect {
+    let (rest, taken) = plot.split(bottom: rows)
     plot = rest
+    return taken
   }
 
-  private static func lower(_ rect: Rect, _ rows: Int) -> (Rect, Rect?) {
-    let (rest, bottom) = rect.split(bottom: rows)
-    return (rest, bottom)
+  private mutating func takeUpper(_ rows: Int) -> Rect {
+    let (taken, rest) = plot.split(top: rows)
+    plot = rest
+    return taken
   }
 
-  private static func upper(_ rect: Rect) -> (Rect?, Rect) {
-    let (top, rest) = rect.split(top: 1)
-    return (top, rest)
+  private mutating func takeLeft(_ columns: Int) -> Rect {
+    let (taken, rest) = plot.split(left: columns)
+    plot = rest
+    return taken
+  }
+
+  private mutating func takeRight(_ columns: Int) -> Rect {
+    let (rest, taken) = plot.split(left: plot.size.columns - columns)
+    plot = rest
+    return taken
   }
 }

@@ -26,7 +26,9 @@ struct ExploreView: Sendable {
       ChainView(chain: chain, slope: slope, charset: canvas.charset).draw(in: room, on: &grid)
     }
     if let sliders = layout.sliders { drawSliders(in: sliders, on: &grid) }
-    if let readout = layout.readout { Readout(model: model).draw(in: readout, on: &grid) }
+    if let readout = layout.readout {
+      Readout(model: model, isBesideChain: layout.showsChain).draw(in: readout, on: &grid)
+    }
     if model.focus == .function, layout.panel == nil, let headline = layout.headline {
       grid.cursor = headline.origin
     }
@@ -51,7 +53,11 @@ struct ExploreView: Sendable {
     let title = StyledLine(" " + profile.title, Style(.title, .bold))
     let name = title + StyledLine(canvas.charset.spelled(argumentList), Style(.slider))
     let formula = StyledLine("   " + canvas.charset.spelled(profile.formula), Style(.dim))
-    let line = StyledLine.first(of: [name + formula, name, title], fitting: row.size.columns)
+    // Where there is room, the formula keeps its place while a parameter gains and loses digits.
+    let stop = String(repeating: " ", count: argumentList.isEmpty ? 0 : 5 - name.width % 6)
+    let line = StyledLine.first(
+      of: [name + StyledLine(stop) + formula, name + formula, name, title],
+      fitting: row.size.columns)
     let used = grid.write(line, at: row.origin, clip: row)
     let key = StyledLine("|f′| " + SlopeStrip.legend(canvas.charset), .dim)
     guard layout.strip != nil, used + key.width + 3 <= row.size.columns else { return }

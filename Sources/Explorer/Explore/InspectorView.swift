@@ -4,7 +4,7 @@ import TerminalGrid
 import ViewSpec
 
 /// The facts of the traced curve, beside the picture on wide screens: its facts, the tangent at the
-/// probe, a line of code for each library, and what comes back through ten layers like it.
+/// probe, a line of code for each framework, and what comes back through ten layers like it.
 struct InspectorView: Sendable {
   var model: ExploreModel
   var charset: Charset
@@ -34,7 +34,7 @@ struct InspectorView: Sendable {
       StyledText(traced.notation, Style(.title, .bold)),
       StyledText(charset.spelled(traced.profile.derivativeFormula), .emphasis),
     ]
-    return [head, card.facts, tangent, card.codeOfEachLibrary]
+    return [head, card.facts, tangent, card.codeOfEachFramework]
       .filter { !$0.isEmpty }
       .map { $0.flatMap { $0.wrapped(to: columns, hanging: 2) } }
       .joined(separator: [StyledLine()]).map { $0 }

@@ -7,14 +7,43 @@ import ViewSpec
 /// and what comes back through the unit.
 struct Readout: Sendable {
   var model: ExploreModel
+  /// Whether a picture shows what comes back through the unit.
+  var isBesideChain = false
 
   /// How many digits numbers are shown with.
   private static var digits: Int { 6 }
 
   /// Draws as many numbers as fit, the most important first, into the rows of the rectangle.
+  ///
+  /// Where one row has room, numbers begin at stops: they keep their places as the probe moves.
   func draw(in rect: Rect, on grid: inout Grid) {
+    let segments = shown
+    if let columns = Self.stops(for: segments, width: rect.size.columns) {
+      for (segment, column) in zip(segments, columns) {
+        let place = Point(column: rect.origin.column + column, row: rect.origin.row)
+        grid.write(segment, at: place, clip: rect)
+      }
+    } else {
+      wrap(segments, in: rect, on: &grid)
+    }
+  }
+
+  /// The columns of the segments, from 0, each at a stop; `nil` if that takes more than the width.
+  private static func stops(for segments: [StyledLine], width: Int) -> [Int]? {
+    let distance = 18
+    var columns: [Int] = []
+    var end = 0
+    for segment in segments {
+      let stop = columns.isEmpty ? 0 : (end + distance) / distance * distance
+      columns.append(stop + 1)
+      end = stop + 1 + segment.width
+    }
+    return end <= width ? columns : nil
+  }
+
+  private func wrap(_ segments: [StyledLine], in rect: Rect, on grid: inout Grid) {
     var place = rect.origin
-    for segment in shown {
+    for segment in segments {
       let gap = place.column == rect.origin.column ? 1 : 3
       if place.column + gap + segment.width > rect.columns.upperBound {
         guard place.row + 1 < rect.rows.upperBound else { continue }
@@ -35,7 +64,9 @@ struct Readout: Sendable {
   }
 
   /// The numbers that are drawn; those of kept curves stand in the legend.
-  private var shown: [StyledLine] { own + tangent + parameterSlope + [backward] }
+  private var shown: [StyledLine] {
+    own + tangent + parameterSlope + (isBesideChain ? [] : [backward])
+  }
 
   /// x, and f with its derivatives of the curve that is traced.
   private var own: [StyledLine] {

@@ -8,6 +8,8 @@ struct KeyRow<Action: Sendable & Equatable>: Sendable {
   var hint: String?
   /// How many of the keys the bottom line names: both of a pair, one where another does the same.
   var hintedKeys = 2
+  /// Whether the keys are a run, such as 1 to 9, that the bottom line names by its ends.
+  var isRun = false
   /// The keys and what each of them does.
   var strokes: [(key: KeyNotation, action: Action)]
 
@@ -25,7 +27,7 @@ struct KeyRow<Action: Sendable & Equatable>: Sendable {
     _ help: String, hint: String? = nil, _ keys: [(notation: String, subject: Subject)],
     _ action: (Subject) -> Action
   ) {
-    (self.help, self.hint) = (help, hint)
+    (self.help, self.hint, isRun) = (help, hint, true)
     strokes = keys.compactMap { notation, subject in
       KeyNotation(notation: notation).map { (key: $0, action: action(subject)) }
     }
@@ -76,9 +78,11 @@ struct KeyTable<Action: Sendable & Equatable>: Sendable {
   var hints: [Hint] {
     groups.flatMap(\.rows).compactMap { row in
       guard let word = row.hint else { return nil }
-      let strokes = row.strokes.prefix(row.hintedKeys)
-      let keys = strokes.compactMap { KeyNotation.text(of: $0.key.input) }
-      return Hint(keys: keys, word: word)
+      let keys = row.strokes.compactMap { KeyNotation.text(of: $0.key.input) }
+      if row.isRun, let first = keys.first, let last = keys.last {
+        return Hint(keys: ["\(first)…\(last)"], word: word)
+      }
+      return Hint(keys: Array(keys.prefix(row.hintedKeys)), word: word)
     }
   }
 }

@@ -59,8 +59,8 @@ extension Painter {
       }
     }
     guard let probe = scene.probe, let column = layout.column(forX: probe) else { return }
-    // In a tall picture every third dash will do: each is rewritten with every step of the probe.
-    for row in area.rows where area.size.rows < 40 || (row - area.origin.row) % 3 == 0 {
+    // In a tall picture every fifth dash will do: each is rewritten with every step of the probe.
+    for row in area.rows where area.size.rows < 40 || (row - area.origin.row) % 5 == 0 {
       grid.set(Cell(glyphs.probe, Style(.probe)), at: Point(column: column, row: row))
     }
   }
