@@ -29,7 +29,8 @@ import Testing
 
   private static let furtherDocuments = [
     "ARCHITECTURE.md", "SECURITY.md", "CHANGELOG.md",
-    "docs/configuration.md", "docs/keys.md", "docs/libraries.md", "docs/networks.md", "docs/teaching.md",
+    "docs/configuration.md", "docs/keys.md", "docs/libraries.md", "docs/networks.md",
+    "docs/teaching.md",
   ]
 
   @Test(arguments: documents + furtherDocuments)
