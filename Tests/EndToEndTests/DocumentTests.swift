@@ -27,7 +27,13 @@ import Testing
     }
   }
 
-  @Test(arguments: documents + ["ARCHITECTURE.md", "docs/configuration.md", "docs/keys.md"])
+  private static let furtherDocuments = [
+    "ARCHITECTURE.md", "SECURITY.md", "CHANGELOG.md",
+    "docs/configuration.md", "docs/keys.md", "docs/libraries.md", "docs/networks.md",
+    "docs/teaching.md",
+  ]
+
+  @Test(arguments: documents + furtherDocuments)
   func everyLinkLeadsSomewhere(path: String) throws {
     for link in try Document(path).links where !link.file.contains(":") {
       let target = try? Document(link.file)
