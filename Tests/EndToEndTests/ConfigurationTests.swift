@@ -39,6 +39,26 @@ import Testing
 
   private struct NoSuchColor: Error {}
 
+  // MARK: Motion
+
+  /// A sweep that runs smoothly is never quiet; one without motion goes on by a step each second.
+  @Test(arguments: [
+    ("", ["explore", "prelu", "--motion", "off"], false),
+    ("motion: off", ["explore", "prelu"], false), ("motion: \"off\"", ["explore", "prelu"], false),
+    ("motion: off", ["explore", "prelu", "--motion", "on"], true),
+    ("motion: on", ["explore", "prelu"], true), ("", ["explore", "prelu"], true),
+  ])
+  func motion(configuration: String, arguments: [String], isMoving: Bool) throws {
+    let terminal = try program(configuration, arguments: arguments)
+    terminal.forget()
+    try terminal.write("v")
+    try terminal.wait { !$0.output.isEmpty }
+    if !isMoving { try terminal.waitForQuiet() }
+    #expect(try terminal.staysQuiet(seconds: 0.4) == !isMoving)
+    terminal.forget()
+    try terminal.wait { !$0.output.isEmpty }
+  }
+
   // MARK: Colours
 
   @Test(

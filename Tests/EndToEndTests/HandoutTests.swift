@@ -53,16 +53,21 @@ import Testing
   }
 
   /// The pages that chromium prints: figures whole, no page all but empty.
-  @Test(.enabled(if: HandoutTests.isInstalled("chromium") && HandoutTests.isInstalled("pdfinfo")))
+  @Test(.enabled(if: HandoutTests.isInstalled("chromium") && HandoutTests.isInstalled("pdftotext")))
   func theCoursePrintsInASaneNumberOfPages() throws {
     let directory = try TemporaryDirectory()
     try directory.write(try export("--all"), to: "course.html")
     let print = try CommandRun.shell(
       "cd $PLACE && chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer "
-        + "--print-to-pdf=course.pdf course.html 2>&1 && pdfinfo course.pdf | grep Pages",
+        + "--print-to-pdf=course.pdf course.html >&2 && pdftotext -layout course.pdf -",
       environment: ["PLACE": directory.path])
-    let pages = print.output.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) }
-    #expect((100...200).contains(pages ?? 0), "\(print.output)")
+    let pages = print.output.split(separator: "\u{0C}").map { page in
+      page.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+    #expect((100...170).contains(pages.count), "\(print.errors)")
+    for (index, lines) in pages.enumerated() where lines.count < 5 {
+      Issue.record("page \(index + 1) has only: \(lines.joined(separator: "\n"))")
+    }
   }
 
   private static func isInstalled(_ program: String) -> Bool {
@@ -77,6 +82,14 @@ import Testing
       }
       return Set(lines).count
     }.reduce(0, +)
+  }
+
+  @Test func whatIsInShortComesAfterTheLastFigure() throws {
+    let page = try export("softplus-log-sigmoid", "--answers", "none")
+    let last = try #require(page.ranges(of: "</figure>").last)
+    let short = try #require(page.firstRange(of: "In short"))
+    #expect(last.upperBound < short.lowerBound)
+    #expect(page[..<short.lowerBound].hasSuffix("<div class=\"together\">\n<h4>"))
   }
 
   @Test func answersStandWhereTheyAreWanted() throws {

@@ -62,6 +62,11 @@ import Testing
         ["console"] + arguments, columns: 160, rows: 30, environment: environment)
     }
 
+    func dumb() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        ["console"], environment: environment.merging(["TERM": "dumb"]) { $1 })
+    }
+
     func lines() throws -> PseudoTerminal { try console("--lines") }
 
     var socket: String { directory.path("hillock/socket") }
@@ -303,6 +308,18 @@ import Testing
     try refused.wait { $0.status == 65 }
     #expect(try room.directory.read("mine.txt") == "something else\n")
     withExtendedLifetime(presenter) {}
+  }
+
+  @Test func aConsoleOnADumbTerminalTalksInLines() throws {
+    let room = try Room()
+    let presenter = try room.presenter()
+    let console = try room.dumb()
+    try console.wait(for: "note: Greet them first.")
+    try console.write("next\r")
+    try presenter.wait(for: "Which is odd?")
+    try console.write("quit\r")
+    try console.wait { $0.status == 0 }
+    #expect(!console.text.contains("\u{1B}"))
   }
 
   @Test func aConsoleInLinesDoesEverything() throws {

@@ -47,8 +47,8 @@ struct ExportTests {
   @Test("With a distribution, what goes in and what comes out")
   func distribution() {
     let drawing = export("d.svg", .explore, after: "w")?.contents ?? ""
-    #expect(drawing.contains(">in: mean 0, variance 1<"))
-    #expect(drawing.contains(">out: prelu<"))
+    #expect(drawing.contains(">in, per cent: mean 0, variance 1<"))
+    #expect(drawing.contains(">out, per cent: prelu<"))
   }
 
   @Test("Another end of the name is refused with the list")

@@ -39,4 +39,10 @@ import Testing
     #expect(words(-0.5, 2) == "t: the line y = −0.5·x + 2.")
     #expect(words(0, -1) == "t: the line y = −1.")
   }
+
+  @Test func aBarWhoseLabelNamesANumberHasAComma() {
+    let bars = BarChart([-0.5, -1], labels: ["1: 0.316", "two"])
+    #expect(
+      Description(bars, title: "log").paragraphs[1] == "1: 0.316, −0.5; two: −1.")
+  }
 }

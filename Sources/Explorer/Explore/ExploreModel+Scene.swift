@@ -17,11 +17,19 @@ extension ExploreModel {
     }
     guard let input else { return picture }
     let outputs = shown.map { OutputHistogram($0, of: input) }
-    let remarks = shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
     return SceneGrid(
       title: plot.title ?? function.profile.title,
       [[picture]] + ([input.scene] + outputs.map(\.scene)).pairs,
-      numbers: SceneGrid.Numbers(csv: picture.csv, json: picture.json), remarks: remarks)
+      numbers: SceneGrid.Numbers(csv: picture.csv, json: picture.json), remarks: moments)
+  }
+
+  var reading: [String] { [readout] + moments + (departure.map { [$0] } ?? []) }
+
+  /// What the distribution becomes; nothing without one.
+  private var moments: [String] {
+    input.map { input in
+      shown.map { OutputStatistics($0, of: input).sentence(of: $0.notation) }
+    } ?? []
   }
 
   var fileName: String { function.profile.id }
@@ -85,7 +93,7 @@ extension InputDistribution {
     let bins = HistogramBins(slices.map { (value: $0.x, share: $0.share) }, count: 12)
     return BarScene(
       bins.chart,
-      title: "in: mean \(NumberText.short(mean, digits: 3)), "
+      title: "in, per cent: mean \(NumberText.short(mean, digits: 3)), "
         + "variance \(NumberText.short(deviation * deviation, digits: 3))")
   }
 }
@@ -97,7 +105,7 @@ private struct OutputHistogram {
   init(_ function: any Activation, of input: InputDistribution) {
     let bins = HistogramBins(
       input.slices.map { (value: function.value($0.x), share: $0.share) }, count: 12)
-    scene = BarScene(bins.chart, title: "out: \(function.notation)")
+    scene = BarScene(bins.chart, title: "out, per cent: \(function.notation)")
   }
 }
 
@@ -123,7 +131,8 @@ private struct HistogramBins {
     let labels = sums.indices.map { index in
       "\(edge(index)) … \(edge(index + 1))"
     }
-    chart = BarChart(sums, labels: labels)
+    // A hundredth of a per cent is as much as anybody can see.
+    chart = BarChart(sums.map { ($0 * 10_000).rounded() / 100 }, labels: labels)
   }
 }
 

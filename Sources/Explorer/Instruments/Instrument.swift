@@ -57,6 +57,8 @@ protocol Instrument: Sendable {
   var scene: (any Scene)? { get }
   /// The name of a file for it, without its end: `elu`.
   var fileName: String { get }
+  /// Its numbers now in a few sentences, told after each change to those who do not see the picture.
+  var reading: [String] { get }
   /// The functions that it shows, whose cards can be read and whose code copied.
   var functions: [Function] { get }
   /// The sliders that can be set now, in the order of Tab.
@@ -149,6 +151,11 @@ extension Instrument {
 
   /// A description in words and numbers, for those who do not see the picture.
   var words: [String] { scene?.description.paragraphs ?? [] }
+
+  var reading: [String] {
+    if let remarks = (scene as? SceneGrid)?.remarks, !remarks.isEmpty { return remarks }
+    return words.suffix(1)
+  }
 
   /// The help of the tables of keys, in their order.
   var help: [HelpGroup] { layers.flatMap(\.help) }

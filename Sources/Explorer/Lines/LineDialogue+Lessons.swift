@@ -18,6 +18,7 @@ extension LineDialogue {
       model.lessons.reader = nil
       return lessonList
     case ("open", let name) where !name.isEmpty: return open(name)
+    case ("word", let name), ("glossary", let name): return tell(word: name)
     case ("review", ""):
       model.lessons.openReview(in: model.context)
       return isReading ? readStep : ["Nothing that was missed waits."]
@@ -149,16 +150,54 @@ extension LineDialogue {
     guard let reader = model.lessons.reader else { return [] }
     var lines: [String] = []
     for part in parts {
-      let prose = part.blocks.filter { if case .quiz = $0 { false } else { true } }
-      let context = ProseContext(bindings: reader.bindings, isPlain: true)
-      lines += Prose.lines(prose, columns: Self.columns, context: context).map(\.text)
-      if part.view != nil || part.blocks == reader.current.parts[0].blocks, picture != nil {
-        lines.append("Figure: \(picture?.scene?.title ?? "a picture"). 'figure' tells it.")
-      }
+      lines += text(of: part.blocks.filter { if case .quiz = $0 { false } else { true } })
+      if part.view != nil || part.blocks == reader.current.parts[0].blocks { lines += figureLine }
       for quiz in part.quizzes { lines += question(quiz) }
     }
     lines += ending
     return lines.filter { line in line.contains { $0 != "─" && !$0.isWhitespace } }
+  }
+
+  /// Blocks, and the words of the glossary that they name.
+  private func text(of blocks: [Block]) -> [String] {
+    var prose = Prose(
+      columns: Self.columns,
+      context: ProseContext(
+        bindings: model.lessons.reader?.bindings ?? [:], opensLinks: true, isPlain: true))
+    prose.add(blocks)
+    prose.addFoot()
+    let words = prose.links.compactMap { link -> String? in
+      if case .glossary(let entry?) = LinkTarget(link) { entry } else { nil }
+    }
+    let hint = words.first.map {
+      ["Words: \(words.joined(separator: ", ")); 'word \($0)' tells one."]
+    }
+    return prose.lines.map(\.text) + (hint ?? [])
+  }
+
+  /// What the figure is, and what can be set in it.
+  private var figureLine: [String] {
+    guard let picture else { return [] }
+    let sliders = picture.sliders.map { "\($0.name) \(NumberText.short($0.value))" }
+    return [
+      "Figure: \(picture.scene?.title ?? "a picture"). 'figure' tells it"
+        + (sliders.isEmpty ? "." : "; sliders: \(sliders.joined(separator: ", ")).")
+    ]
+  }
+
+  /// What a word of the glossary means, or all words.
+  private func tell(word name: String) -> [String] {
+    guard let glossary = (try? model.lessons.course.get())?.glossary else {
+      return ["This course has no glossary."]
+    }
+    let ids = glossary.entries.map(\.id)
+    guard !name.isEmpty else { return ["Words: \(ids.joined(separator: ", "))."] }
+    let entry = glossary.entries.first { [$0.id, $0.title].contains(name) }
+    guard let entry else {
+      let nearest = EditDistance.nearest(ids, to: name)
+      return ["There is no word '\(name)'\(nearest.map { "; did you mean \($0)?" } ?? ".")"]
+    }
+    return ([entry.title + "."] + text(of: entry.blocks)).filter { !$0.trimmed.isEmpty }
   }
 
   /// The lines after the last part; none before it.
@@ -177,7 +216,9 @@ extension LineDialogue {
     guard let reader = model.lessons.reader else { return [] }
     let state = reader.state(of: quiz, in: model.lessons.record)
     let done = state.isOpen ? "" : ", answered"
-    var lines = ["Question (\(state.task)\(done)): \(quiz.question.plainText)"]
+    var task = state.task
+    if case .task = quiz.kind { task = "do it with the figure" }
+    var lines = ["Question (\(task)\(done)): \(quiz.question.plainText)"]
     let offers = state.order.enumerated().map { row, place in
       "\(row + 1). \(quiz.offered(place).plainText)"
     }
@@ -194,7 +235,8 @@ extension LineDialogue {
       let range = prediction.range
       lines.append(
         "Guess for \(prediction.handles.map(\.label).joined(separator: ", ")), from "
-          + "\(NumberText.short(range.lowerBound)) to \(NumberText.short(range.upperBound)).")
+          + "\(NumberText.short(range.lowerBound)) to \(NumberText.short(range.upperBound)): "
+          + "'answer' with a number for each.")
     }
     return lines
   }

@@ -35,7 +35,10 @@ package struct LineDialogue: Sendable {
 
   /// The greeting.
   package var greeting: [String] {
-    ["Hillock in lines; 'help' lists the commands, 'quit' leaves."]
+    [
+      "Hillock in lines; 'help' lists the commands, 'quit' leaves.",
+      "Where a text names a key, 'press d' presses it.",
+    ]
       + (isReading ? standing + readStep : isInLessons ? lessonList : figure(isWhole: false))
   }
 
@@ -47,7 +50,9 @@ package struct LineDialogue: Sendable {
 
   /// Takes a line and answers it.
   package mutating func answer(_ line: String) -> Answer {
-    let line = line.trimmed
+    let trimmed = line.trimmed
+    // A command of the prompt may have its colon.
+    let line = trimmed.hasPrefix(":") ? String(trimmed.dropFirst()).trimmed : trimmed
     let word = String(line.prefix { $0.isLetter || $0 == "_" || $0 == "?" })
     let rest = String(line.dropFirst(word.count)).trimmed
     effects = []
@@ -81,6 +86,7 @@ package struct LineDialogue: Sendable {
       "lessons: the list; open NAME or NUMBER: a lesson; go NAME or NUMBER: a step of it",
       "next, back: on and back by parts; read: the step again",
       "answer 2, answer 1 3, answer 0.25: the answer to the question; tip; forget",
+      "word NAME: what a word means; word: all words",
       "exam, exam SEED: the exam; review: what was missed",
     ]
     return (isInLessons ? reading : []) + [
@@ -101,14 +107,14 @@ package struct LineDialogue: Sendable {
     return reader.live
   }
 
-  /// The picture in words: all of it, or the first and the last of its sentences.
+  /// The picture in words: all of it, or what it is and its numbers.
   func figure(isWhole: Bool) -> [String] {
     guard let picture else {
       let quiz = model.lessons.reader?.hidingQuestion(in: model.lessons.record)
       return [quiz == nil ? "There is no figure here." : "The figure waits for the answer."]
     }
-    let words = picture.words
-    return isWhole || words.count < 3 ? words : [words[0], words[words.count - 1]]
+    guard !isWhole, let title = picture.scene?.title else { return picture.words }
+    return [title + "."] + picture.reading
   }
 
   /// The present place.
@@ -155,8 +161,11 @@ extension LineDialogue {
     return [said, done].compactMap { $0 } + numbers
   }
 
-  /// The numbers of the picture now: the last of its sentences.
-  private var settled: [String] { picture?.words.last.map { [$0] } ?? ["Done."] }
+  /// The numbers of the picture now.
+  private var settled: [String] {
+    let reading = picture?.reading ?? []
+    return reading.isEmpty ? ["Done."] : reading
+  }
 
   /// Presses a key of the screens.
   private mutating func press(_ name: String) -> [String] {
@@ -204,7 +213,11 @@ extension LineDialogue {
       return ["There is no label '\(name)' here."]
     }
     _ = set("\(name) \(slider.value)")
-    return press("x")
+    let answer = press("x")
+    guard let logit = (picture as? VectorsModel)?.logits.first(where: { $0.name == name }) else {
+      return answer
+    }
+    return ["\(name) is \(logit.isTrue ? "" : "not ")true."] + answer
   }
 
   /// Sets a slider of a lesson's picture: `a 0.3`.

@@ -68,6 +68,21 @@ extension VectorsModel {
       title: "Jacobian of \(heads[side].function.notation)")
   }
 
+  var reading: [String] {
+    gate.map { $0.scene.description.paragraphs.suffix(1) } ?? heads.indices.map(sentence) + remarks
+  }
+
+  /// What a side says of each label, and where its loss pushes it.
+  private func sentence(_ side: Int) -> String {
+    let (outputs, forces) = (outputs(side: side), forces(side: side))
+    let numbers = logits.indices.prefix(outputs.count).map { index in
+      "\(logits[index].name) \(NumberText.fixed(outputs[index], decimals: 3))"
+        + (forces.map { " (push \(Self.signed($0[index])))" } ?? "")
+    }
+    return "\(heads[side].function.notation): \(numbers.joined(separator: ", ")); "
+      + "\(remark(side, outputs))."
+  }
+
   private var remarks: [String] {
     (caption.map { [$0] } ?? []) + pointers
       + (descent.map { ["After \($0.steps) steps of descent."] } ?? [])

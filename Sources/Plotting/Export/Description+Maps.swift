@@ -12,7 +12,10 @@ extension Description {
   /// The numbers of a vector, the largest and their sum.
   public init(_ bars: BarChart, title: String) {
     let numbers = bars.values.enumerated().map { index, value in
-      (index < bars.labels.count ? bars.labels[index] + ": " : "") + Description.number(value)
+      // A label that has a colon of its own names a number already.
+      let label = index < bars.labels.count ? bars.labels[index] : ""
+      let end = label.isEmpty ? "" : label.contains(": ") ? ", " : ": "
+      return label + end + Description.number(value)
     }
     let largest = bars.values.indices.max { bars.values[$0] < bars.values[$1] }
     let name = largest.flatMap { $0 < bars.labels.count ? bars.labels[$0] : nil }

@@ -16,8 +16,8 @@ package struct SceneGrid: Scene {
   package let title: String
   private let rows: [[any Scene]]
   private let numbers: Numbers
-  /// Further sentences.
-  private let remarks: [String]
+  /// Further sentences: what is to be said of the whole.
+  package let remarks: [String]
 
   /// Rows of scenes, none of them empty.
   package init(

@@ -30,15 +30,23 @@ struct ConsoleCommand: ParsableCommand {
   func run() throws {
     let place = try MeetingPlace.own()
     let votes = try votes.map(VotesFile.init)
-    if lines {
-      var conversation = ConsoleLines(at: place, votes: votes)
-      return try conversation.run()
-    }
+    if lines { return try talk(at: place, votes) }
     let configuration = try Configuration(theme: theme)
     let depth = Display.standardOutput(color: color).depth
     var loop = ConsoleLoop(at: place, votes: votes)
-    try Curses.withTerminal(Curses.Options(theme: configuration.theme, depth: depth)) { session in
-      try loop.run(on: &session)
+    let options = Curses.Options(theme: configuration.theme, depth: depth)
+    let result = Result {
+      try Curses.withTerminal(options) { session in try loop.run(on: &session) }
     }
+    if case .failure(TerminalError.noCursorAddressing) = result {
+      return try talk(at: place, votes)
+    }
+    try result.get()
+  }
+
+  /// The console in lines, also where a terminal cannot show a screen.
+  private func talk(at place: MeetingPlace, _ votes: VotesFile?) throws {
+    var conversation = ConsoleLines(at: place, votes: votes)
+    try conversation.run()
   }
 }

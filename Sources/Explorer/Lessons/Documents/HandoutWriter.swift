@@ -64,20 +64,35 @@ struct HandoutWriter {
       shown = view?.line ?? shown
       let isHidden = view?.reveal != nil && options.answers != .inline
       let text = part.blocks.map { block($0, of: lesson, step, &prose) }
-      parts += text
+      // What is in short comes after the picture that it sums up.
+      let end = part.blocks.firstIndex(where: \.isHeading) ?? text.count
+      parts += text[..<end]
       if isNew, !isHidden, let live { parts.append(figure(live, id: "\(lesson.id)-\(step.id)")) }
       if isNew, isHidden {
         parts.append("<p class=\"open\">The figure comes with the answer.</p>")
       }
+      parts += text[end...]
       if options.hasNotes, let note = part.note {
         parts.append("<p class=\"note\">\(Markup.escape(note))</p>")
       }
     }
     parts.append("<p class=\"open\"><code>hillock learn '\(name)'</code></p>")
+    parts = Self.withEndTogether(parts.filter { !$0.isEmpty })
     // A section has a heading; the words before the first one have none.
     let tag = step.title == lesson.title ? "div" : "section"
     return "<\(tag) class=\"step\" id=\"\(lesson.id)-\(step.id)\">\n"
-      + parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</\(tag)>"
+      + parts.joined(separator: "\n") + "\n</\(tag)>"
+  }
+
+  /// The last blocks in one piece, so that no page has but a line of them; a figure is a piece of its own.
+  private static func withEndTogether(_ parts: [String]) -> [String] {
+    let end = parts.suffix(3).reversed().prefix { !$0.hasPrefix("<figure") }.count
+    guard end > 1 else { return parts }
+    return parts.dropLast(end) + [together(parts.suffix(end))]
+  }
+
+  private static func together(_ parts: some Sequence<String>) -> String {
+    "<div class=\"together\">\n\(parts.joined(separator: "\n"))\n</div>"
   }
 
   private func block(
@@ -107,8 +122,11 @@ extension HandoutWriter {
     for step in lesson.steps {
       for quiz in step.quizzes {
         let place = "\(lesson.id)-\(step.id)-\(quiz.id)"
-        parts.append("<h4><a href=\"#\(place)\">\(Markup.escape(step.title))</a></h4>")
-        parts.append(prose.answer(to: quiz))
+        parts.append(
+          Self.together([
+            "<h4><a href=\"#\(place)\">\(Markup.escape(step.title))</a></h4>",
+            prose.answer(to: quiz),
+          ]))
         for view in step.views where view.reveal == quiz.id {
           guard let live = Instruments.settled(showing: view, of: lesson) else { continue }
           parts.append(figure(live, id: place))
@@ -135,6 +153,11 @@ extension HandoutWriter {
     return "<section class=\"glossary\">\n<h2>Glossary</h2>\n\(entries.joined(separator: "\n"))\n"
       + "</section>"
   }
+}
+
+extension Block {
+  /// Whether it is a heading.
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 extension Step {

@@ -61,10 +61,11 @@ package struct PrintedPage: Sendable {
     body{font-size:10pt;line-height:1.4;max-width:none;margin:0;padding:0}
     @page{margin:16mm}
     .lesson,.glossary,.answers{break-before:page}
-    .question,table,pre,li{break-inside:avoid}
+    .question,.together,table,pre,li,ol.sources,.glossary>section{break-inside:avoid}
     h1,h2,h3,h4{break-after:avoid}
-    figcaption,.open{break-before:avoid}
-    p{orphans:3;widows:3}
+    figcaption,.open,ol.sources{break-before:avoid}
+    p{orphans:3;widows:3;margin:.6em 0}ul,ol{margin:.6em 0}li>p{margin:.2em 0}
+    h3,h4{margin:1.1em 0 .4em}.question{margin:1em 0}
     figure{margin:.8rem 0}figure>svg{display:block;width:auto;max-width:min(100%,13.5cm);max-height:21cm}
     figcaption{font-size:8pt;line-height:1.3}figcaption p{display:inline}
     a{color:inherit}
