@@ -43,6 +43,8 @@ enum StateFile {
   ) throws(ProgressError) -> Result {
     let target = try target(of: path)
     try makeDirectory(of: target)
+    // Beside a device no lock may come to lie; reading says what it is.
+    if let kind = FileKind(of: target), kind != .regular { _ = try bytes(of: path, limit: 0) }
     let lock: FileLock?
     do {
       lock = try FileLock(of: target + ".lock")

@@ -83,6 +83,7 @@ import Testing
         try file.save(Progress(learner: 1))
       }
     }
+    #expect(!FileKind.exists(directory.path + "/pipe.json.lock"))
   }
 
   @Test func aLinkedFileIsWrittenThrough() throws {
