@@ -4,8 +4,12 @@ import Host
 /// The command line: its subcommands, and the way that every failure takes to the person.
 @main
 struct Hillock: ParsableCommand {
+  /// What commands have as their super-command: the parser then asks none of them whether a script for completion
+  /// is wanted, which takes a sixth of a plot. Their help has the name from here.
+  static let name = "hillock"
+
   static let configuration = CommandConfiguration(
-    commandName: "hillock",
+    commandName: name,
     abstract: "See, bend and understand neural-network activation functions.",
     discussion: """
       Without a subcommand the program opens, as by 'hillock explore'.

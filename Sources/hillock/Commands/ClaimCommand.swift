@@ -8,7 +8,7 @@ import Plotting
 /// `hillock claim`: a sentence about networks, tested over seeds.
 struct ClaimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claim",
+    commandName: "claim", _superCommandName: Hillock.name,
     abstract: "Test a sentence about networks over many seeds.",
     discussion: """
       hillock claim --list

@@ -6,7 +6,8 @@ import ArgumentParser
 /// it knows best how to quote.
 struct CompleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "complete", abstract: "Say how a command line may go on.", shouldDisplay: false)
+    commandName: "complete", _superCommandName: Hillock.name,
+    abstract: "Say how a command line may go on.", shouldDisplay: false)
 
   @Argument(parsing: .captureForPassthrough)
   var words: [String] = []

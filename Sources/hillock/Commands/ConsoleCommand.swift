@@ -6,7 +6,7 @@ import TerminalGrid
 /// `hillock console`: the speaker's screen beside `hillock present`.
 struct ConsoleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "console",
+    commandName: "console", _superCommandName: Hillock.name,
     abstract: "The speaker's screen of a lecture: notes, time, votes, all keys.",
     discussion: """
       It waits for 'hillock present', finds it again when it was gone, and may be there twice. By

@@ -6,7 +6,7 @@ import TerminalGrid
 /// `hillock diff`: how far two functions lie apart.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff",
+    commandName: "diff", _superCommandName: Hillock.name,
     abstract: "Show where two functions differ most, and the curve of the difference.",
     discussion: """
       hillock diff gelu gelu_tanh

@@ -4,7 +4,7 @@ import ArgumentParser
 /// `hillock eval`: numbers in, results out.
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval",
+    commandName: "eval", _superCommandName: Hillock.name,
     abstract: "Compute a function, its slope or its curvature.",
     discussion: """
       hillock eval 'prelu(a=0.3)' -2 0 1.5 --order 1

@@ -8,7 +8,7 @@ import ViewSpec
 /// `hillock explore`: the program, opened at the Explore screen; also what runs without a command.
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explore",
+    commandName: "explore", _superCommandName: Hillock.name,
     abstract: "Open the program: plots with sliders, vectors, lessons.",
     discussion: """
       hillock explore 'prelu(a=0.3)' relu --range -4...4

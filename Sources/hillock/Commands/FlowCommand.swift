@@ -9,7 +9,7 @@ import TerminalGrid
 /// `hillock flow`: what a function does to signals and gradients through depth.
 struct FlowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "flow",
+    commandName: "flow", _superCommandName: Hillock.name,
     abstract: "Send signals and gradients through an untrained network.",
     discussion: """
       hillock flow sigmoid relu --depth 20 --width 64

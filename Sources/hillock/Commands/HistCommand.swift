@@ -11,7 +11,7 @@ import TerminalGrid
 /// `hillock hist`: what a function makes of numbers.
 struct HistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hist",
+    commandName: "hist", _superCommandName: Hillock.name,
     abstract: "Show what a function makes of your numbers: in, out, moments, zeros, flat.",
     discussion: """
       hillock hist gelu

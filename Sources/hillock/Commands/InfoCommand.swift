@@ -5,7 +5,7 @@ import TerminalGrid
 /// `hillock info`: everything that is known about one function.
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info",
+    commandName: "info", _superCommandName: Hillock.name,
     abstract: "Describe a function: formula, facts, parameters, names in the libraries.")
 
   @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")

@@ -7,7 +7,7 @@ import LessonKit
 /// `hillock learn`: the program, opened at the lessons.
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn",
+    commandName: "learn", _superCommandName: Hillock.name,
     abstract: "Go on with the lessons where you were, or with one of them.",
     discussion: """
       'hillock lessons list' shows the names of the lessons.

@@ -6,7 +6,7 @@ import TerminalGrid
 /// `hillock lessons cards`: the cheat sheet of a course.
 struct LessonsCardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cards",
+    commandName: "cards", _superCommandName: Hillock.name,
     abstract: "Print the cards of all lessons: what is to be remembered, on one sheet.",
     discussion: "hillock lessons cards --format html > cards.html")
 

@@ -5,7 +5,7 @@ import LessonKit
 /// `hillock lessons check`: everything that is wrong with lessons, as a compiler would say it.
 struct LessonsCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: Hillock.name,
     abstract: "Check lessons: every mistake with its file, line and column, in one run.",
     discussion: "The exit status is 65 if anything is an error; warnings alone leave it 0.")
 

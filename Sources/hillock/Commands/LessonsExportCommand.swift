@@ -5,7 +5,7 @@ import LessonKit
 /// `hillock lessons export`: lessons as a handout.
 struct LessonsExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: "export", _superCommandName: Hillock.name,
     abstract: "Write lessons as one HTML file to print or to read, with their figures.",
     discussion: """
       hillock lessons export sigmoid relu -o handout.html

@@ -4,7 +4,7 @@ import LessonKit
 /// `hillock lessons list`: the lessons of a course in order.
 struct LessonsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    commandName: "list", _superCommandName: Hillock.name,
     abstract: "List the lessons.")
 
   @Argument(help: "The directory of the lessons; the installed course unless said otherwise.")

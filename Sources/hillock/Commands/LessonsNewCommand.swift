@@ -5,7 +5,7 @@ import TerminalGrid
 /// `hillock lessons new`: a lesson to begin with.
 struct LessonsNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new",
+    commandName: "new", _superCommandName: Hillock.name,
     abstract: "Write a new lesson with comments that explain the format.")
 
   @Argument(help: "The title of the lesson.")

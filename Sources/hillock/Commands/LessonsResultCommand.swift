@@ -6,7 +6,7 @@ import TerminalGrid
 /// `hillock lessons result`: the result of the last exam, to be shown or handed in.
 struct LessonsResultCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "result",
+    commandName: "result", _superCommandName: Hillock.name,
     abstract: "Print the result of the exam that was taken last.",
     discussion: "'hillock learn' with the name of an exam takes one.")
 

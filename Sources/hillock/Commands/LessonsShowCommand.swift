@@ -7,7 +7,7 @@ import TerminalGrid
 /// `hillock lessons show`: a lesson as linear text.
 struct LessonsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    commandName: "show", _superCommandName: Hillock.name,
     abstract: "Print a lesson as plain text with its plots, for pipes and screen readers.")
 
   @Argument(help: "The name of a lesson, or its file.")

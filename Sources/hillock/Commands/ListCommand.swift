@@ -5,7 +5,7 @@ import TerminalGrid
 /// `hillock list`: the catalogue.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    commandName: "list", _superCommandName: Hillock.name,
     abstract: "List the functions.")
 
   @Option(help: "Only one family.")

@@ -4,7 +4,8 @@ import Host
 /// `hillock manual`: the pages of the manual, for those who package the program.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Write the pages of the manual into a directory.",
+    commandName: "manual", _superCommandName: Hillock.name,
+    abstract: "Write the pages of the manual into a directory.",
     shouldDisplay: false)
 
   @Argument(help: "The directory, in which man1 and man5 are made.")

@@ -6,7 +6,7 @@ import TerminalGrid
 /// `hillock plot`: a picture as text, as a drawing, in words, or as numbers.
 struct PlotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plot",
+    commandName: "plot", _superCommandName: Hillock.name,
     abstract: "Draw functions and their derivatives.",
     discussion: """
       hillock plot relu --derivative

@@ -9,7 +9,7 @@ import TerminalGrid
 /// `hillock present`: a lesson on the projector.
 struct PresentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "present",
+    commandName: "present", _superCommandName: Hillock.name,
     abstract: "Show a lesson to a class: this terminal is the projector's.",
     discussion: """
       hillock present sigmoid-versus-softmax --minutes 20 --theme high-contrast

@@ -6,7 +6,7 @@ import Plotting
 /// `hillock train`: what a function does to a network that learns.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train",
+    commandName: "train", _superCommandName: Hillock.name,
     abstract: "Train a small network with each function and compare.",
     discussion: """
       hillock train relu elu --hidden 8,8 --epochs 60

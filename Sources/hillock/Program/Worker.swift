@@ -14,9 +14,11 @@ final class Worker: Sendable {
     var result: WorkResult?
     /// Since when the work at hand is not wanted any more or has taken a frame.
     var isUnwanted = false
+    /// When the last work ended.
+    var end: ContinuousClock.Instant?
   }
 
-  /// Work that moves a picture ends after this, so that the picture is drawn.
+  /// Work that moves a picture ends as often as this, so that the picture is drawn.
   private static let frame = Duration.seconds(1) / 30
 
   private let state = Mutex(State())
@@ -45,13 +47,22 @@ final class Worker: Sendable {
     guard isNew, let work else { return }
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       Curses.guardThread()
-      let start = ContinuousClock.now
+      let end = Self.end(from: .now, after: state.withLock(\.end))
       let result = work.run(reading: PointsFile.text(of:)) {
-        ContinuousClock.now - start >= Self.frame || state.withLock { $0.isUnwanted }
+        ContinuousClock.now >= end || state.withLock { $0.isUnwanted }
       }
-      state.withLock { ($0.current, $0.result) = (nil, result) }
+      state.withLock { ($0.current, $0.result, $0.end) = (nil, result, .now) }
       wakeUp.wake()
     }
+  }
+
+  /// When work that starts now has taken its frame: pictures follow one another evenly, however long they take
+  /// to be drawn, but at least half of a frame is worked.
+  static func end(
+    from start: ContinuousClock.Instant, after last: ContinuousClock.Instant?
+  ) -> ContinuousClock.Instant {
+    guard let last else { return start + frame }
+    return min(max(last + frame, start + frame / 2), start + frame)
   }
 
   /// Takes the latest result.
