@@ -14,7 +14,7 @@ final class Worker: Sendable {
     var result: WorkResult?
     /// Since when the work at hand is not wanted any more or has taken a frame.
     var isUnwanted = false
-    /// When the last work ended.
+    /// When the last work ended, or was due to.
     var end: ContinuousClock.Instant?
   }
 
@@ -51,7 +51,7 @@ final class Worker: Sendable {
       let result = work.run(reading: PointsFile.text(of:)) {
         ContinuousClock.now >= end || state.withLock { $0.isUnwanted }
       }
-      state.withLock { ($0.current, $0.result, $0.end) = (nil, result, .now) }
+      state.withLock { ($0.current, $0.result, $0.end) = (nil, result, min(end, .now)) }
       wakeUp.wake()
     }
   }
