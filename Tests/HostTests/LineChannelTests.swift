@@ -81,6 +81,17 @@ import Testing
     withExtendedLifetime((directory, listener)) {}
   }
 
+  @Test func whatSomebodySaidBeforeLeavingIsReceivedAfterTelling() throws {
+    let (directory, listener, guest, host) = try ends()
+    guest.send("my last words")
+    guest.hangUp()
+    host.send("are you there?")
+    #expect(host.isOpen && !host.isSending && fcntl(host.descriptor, F_GETFD) >= 0)
+    #expect(next(from: host) == [.line("my last words")])
+    #expect(!host.isOpen)
+    withExtendedLifetime((directory, listener)) {}
+  }
+
   @Test func aSocketThatACrashLeftGivesWay() throws {
     let directory = try TemporaryDirectory()
     let path = directory.path("socket")

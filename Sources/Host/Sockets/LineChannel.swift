@@ -59,13 +59,16 @@ package final class LineChannel {
     flush()
   }
 
-  /// Sends as much of the rest as the other end takes now.
+  /// Sends as much of the rest as the other end takes now; nothing where it is gone.
+  ///
+  /// The channel stays open even so: what the other end said before is still to be received, and somebody may be
+  /// waiting for the descriptor.
   package func flush() {
     while isSending {
       let count = sendSome(descriptor, outgoing)
       if count > 0 { outgoing.removeFirst(count) }
       if count < 0, errno == EAGAIN || errno == EWOULDBLOCK { return }
-      if count < 0, errno != EINTR { return hangUp() }
+      if count < 0, errno != EINTR { outgoing = [] }
     }
   }
 
