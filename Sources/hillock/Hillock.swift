@@ -14,9 +14,9 @@ struct Hillock: ParsableCommand {
     discussion: """
       Without a subcommand the program opens, as by 'hillock explore'.
 
-      A FUNCTION is a name, with parameters if need be: relu, 'elu(alpha=0.5)', nn.Softsign,
-      or a derivative: \"gelu'\". --define 'f(x; a=1) = …' adds a function of your own.
-      Values may begin with a minus: hillock eval relu -2 0 1.5
+      A FUNCTION is a name, with parameters if need be: relu, 'elu(alpha=0.5)',
+      nn.Softsign, or a derivative: \"gelu'\". --define 'f(x; a=1) = …' adds a
+      function of your own. Values may begin with a minus: hillock eval relu -2 0 1.5
       """,
     version: Version.number,
     subcommands: [

@@ -16,6 +16,14 @@ import Testing
     #expect(help.contains("USAGE: hillock plot "))
   }
 
+  /// What is longer would be broken once more, in the middle of a paragraph.
+  @Test func discussionsAreAsWideAsTheirHelp() {
+    for command in [Hillock.self] + Self.commands(below: Hillock.self) {
+      let lines = command.configuration.discussion.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(command)")
+    }
+  }
+
   private static func commands(
     below command: any ParsableCommand.Type
   ) -> [any ParsableCommand.Type] {

@@ -9,8 +9,8 @@ struct ConsoleCommand: ParsableCommand {
     commandName: "console", _superCommandName: Hillock.name,
     abstract: "The speaker's screen of a lecture: notes, time, votes, all keys.",
     discussion: """
-      It waits for 'hillock present', finds it again when it was gone, and may be there twice. By
-      ssh it works from another machine.
+      It waits for 'hillock present', finds it again when it was gone, and may be
+      there twice. By ssh it works from another machine.
       """)
 
   @Flag(help: "Talk in lines, for screen readers and the terminals of phones.")

@@ -11,8 +11,9 @@ struct EvalCommand: ParsableCommand {
       hillock eval softmax 3 2.5 -2
       seq -4 4 | hillock eval gelu - --format csv
 
-      A value is a number such as -2, 1e-3, 1/2, 50%, π or inf. For a vector function the values are
-      one vector, and so is each line of standard input. Its order 1 is the Jacobian.
+      A value is a number such as -2, 1e-3, 1/2, 50%, π or inf. For a vector function
+      the values are one vector, and so is each line of standard input. Its order 1 is
+      the Jacobian.
       """)
 
   @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")

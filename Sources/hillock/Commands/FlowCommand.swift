@@ -16,8 +16,9 @@ struct FlowCommand: ParsableCommand {
       hillock flow relu --init he
       hillock flow tanh --gain 1.5 --format json
 
-      Each layer is a random matrix and the function. Normal inputs go in; at the end a random
-      gradient goes back. The theory beside the numbers is that of networks of infinite width.
+      Each layer is a random matrix and the function. Normal inputs go in; at the end
+      a random gradient goes back. The theory beside the numbers is that of networks
+      of infinite width.
       """)
 
   @Argument(

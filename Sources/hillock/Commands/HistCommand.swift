@@ -18,7 +18,8 @@ struct HistCommand: ParsableCommand {
       hillock hist relu --points preactivations.txt
       seq -4 4 | hillock hist 'elu(alpha=0.5)' --points -
 
-      Without numbers of yours they are a thousand that lie as the normal distribution N(0, 1).
+      Without numbers of yours they are a thousand that lie as the normal distribution
+      N(0, 1).
       """)
 
   @Argument(help: "Such as relu, 'elu(alpha=0.5)' or 'x*tanh(x)'.")

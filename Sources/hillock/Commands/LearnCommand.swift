@@ -12,7 +12,8 @@ struct LearnCommand: ParsableCommand {
     discussion: """
       'hillock lessons list' shows the names of the lessons.
 
-      What you have read and answered is kept in $XDG_STATE_HOME/hillock/progress.json, else in
+      What you have read and answered is kept in
+      $XDG_STATE_HOME/hillock/progress.json, else in
       ~/.local/state/hillock/progress.json.
       """)
 

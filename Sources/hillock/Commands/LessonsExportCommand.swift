@@ -12,8 +12,8 @@ struct LessonsExportCommand: ParsableCommand {
       hillock lessons export --all --answers none -o test.html
       hillock lessons export --all --notes --answers inline -o teacher.html
 
-      One file with everything in it: no script, nothing from a network. It prints on light paper, and
-      has words for every figure.
+      One file with everything in it: no script, nothing from a network. It prints on
+      light paper, and has words for every figure.
       """)
 
   @Argument(help: "The names of lessons or their files.")

@@ -15,9 +15,9 @@ struct PresentCommand: ParsableCommand {
       hillock present sigmoid-versus-softmax --minutes 20 --theme high-contrast
       hillock console
 
-      The console, in a second terminal, has the notes, the time, the votes, and every key. The two
-      meet at a socket of your own; nothing goes over a network. What a learner has done is neither
-      read nor changed.
+      The console, in a second terminal, has the notes, the time, the votes, and every
+      key. The two meet at a socket of your own; nothing goes over a network. What a
+      learner has done is neither read nor changed.
       """)
 
   @Argument(help: "The name of a lesson or its file, and a step if need be: sigmoid#slope.")

@@ -11,13 +11,13 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       hillock train relu elu --hidden 8,8 --epochs 60
       hillock train tanh --data 'side(y > sin(3*x))' --optimizer 'adam(rate=0.01)'
-      hillock train relu --hidden 64x30 --init he --seeds 1...7 --until 'accuracy > 0.95'
+      hillock train relu --hidden 64x30 --seeds 1...7 --until 'accuracy > 0.95'
       hillock train gelu --points points.csv
 
       Data: circles, xor, two_blobs, three_blobs, collinear, moons, spirals, venn,
-      side(CONDITION ON x AND y), target(FORMULA OF x), each with n, noise and seed. A file has
-      a point a line, its class or its value in the last column. Optimisers: sgd(rate, momentum),
-      momentum(rate), adam(rate, beta1, beta2, epsilon).
+      side(CONDITION ON x AND y), target(FORMULA OF x), each with n, noise and seed. A
+      file has a point a line, its class or its value in the last column. Optimisers:
+      sgd(rate, momentum), momentum(rate), adam(rate, beta1, beta2, epsilon).
 
       Heads: linear, sigmoid, softmax, and three that are wrong: softmax_twice,
       sigmoid_squared, softmax_squared.
