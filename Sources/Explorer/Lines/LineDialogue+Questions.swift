@@ -31,15 +31,13 @@ extension LineDialogue {
     let words = text.split { $0 == " " || $0 == ";" || $0 == "," }.map(String.init)
     switch state.quiz.kind {
     case .one, .several:
-      let rows = words.compactMap { Int($0) }
-      guard !rows.isEmpty, rows.count == words.count,
-        rows.allSatisfy({ state.order.indices.contains($0 - 1) }),
+      guard let rows = rows(words, of: state), !rows.isEmpty,
         rows.count == 1 || state.quiz.takesSeveral
       else {
         let several = state.quiz.takesSeveral ? "numbers" : "a number"
         throw CommandMistake(description: "Answer with \(several) from 1 to \(state.order.count).")
       }
-      return .choices(Set(rows.map { state.order[$0 - 1] }))
+      return .choices(Set(rows))
     case .number(let number):
       do {
         return .number(try number.value(reading: text))
@@ -49,13 +47,10 @@ extension LineDialogue {
     case .task:
       throw CommandMistake(description: "This is done with the figure: set, probe, step.")
     case .match(let matching):
-      let rows = words.compactMap { Int($0) }
-      guard rows.count == matching.items.count, rows.count == words.count,
-        rows.allSatisfy({ state.order.indices.contains($0 - 1) })
-      else {
+      guard let rows = rows(words, of: state), rows.count == matching.items.count else {
         throw CommandMistake(description: "Answer with \(matching.items.count) numbers.")
       }
-      return .pairs(rows.map { state.order[$0 - 1] })
+      return .pairs(rows)
     case .prediction(let prediction):
       let heights = words.compactMap { NumberText.parse($0) }
       guard heights.count == prediction.handles.count, heights.count == words.count,
@@ -66,6 +61,12 @@ extension LineDialogue {
       }
       return .guess(heights)
     }
+  }
+
+  /// The rows that the numbers name, as the lesson counts them; nil if a word is no number of a row.
+  private static func rows(_ words: [String], of state: QuestionState) -> [Int]? {
+    let rows = words.compactMap { Int($0) }.filter { state.order.indices.contains($0 - 1) }
+    return rows.count == words.count ? rows.map { state.order[$0 - 1] } : nil
   }
 
   /// The verdict on an answer: right or not, and why.
