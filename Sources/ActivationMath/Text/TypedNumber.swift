@@ -10,6 +10,9 @@ package struct TypedNumber: Sendable {
   package struct Mistake: Error, Hashable, Sendable, CustomStringConvertible {
     /// The sentence.
     package let description: String
+
+    /// A mistake with its sentence.
+    package init(description: String) { self.description = description }
   }
 
   /// Reads a text; blanks around it and inside, and either minus, are all the same.

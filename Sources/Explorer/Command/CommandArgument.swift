@@ -34,14 +34,11 @@ struct CommandArgument {
 
   func range() throws(CommandMistake) -> ClosedRange<Double> {
     guard !text.isEmpty else { throw misuse }
-    let range: ClosedRange<Double>
     do throws(TypedNumber.Mistake) {
-      range = try TypedRange(text).range
+      return try Viewport.range(typed: text)
     } catch {
       throw CommandMistake(description: error.description)
     }
-    guard Viewport.reaches(range) else { throw CommandMistake(description: Viewport.limits) }
-    return range
   }
 
   /// `a 0.3` or `a=0.3`; `a` alone has no value.

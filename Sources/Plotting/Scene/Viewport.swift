@@ -1,4 +1,4 @@
-import ActivationMath
+package import ActivationMath
 
 /// The part of the plane that a plot shows.
 public struct Viewport: Hashable, Sendable {
@@ -52,6 +52,13 @@ public struct Viewport: Hashable, Sendable {
   /// Whether a range lies in the plane, so that it can be shown as it is.
   public static func reaches(_ range: ClosedRange<Double>) -> Bool {
     range.lowerBound >= -farthest && range.upperBound <= farthest
+  }
+
+  /// A range that a person typed, if it lies in the plane.
+  package static func range(typed text: String) throws(TypedNumber.Mistake) -> ClosedRange<Double> {
+    let range = try TypedRange(text).range
+    guard reaches(range) else { throw TypedNumber.Mistake(description: limits) }
+    return range
   }
 
   /// The words for a range that lies beyond.

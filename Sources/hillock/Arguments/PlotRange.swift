@@ -1,4 +1,3 @@
-import ActivationMath
 import Plotting
 
 /// A range that a plot can show, written `-4...4`, `-4..4`, `-4:4` or `-4,4`.
@@ -10,7 +9,6 @@ struct PlotRange {
   ///
   /// - Throws: what is wrong with it, with a remedy.
   init(typed text: String) throws {
-    range = try TypedRange(text).range
-    guard Viewport.reaches(range) else { throw ArgumentMistake(Viewport.limits) }
+    range = try Viewport.range(typed: text)
   }
 }
