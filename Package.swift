@@ -18,6 +18,9 @@ let optimized: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))
 ]
 
+// The same for loops in C.
+let fast: [CSetting] = [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 // What waits for people and files most of the time is better small than fast.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
@@ -39,7 +42,7 @@ let package = Package(
   ],
   targets: [
     // Floor 1
-    .target(name: "CKernels", exclude: ["formulas.h"]),
+    .target(name: "CKernels", exclude: ["formulas.h", "products.h"], cSettings: fast),
     .target(
       name: "ActivationMath", dependencies: ["CKernels", realModule], swiftSettings: pure),
     .target(name: "TerminalGrid", swiftSettings: pure),
@@ -55,7 +58,7 @@ let package = Package(
 
     // Floor 3
     .target(
-      name: "NetworkLab", dependencies: ["ActivationMath", "Formula", realModule],
+      name: "NetworkLab", dependencies: ["ActivationMath", "CKernels", "Formula", realModule],
       swiftSettings: pure + optimized),
 
     // Floor 4
@@ -143,7 +146,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkLabTests",
-      dependencies: ["ActivationMath", "Formula", "NetworkLab", "TestSupport"],
+      dependencies: ["ActivationMath", "CKernels", "Formula", "NetworkLab", "TestSupport"],
       resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Screens"],

@@ -34,4 +34,19 @@ hillock_level hillock_best_level(void);
 void hillock_compute(hillock_level level, hillock_function function, hillock_factor factor, size_t count,
                      const float *x, float *f, float *slope);
 
+// Products of matrices.
+
+/// The shape of result[r][c] = start[c] + sum over k of left(r, k) * right[k][c]. `right` and the result lie row by row;
+/// `columns` is a multiple of 8 floats or 4 doubles, and left(r, k) is left[r * row + k * step].
+typedef struct {
+  size_t rows, depth, columns, row, step;
+} hillock_product;
+
+/// Writes a product; a start that is null is zero. Each result is summed in the order of k, whatever the sizes are, with
+/// products and sums rounded at once where the processor can (every level but hillock_plain of x86), else one by one.
+void hillock_multiply_float(hillock_level level, hillock_product product, const float *left, const float *right,
+                            const float *start, float *result);
+void hillock_multiply_double(hillock_level level, hillock_product product, const double *left, const double *right,
+                             const double *start, double *result);
+
 #endif

@@ -1,4 +1,5 @@
 package import ActivationMath
+import CKernels
 import RealModule
 
 /// The numbers that networks compute in, `Float` and `Double`, with their vectors and arrays.
@@ -6,8 +7,11 @@ package protocol LabScalar: Scalar, BitwiseCopyable, Codable {
   /// As many numbers as one instruction handles.
   associatedtype Lanes: SIMD, BitwiseCopyable where Lanes.Scalar == Self
 
-  /// a·b + c
-  static func multiplyAdd(_ a: Lanes, _ b: Lanes, _ c: Lanes) -> Lanes
+  /// Computes a product that stays within its matrices, in the instructions of the processor it runs on.
+  static func multiply(
+    _ product: MatrixProduct, _ layout: MatrixProduct.Layout, _ left: UnsafePointer<Self>?,
+    _ right: UnsafePointer<Self>?, start: UnsafePointer<Self>?,
+    into result: UnsafeMutablePointer<Self>?)
 
   /// f of every number.
   static func values(of f: any Activation, _ x: Span<Self>, into y: inout MutableSpan<Self>)
@@ -27,17 +31,25 @@ extension LabScalar {
   static func padded(_ count: Int) -> Int { (count + laneCount - 1) / laneCount * laneCount }
 }
 
+private let level = hillock_best_level()
+
+extension MatrixProduct {
+  fileprivate func shape(_ layout: Layout) -> hillock_product {
+    hillock_product(
+      rows: rows, depth: depth, columns: columns, row: layout.row, step: layout.step)
+  }
+}
+
 extension Float: LabScalar {
   package typealias Lanes = SIMD8<Float>
 
-  /// a·b + c, fused where the build says that the processor fuses (`-DFMA`).
-  @inline(__always)
-  package static func multiplyAdd(_ a: Lanes, _ b: Lanes, _ c: Lanes) -> Lanes {
-    #if FMA
-      c.addingProduct(a, b)
-    #else
-      a * b + c
-    #endif
+  /// A product by a loop of `CKernels`.
+  package static func multiply(
+    _ product: MatrixProduct, _ layout: MatrixProduct.Layout, _ left: UnsafePointer<Float>?,
+    _ right: UnsafePointer<Float>?, start: UnsafePointer<Float>?,
+    into result: UnsafeMutablePointer<Float>?
+  ) {
+    unsafe hillock_multiply_float(level, product.shape(layout), left, right, start, result)
   }
 
   /// f of every number, by the function's own loop.
@@ -59,14 +71,13 @@ extension Float: LabScalar {
 extension Double: LabScalar {
   package typealias Lanes = SIMD4<Double>
 
-  /// a·b + c, fused where the build says that the processor fuses (`-DFMA`).
-  @inline(__always)
-  package static func multiplyAdd(_ a: Lanes, _ b: Lanes, _ c: Lanes) -> Lanes {
-    #if FMA
-      c.addingProduct(a, b)
-    #else
-      a * b + c
-    #endif
+  /// A product by a loop of `CKernels`.
+  package static func multiply(
+    _ product: MatrixProduct, _ layout: MatrixProduct.Layout, _ left: UnsafePointer<Double>?,
+    _ right: UnsafePointer<Double>?, start: UnsafePointer<Double>?,
+    into result: UnsafeMutablePointer<Double>?
+  ) {
+    unsafe hillock_multiply_double(level, product.shape(layout), left, right, start, result)
   }
 
   /// f of every number, by the function's own loop.

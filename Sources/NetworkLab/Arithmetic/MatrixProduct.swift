@@ -5,9 +5,9 @@
 /// `left` is read number by number with two strides, so that a transposed matrix needs no copy;
 /// `right` and `result` are read and written in whole vectors along their rows, whose length is a
 /// multiple of ``LabScalar/laneCount``. Each result is summed in the order of k, whatever the sizes are.
-struct MatrixProduct {
+package struct MatrixProduct {
   /// A matrix in an array: its offset and the strides of rows and columns.
-  struct Layout {
+  package struct Layout {
     var offset: Int
     var row: Int
     var step: Int
@@ -18,6 +18,12 @@ struct MatrixProduct {
     case zero
     /// At a row of numbers in the array of the right matrix, such as biases.
     case row(offset: Int)
+
+    /// The numbers in the array of the right matrix, if there are any.
+    fileprivate func row<T>(in right: UnsafePointer<T>?) -> UnsafePointer<T>? {
+      guard case .row(let offset) = self else { return nil }
+      return unsafe right.map { unsafe $0 + offset }
+    }
   }
 
   var rows: Int
@@ -35,25 +41,24 @@ struct MatrixProduct {
   }
 
   /// Computes it.
-  @inline(__always)
   func multiply<T: LabScalar>(
     _ left: Span<T>, _ layout: Layout, _ right: Span<T>, at rightOffset: Int, start: Start = .zero,
     into result: inout MutableSpan<T>, at resultOffset: Int
   ) {
+    guard rows > 0 else { return }
     check(
       left.count, layout, right.count, rightOffset, start, result.count, resultOffset,
       lanes: T.laneCount)
-    let tile = Tile(
-      layout: layout, right: rightOffset, start: start, result: resultOffset, depth: depth,
-      columns: columns)
-    var row = 0
-    while row + 4 <= rows {
-      tile.fourRows(row, left, right, &result)
-      row += 4
-    }
-    while row < rows {
-      tile.oneRow(row, left, right, &result)
-      row += 1
+    unsafe left.withUnsafeBufferPointer { left in
+      unsafe right.withUnsafeBufferPointer { right in
+        unsafe result.withUnsafeMutableBufferPointer { result in
+          let (from, to) = (right.baseAddress, result.baseAddress)
+          unsafe T.multiply(
+            self, layout, left.baseAddress.map { unsafe $0 + layout.offset },
+            from.map { unsafe $0 + rightOffset }, start: start.row(in: from),
+            into: to.map { unsafe $0 + resultOffset })
+        }
+      }
     }
   }
 
@@ -62,7 +67,6 @@ struct MatrixProduct {
     _ left: Int, _ layout: Layout, _ right: Int, _ rightOffset: Int, _ start: Start, _ result: Int,
     _ resultOffset: Int, lanes: Int
   ) {
-    guard rows > 0 else { return }
     let last = layout.offset + (rows - 1) * layout.row + max(0, depth - 1) * layout.step
     var isInside = columns % lanes == 0 && depth >= 0 && layout.offset >= 0 && rightOffset >= 0
     isInside = isInside && layout.row >= 0 && layout.step >= 0 && (depth == 0 || last < left)
