@@ -338,6 +338,77 @@ INLINE pair LEVEL(mish)(vector x, hillock_factor k) {
                 x > 0 ? fma(slope, lost, slope) : fma(scale, scaled.excess + lost, scale) * back};
 }
 
+// Straight pieces; hard_tanh takes its bounds as high and low, keras_relu a slope as high, the threshold as low, and the
+// slope there as scale.
+
+INLINE pair LEVEL(keras_relu)(vector x, hillock_factor k) {
+  vector tail = k.high == 0 ? (vector)0 : k.high * (x - k.low), slope = x < k.low ? (vector)k.high : (vector)1;
+  slope = x == k.low ? (vector)k.scale : slope;
+  return (pair){x <= k.low ? tail : x, x == x ? slope : x};
+}
+
+INLINE pair LEVEL(hard_tanh)(vector x, hillock_factor k) {
+  vector slope = x < k.high ? (vector)0 : x > k.low ? (vector)0 : (vector)1;
+  return (pair){x < k.high ? (vector)k.high : x > k.low ? (vector)k.low : x, x == x ? slope : x};
+}
+
+INLINE pair LEVEL(hard_sigmoid)(vector x, hillock_factor k) {
+  vector inside = magnitude(x) < 3 ? (vector)(1 / 6.0f) : (vector)0;
+  return (pair){x <= -3 ? (vector)0 : x >= 3 ? (vector)1 : (x + 3) / 6, x == x ? inside : x};
+}
+
+INLINE pair LEVEL(hard_silu)(vector x, hillock_factor k) {
+  vector f = x >= 3 ? x : x * (x + 3) / 6, slope = x >= 3 ? (vector)1 : (2 * x + 3) / 6;
+  return (pair){x <= -3 ? (vector)0 : f, x <= -3 ? (vector)0 : slope};
+}
+
+// Waves, in double; they hold as far as |frequency * x| is within 1e5.
+
+typedef double LEVEL(wide) __attribute__((ext_vector_type(LANES)));
+#define wide LEVEL(wide)
+
+typedef struct {
+  wide sine, cosine;
+} LEVEL(wave);
+#define wave LEVEL(wave)
+
+/// sin and cos of frequency * x + shift + shift_rest.
+INLINE wave LEVEL(wave_at)(vector x, double frequency, double shift, double shift_rest) {
+  typedef int64_t bits __attribute__((ext_vector_type(LANES)));
+  // The product is carried in two doubles: the frequency in two halves makes both parts exact.
+  double high = __builtin_bit_cast(double, __builtin_bit_cast(int64_t, frequency) & ~0x7ffffffLL);
+  wide w = __builtin_convertvector(x, wide), first = high * w, second = (frequency - high) * w;
+  wide product = first + second, sum = product + shift, taken = sum - product;
+  wide rest = first - product + second + (product - (sum - taken)) + (shift - taken) + shift_rest;
+  // The reduction to [-pi/4, pi/4] and the polynomials are those of fdlibm (Sun Microsystems 1993), exact to the last
+  // bits of double, since the result may lie next to a zero. Adding 1.5 * 2^52 rounds to a whole number.
+  wide shifted = sum * 0x1.45f306dc9c883p-1 + 0x1.8p52, n = shifted - 0x1.8p52;
+  wide r = sum - n * 1.57079632673412561417 - n * 6.07710050650619224932e-11 + rest, z = r * r;
+  wide s = 2.75573137070700676789e-06 + z * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10);
+  s = 8.33333333332248946124e-03 + z * (-1.98412698298579493134e-04 + z * s);
+  s = r + r * z * (-1.66666666666666324348e-01 + z * s);
+  wide c = -2.75573143513906633035e-07 + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11);
+  c = -1.38888888888741095749e-03 + z * (2.48015872894767294178e-05 + z * c);
+  c = 1 - z * 0.5 + z * z * (4.16666666666666019037e-02 + z * c);
+  bits quarter = __builtin_bit_cast(bits, shifted), isOdd = (quarter & 1) != 0;
+  wide sine = isOdd ? c : s, cosine = isOdd ? s : c;
+  return (wave){(quarter & 2) != 0 ? -sine : sine, (quarter + 1 & 2) != 0 ? -cosine : cosine};
+}
+#define wave_at LEVEL(wave_at)
+
+INLINE pair LEVEL(sine)(vector x, hillock_factor k) {
+  wave w = wave_at(x, k.frequency, 0, 0);
+  vector f = __builtin_convertvector(w.sine, vector);
+  return (pair){x == 0 ? x : f, __builtin_convertvector(k.frequency * w.cosine, vector)};
+}
+
+INLINE pair LEVEL(snake)(vector x, hillock_factor k) {
+  wide sine = wave_at(x, k.frequency, 0, 0).sine;
+  wide rising = wave_at(x, k.frequency, 0.7853981633974483, 3.061616997868383e-17).sine;
+  vector f = __builtin_convertvector(__builtin_convertvector(x, wide) + sine * sine / k.frequency, vector);
+  return (pair){x == 0 ? x : f, __builtin_convertvector(2 * rising * rising, vector)};
+}
+
 // Arrays
 
 /// Fills what is wanted; the numbers that are left at the end are computed as a vector like all others.
@@ -387,3 +458,6 @@ static void LEVEL(compute)(hillock_function function, hillock_factor k, size_t c
 #undef gated
 #undef reciprocal
 #undef logistic
+#undef wide
+#undef wave
+#undef wave_at

@@ -73,12 +73,13 @@ import Testing
     _ function: hillock_function, at level: hillock_level, _ x: [Float]
   ) -> [(Float, Float)] {
     var (f, slope) = (x, x)
-    let factor = hillock_factor(high: 1.5, low: 1e-8, reach: 73, scale: 0.75)
+    let factor = hillock_factor(
+      high: 1.5, low: 1e-8, reach: 73, scale: 0.75, frequency: 1.25)
     hillock_compute(level, function, factor, x.count, x, &f, &slope)
     return Array(zip(f, slope))
   }
 
-  private static let functions = (0...hillock_exponential.rawValue).map {
+  private static let functions = (0...hillock_snake.rawValue).map {
     hillock_function(rawValue: $0)
   }
 

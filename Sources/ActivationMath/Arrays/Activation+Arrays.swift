@@ -4,7 +4,7 @@
 /// generic method behind `any Activation` would stay unspecialised and cost a hundred times more.
 ///
 /// Double arrays give what `value` and `slope` give, and so do Float arrays of most functions. Those that are
-/// ``Vectorized`` or ``BranchFree`` are within 4 ulp of the exact result in Float. Around a minimum at x₀ < 0, as far
+/// ``Vectorized`` or a ``Wave`` are within 4 ulp of the exact result in Float. Around a minimum at x₀ < 0, as far
 /// as max(1, |x₀|), f′ is a difference that crosses zero; there its error is below 4·2⁻²⁴ instead.
 extension Activation {
   /// f of every number.

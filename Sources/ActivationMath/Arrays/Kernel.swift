@@ -25,7 +25,20 @@ struct Kernel {
     let high = Float(factor)
     self.factor = hillock_factor(
       high: high, low: Float(factor - Double(high)),
-      reach: min(Float(reach), .greatestFiniteMagnitude), scale: Float(scale))
+      reach: min(Float(reach), .greatestFiniteMagnitude), scale: Float(scale), frequency: 0)
+  }
+
+  /// The kernel of a function of straight pieces, with the numbers that it says.
+  private init(_ function: hillock_function, high: Double, low: Double, scale: Double = 1) {
+    self.function = function
+    factor = hillock_factor(
+      high: Float(high), low: Float(low), reach: .infinity, scale: Float(scale), frequency: 0)
+  }
+
+  /// The kernel of a wave, which holds as far as ``reach(ofWave:)``.
+  private init(_ function: hillock_function, frequency: Double) {
+    self.function = function
+    factor = hillock_factor(high: 0, low: 0, reach: 0, scale: 1, frequency: frequency)
   }
 
   /// f of every number.
@@ -78,6 +91,8 @@ extension Kernel {
   static let gaussian = Kernel(hillock_gaussian)
   static let gelu = Kernel(hillock_gelu)
   static let geluTanh = Kernel(hillock_gelu_tanh)
+  static let hardSiLU = Kernel(hillock_hard_silu)
+  static let hardSigmoid = Kernel(hillock_hard_sigmoid)
   static let logSigmoid = Kernel(hillock_log_sigmoid)
   static let mish = Kernel(hillock_mish)
   static let relu = Kernel(hillock_relu)
@@ -97,6 +112,17 @@ extension Kernel {
     Kernel(hillock_elu, times: depth, scale: scale)
   }
 
+  static func hardTanh(_ lower: Double, _ upper: Double) -> Kernel {
+    Kernel(hillock_hard_tanh, high: lower, low: upper)
+  }
+
+  static func sine(_ omega: Double) -> Kernel { Kernel(hillock_sine, frequency: omega) }
+
+  static func snake(_ a: Double) -> Kernel { Kernel(hillock_snake, frequency: a) }
+
+  /// The largest |x| for which the kernel of a wave holds.
+  static func reach(ofWave frequency: Double) -> Float { Float(1e5 / frequency.magnitude) }
+
   static func isru(_ alpha: Double) -> Kernel? {
     Kernel(hillock_isru, times: alpha, within: 1e16 / alpha.squareRoot())
   }
@@ -107,6 +133,11 @@ extension Kernel {
 
   static func softplus(_ beta: Double) -> Kernel? {
     Kernel(hillock_softplus, times: beta, within: reach / beta.magnitude, scale: 1 / beta)
+  }
+
+  /// Without a ceiling.
+  static func kerasReLU(slope: Double, below threshold: Double, slopeThere: Double) -> Kernel {
+    Kernel(hillock_keras_relu, high: slope, low: threshold, scale: slopeThere)
   }
 
   static func leakyReLU(_ slope: Double) -> Kernel? { Kernel(hillock_leaky_relu, times: slope) }

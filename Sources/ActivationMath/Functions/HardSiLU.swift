@@ -5,7 +5,7 @@
 /// f′ jumps at ±3; the convention of JAX holds there: f′(−3) = 0 and f′(3) = 1.
 ///
 /// Howard et al. 2019, arXiv:1905.02244.
-struct HardSiLU: Activation, CatalogueEntry {
+struct HardSiLU: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x <= -3 ? 0 : x >= 3 ? x : x * (x + 3) / 6 }
 
   func slope<T: Scalar>(_ x: T) -> T { x <= -3 ? 0 : x >= 3 ? 1 : (2 * x + 3) / 6 }
@@ -14,6 +14,8 @@ struct HardSiLU: Activation, CatalogueEntry {
     if x.isNaN { return x }
     return x > -3 && x < 3 ? T(1) / 3 : 0
   }
+
+  var kernel: Kernel? { .hardSiLU }
 
   var breakpoints: [Breakpoint] {
     [

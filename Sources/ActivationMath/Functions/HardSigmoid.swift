@@ -5,7 +5,7 @@
 /// At ±3 the convention of JAX holds: f′ = 0.
 ///
 /// In this form MobileNetV3: Howard et al. 2019, arXiv:1905.02244.
-struct HardSigmoid: Activation, CatalogueEntry {
+struct HardSigmoid: Vectorized, CatalogueEntry {
   func value<T: Scalar>(_ x: T) -> T { x <= -3 ? 0 : x >= 3 ? 1 : (x + 3) / 6 }
 
   func slope<T: Scalar>(_ x: T) -> T {
@@ -14,6 +14,8 @@ struct HardSigmoid: Activation, CatalogueEntry {
   }
 
   func curvature<T: Scalar>(_ x: T) -> T { x.isNaN ? x : 0 }
+
+  var kernel: Kernel? { .hardSigmoid }
 
   var breakpoints: [Breakpoint] {
     [

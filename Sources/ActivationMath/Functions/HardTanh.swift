@@ -6,7 +6,7 @@
 /// of JAX holds: f′ = 1 (PyTorch: 0).
 ///
 /// Collobert 2004.
-struct HardTanh: Activation, CatalogueEntry {
+struct HardTanh: Vectorized, CatalogueEntry {
   /// The least output.
   var lower = -1.0
   /// The greatest output.
@@ -28,6 +28,8 @@ struct HardTanh: Activation, CatalogueEntry {
     if x.isNaN { return x }
     return (index == 0 ? x < T(lower) : x > T(upper)) ? 1 : 0
   }
+
+  var kernel: Kernel? { .hardTanh(lower, upper) }
 
   var breakpoints: [Breakpoint] {
     guard lower < upper else { return [] }

@@ -6,7 +6,7 @@
 /// Defaults a = 0, M = 6 and θ = 0, which make it ReLU6; Keras's own are a = 0, M = None (∞), θ = 0,
 /// which make it ReLU. At the kinks the convention is that of Keras on JAX: f′ = ½ at the ceiling
 /// (0 if M = 6 and θ = 0), f′ = 0 at θ (1 if it is 0, a ≠ 0 and M = ∞).
-struct KerasReLU: Activation, CatalogueEntry {
+struct KerasReLU: Vectorized, CatalogueEntry {
   /// The slope below the threshold, a.
   var negativeSlope = 0.0
   /// The greatest output, M.
@@ -47,6 +47,11 @@ struct KerasReLU: Activation, CatalogueEntry {
     case 1: return x > T(threshold) && x > T(ceiling) ? 1 : 0
     default: return x < T(threshold) ? -T(negativeSlope) : 0
     }
+  }
+
+  var kernel: Kernel? {
+    guard !isClipped else { return nil }
+    return .kerasReLU(slope: negativeSlope, below: threshold, slopeThere: isLeaky ? 1 : 0)
   }
 
   var breakpoints: [Breakpoint] { lines.breakpoints }

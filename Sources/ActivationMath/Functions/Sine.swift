@@ -8,7 +8,7 @@ import RealModule
 /// large argument shows every bit of its error. At ±∞ there is no limit: NaN.
 ///
 /// Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv:2006.09661.
-struct Sine: BranchFree, CatalogueEntry {
+struct Sine: Wave, CatalogueEntry {
   /// The frequency ω.
   var omega = 1.0
 
@@ -24,13 +24,8 @@ struct Sine: BranchFree, CatalogueEntry {
     x.viaDouble { $0 * Phase(omega, $0).cosine }
   }
 
-  var reach: Float { Float(FloatPhase.reach / omega.magnitude) }
-
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float { x == 0 ? x : Float(FloatPhase(omega, x).sine) }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float { Float(omega * FloatPhase(omega, x).cosine) }
+  var kernel: Kernel { .sine(omega) }
+  var reach: Float { Kernel.reach(ofWave: omega) }
 
   var facts: Facts {
     Facts(

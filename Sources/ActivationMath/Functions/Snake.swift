@@ -9,7 +9,7 @@ import RealModule
 /// derivatives have no limit: NaN.
 ///
 /// Ziyin, Hartwig & Ueda 2020, arXiv:2006.08195.
-struct Snake: BranchFree, CatalogueEntry {
+struct Snake: Wave, CatalogueEntry {
   /// The frequency of the wiggle.
   var a = 1.0
 
@@ -55,19 +55,8 @@ struct Snake: BranchFree, CatalogueEntry {
     }
   }
 
-  var reach: Float { Float(FloatPhase.reach / a.magnitude) }
-
-  @inline(__always)
-  func fastValue(_ x: Float) -> Float {
-    let sine = FloatPhase(a, x).sine
-    return x == 0 ? x : Float(Double(x) + sine * sine / a)
-  }
-
-  @inline(__always)
-  func fastSlope(_ x: Float) -> Float {
-    let sine = FloatPhase(a, x, plus: Self.eighthTurn).sine
-    return Float(2 * sine * sine)
-  }
+  var kernel: Kernel { .snake(a) }
+  var reach: Float { Kernel.reach(ofWave: a) }
 
   var facts: Facts {
     Facts(

@@ -8,16 +8,19 @@
 // f is within 4 ulp of the exact result, and so is f', but around a minimum at x < 0, where f' is a difference that
 // crosses zero: there its error is below 4 ulp of 1. Every level gives the same bits, and so does every place in an array.
 
-/// A factor of x in two floats, how far |x| matters, and a number that the function is multiplied by.
+/// A factor of x in two floats, how far |x| matters, and a number that the function is multiplied by; or the frequency of
+/// a wave.
 typedef struct {
   float high, low, reach, scale;
+  double frequency;
 } hillock_factor;
 
 /// The functions. Those that take a factor are scale * g(factor * x), or say otherwise where they are.
 #define HILLOCK_FUNCTIONS(F)                                                                      \
   F(relu) F(leaky_relu) F(elu) F(celu) F(gelu) F(gelu_tanh) F(silu) F(swish) F(mish) F(sigmoid)   \
   F(tanh) F(softplus) F(log_sigmoid) F(tanh_shrink) F(arctan) F(isru) F(isrlu) F(squareplus)      \
-  F(gaussian) F(exponential)
+  F(gaussian) F(exponential) F(hard_tanh) F(hard_sigmoid) F(hard_silu) F(keras_relu) F(sine)      \
+  F(snake)
 
 #define HILLOCK_CASE(name) hillock_##name,
 typedef enum { HILLOCK_FUNCTIONS(HILLOCK_CASE) } hillock_function;
