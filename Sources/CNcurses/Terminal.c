@@ -69,6 +69,8 @@ cn_start_result cn_start(const char *term) {
   noecho();
   nonl();
   nodelay(stdscr, TRUE);
+  // Emulators differ in the ground of the cells that deleting characters moves in at the end of a row.
+  idcok(stdscr, FALSE);
   set_escdelay(25);
   // Makes the table of keys from terminfo; what changes it comes after.
   keypad(stdscr, TRUE);

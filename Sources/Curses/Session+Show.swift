@@ -41,12 +41,20 @@ extension Session {
       for column in area.columns {
         let index = row * width + column
         let cell = cells[index]
-        if cell.width == 0 || formerCells?[index] == cell { continue }
+        if cell.width == 0 || formerCells.map({ looksLike(cell, $0[index]) }) == true { continue }
         if cell.style != pen.style { pen = self.pen(for: cell, after: pen) }
         pen.put(cell, row: row, column: column)
       }
       if hasMovedRows { cn_refresh() }
     }
+  }
+
+  /// Whether one cell on the screen cannot be told from another: the same, or spaces without colour.
+  private mutating func looksLike(_ cell: Cell, _ former: Cell) -> Bool {
+    cell == former
+      || cell.grapheme == " " && former.grapheme == " "
+        && palette.brush(for: cell.style).leavesSpacesAlone
+        && palette.brush(for: former.style).leavesSpacesAlone
   }
 
   /// The pen for a cell. A space that shows no colour takes the pen at hand, since changing colours

@@ -13,9 +13,10 @@ import Testing
     }
     let middle = (0..<5000).map { _ in Float.random(in: -20...20, using: &generator) }
     let dip = (0..<20000).map { _ in Float.random(in: -5...0, using: &generator) }
+    let far = (0..<10000).map { _ in Float.random(in: -15...(-5), using: &generator) }
     let tails = (0..<2000).map { _ in Float.random(in: -110...110, using: &generator) }
     let ends: [Float] = [0, -0.0, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
-    return wide + middle + dip + tails + ends
+    return wide + middle + dip + far + tails + ends
   }()
 
   @Test(arguments: Variant.all) func floatsAreWithinFourUlps(variant: Variant) {

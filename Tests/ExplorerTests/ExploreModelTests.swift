@@ -34,10 +34,24 @@ struct ExploreModelTests {
     #expect(explore(keys).function.arguments == [expected])
   }
 
-  @Test("A moved parameter leaves its old curve as a ghost")
-  func ghost() {
-    #expect(explore("k").ghost?.arguments == [0.25])
+  @Test(
+    "A parameter's movement leaves the curve that it set out from as a ghost",
+    arguments: [("k", 0.25), ("k k K j", 0.25), ("k k → k", 0.27), ("K r", 0.25), ("k → r", 0.26)])
+  func ghost(keys: String, expected: Double) {
+    #expect(explore(keys).ghost?.arguments == [expected])
+  }
+
+  @Test("Another function has no ghost")
+  func noGhost() {
     #expect(explore("k ↓").ghost == nil)
+  }
+
+  @Test("A second parameter's movement sets out anew")
+  func ghostOfAnotherParameter() {
+    let model = explore("k k p k k") { $0.explore.show(Catalogue.standard.scalar("threshold")) }
+    let (start, end) = (model.ghost?.arguments ?? [], model.function.arguments)
+    #expect(start.count == 2 && start[0] == end[0] && start[1] != end[1])
+    #expect(start != model.function.profile.parameters.map(\.default))
   }
 
   @Test("A sweep runs to both ends and stays on the slider")

@@ -15,7 +15,7 @@ struct ExploreScreenTests {
   @Test("A bent parameter leaves a ghost; tangent and f″ are drawn")
   func bent() {
     var model = Fixtures.program()
-    model.press("K k k d t H")
+    model.press("K K K K d t H")
     let screen = model.view(Size(columns: 100, rows: 30))
     #expect(Snapshot.difference(screen, from: "explore-bent-100x30") == nil)
   }

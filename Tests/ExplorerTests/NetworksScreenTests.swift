@@ -22,6 +22,12 @@ struct NetworksScreenTests {
     #expect(Snapshot.difference(program("").view(size), from: "flow-\(size.name)") == nil)
   }
 
+  @Test("Where there is room, each of two functions has rows of its own")
+  func flowsApart() {
+    let screen = program("").view(Size(columns: 200, rows: 60))
+    #expect(Snapshot.difference(screen, from: "flow-two-200x60") == nil)
+  }
+
   @Test("Train after five epochs", arguments: Fixtures.sizes)
   func train(size: Size) {
     let screen = program("Tab , , , , ,").view(size)

@@ -68,6 +68,42 @@ import Testing
     #expect(grid.cells.allSatisfy { $0.style.ink != .role(.ghost) })
   }
 
+  @Test func aGhostKeepsAwayFromACurve() {
+    let ghost = Curve(function: Sample.relu, order: .value, role: .ghost, label: "")
+    let flat = Curve(.line(slope: 0.75, intercept: 0), role: .curve1, label: "")
+    let plot = Plot(curves: [flat, ghost], x: -8...8, y: -8...8)
+    var grid = Grid(Size(columns: 40, rows: 20))
+    plot.draw(in: Rect(grid.size), on: &grid, canvas: .braille)
+    func places(_ role: Role) -> [Point] {
+      Rect(grid.size).rows.flatMap { row in
+        Rect(grid.size).columns.map { Point(column: $0, row: row) }
+      }.filter { grid[column: $0.column, row: $0.row].style.ink == .role(role) }
+    }
+    let (ghosts, curve) = (places(.ghost), places(.curve1))
+    #expect(ghosts.count > 10)
+    for place in ghosts {
+      #expect(
+        !curve.contains { abs($0.column - place.column) <= 1 && abs($0.row - place.row) <= 1 })
+    }
+  }
+
+  @Test(
+    "A limit is a guide on the side where it holds, the zero axis on both",
+    arguments: [
+      ("sigmoid", [0: -4...4, 1: 0...4]), ("elu", [0: -4...4, -1: -4...0]),
+      ("tanh", [0: -4...4, 1: 0...4, -1: -4...0]), ("gaussian", [0: -4...4]),
+    ] as [(String, [Double: ClosedRange<Double>])])
+  func guides(function: String, expected: [Double: ClosedRange<Double>]) throws {
+    let plot = Plot(curves: [.f(try Sample.named(function))], x: -4...4, y: -2...2)
+    let scene = PlotScene(
+      plot, viewport: plot.viewport, resolution: Resolution(columns: 40, rows: 40))
+    let seen = scene.guides.compactMap { guide -> (Double, ClosedRange<Double>)? in
+      if case .horizontal(let height, let range) = guide { (height, range) } else { nil }
+    }
+    #expect(Dictionary(seen, uniquingKeysWith: { first, _ in first }) == expected)
+    #expect(seen.count == expected.count)
+  }
+
   @Test func labelsNeverOverlap() {
     let roles: [Role] = [.curve1, .curve2, .curve3, .curve4, .curve5, .curve6]
     let curves = roles.enumerated().map { index, role in

@@ -7,7 +7,7 @@ import Testing
 struct SampleTableTests {
   /// Two rows and two columns: a full cell, one with a run that has no number, one of a hundred runs, and
   /// one that was not run.
-  private func table(chosen: (row: Int, column: Int)? = nil) -> SampleTableScene {
+  private func table(chosen: SampleTableScene.Choice? = nil) -> SampleTableScene {
     SampleTableScene(
       title: "A table", subtitle: "steps, 3 seeds", columnTitle: "depth", rows: ["relu", "elu"],
       columns: ["2", "10"],
@@ -23,7 +23,7 @@ struct SampleTableTests {
       ], chosen: chosen)
   }
 
-  private func text(_ size: Size, chosen: (row: Int, column: Int)? = nil) -> [String] {
+  private func text(_ size: Size, chosen: SampleTableScene.Choice? = nil) -> [String] {
     var grid = Grid(size)
     _ = table(chosen: chosen).drawTable(in: Rect(size), on: &grid, .unicode)
     return grid.text.split(separator: "\n").map { line in
@@ -45,8 +45,8 @@ struct SampleTableTests {
     #expect(text(Size(columns: 60, rows: 3))[1] == "relu   20 [ · · ·  ]  — [       ·] 1/3")
     #expect(text(Size(columns: 24, rows: 3))[1] == "relu   20      — 1/3")
     #expect(text(Size(columns: 18, rows: 3))[1] == "relu   20      —")
-    #expect(text(Size(columns: 13, rows: 3), chosen: (1, 1))[0] == "depth  10")
-    #expect(text(Size(columns: 13, rows: 3), chosen: (1, 0))[0] == "depth  2")
+    #expect(text(Size(columns: 13, rows: 3), chosen: .init(row: 1, column: 1))[0] == "depth  10")
+    #expect(text(Size(columns: 13, rows: 3), chosen: .init(row: 1, column: 0))[0] == "depth  2")
   }
 
   @Test("ASCII has dots of its own") func ascii() {
@@ -56,11 +56,29 @@ struct SampleTableTests {
   @Test("The chosen column is drawn large on the axis that all share") func columns() {
     let size = Size(columns: 40, rows: 4)
     var grid = Grid(size)
-    table(chosen: (0, 0)).drawColumns(in: Rect(size), on: &grid, .unicode)
+    table(chosen: .init(row: 0, column: 0)).drawColumns(in: Rect(size), on: &grid, .unicode)
     let lines = grid.text.split(separator: "\n")
     #expect(lines[0].contains("depth 2") && lines[0].contains("5") && lines[0].contains("40"))
     #expect(lines[1].hasPrefix("relu") && lines[1].count { $0 == "●" } == 3)
     #expect(lines[2].hasPrefix("elu") && lines[2].count { $0 == "●" } == 1)
+  }
+
+  @Test(
+    "The run that is looked at is marked among the dots of its cell",
+    arguments: [Charset.unicode, .ascii])
+  func chosenRun(charset: Charset) throws {
+    let size = Size(columns: 40, rows: 4)
+    func lines(_ value: Double?) -> [[Character]] {
+      var grid = Grid(size)
+      table(chosen: .init(row: 0, column: 0, value: value))
+        .drawColumns(in: Rect(size), on: &grid, charset)
+      return grid.text.split(separator: "\n").map(Array.init)
+    }
+    let (plain, marked) = (lines(nil), lines(20))
+    let changed = plain[1].indices.filter { plain[1][$0] != marked[1][$0] }
+    let dots = plain[1].indices.filter { (charset == .ascii ? "." : "●") == plain[1][$0] }
+    #expect(changed == [dots[1]])
+    #expect(plain[2] == marked[2])
   }
 
   @Test("Words, numbers and a drawing say the same") func otherForms() {

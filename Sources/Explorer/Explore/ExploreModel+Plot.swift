@@ -49,7 +49,7 @@ extension ExploreModel {
     return plot
   }
 
-  /// The ghosts of a moved parameter: the curve before, or a fan of curves while it runs.
+  /// The ghosts of a moved parameter: the curve that it set out from, or a fan of curves while it runs.
   private var ghosts: [any Activation] {
     guard let run, let place = ownParameter, let selected = selectedParameter else {
       return ghost.map { [$0] } ?? []

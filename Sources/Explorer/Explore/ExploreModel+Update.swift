@@ -181,12 +181,20 @@ extension ExploreModel {
     set(value)
   }
 
-  /// Gives the selected parameter a value; the curve that it leaves stays as a ghost.
+  /// Gives the selected parameter a value; the curve that the movement set out from stays as a ghost.
   private mutating func set(_ value: Double) {
+    let goesOn = isInMovement
     focus = .parameter
     guard value != self[parameter: parameter] else { return }
-    if ownParameter != nil, run == nil || ghost == nil { ghost = function }
+    if ownParameter != nil, !goesOn { ghost = function }
     self[parameter: parameter] = value
+  }
+
+  /// Whether the selected parameter was moved last, and is all that tells the curve from its ghost.
+  private var isInMovement: Bool {
+    guard focus == .parameter, let place = ownParameter, var start = ghost else { return false }
+    start.arguments[place] = function.arguments[place]
+    return start.arguments == function.arguments
   }
 
   private mutating func sayNoParameter() {

@@ -26,7 +26,7 @@ struct ExploreModel: Instrument {
   }
   /// How the kept curves are looked at.
   var comparison = Comparison()
-  /// The curve that a moved parameter left behind.
+  /// The curve that the movement of a parameter set out from.
   var ghost: (any Activation)?
   /// The window, with its past.
   var windows: History<Window>

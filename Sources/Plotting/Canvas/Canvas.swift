@@ -66,6 +66,19 @@ public struct Canvas: Sendable {
     Set(masks.indices.lazy.filter { self.masks[$0] != 0 }.map { Int(self.owners[$0]) })
   }
 
+  /// Empties the cells that touch one which a layer of another canvas of the same size has.
+  mutating func recede(from other: Canvas, layers: Set<Int>) {
+    for cell in masks.indices where masks[cell] != 0 {
+      let (row, column) = cell.quotientAndRemainder(dividingBy: size.columns)
+      let isClear = (row - 1...row + 1).allSatisfy { row in
+        (column - 1...column + 1).allSatisfy { column in
+          other.layer(at: Point(column: column, row: row)).map(layers.contains) != true
+        }
+      }
+      if !isClear { masks[cell] = 0 }
+    }
+  }
+
   /// Draws the cells that have dots; `roles` are the colours of the layers.
   ///
   /// Gaps of dashed lines hide what is under them if `hidesGaps` is true.

@@ -52,8 +52,8 @@ extension Painter {
   func drawGuides(on grid: inout Grid) {
     for guide in scene.guides {
       switch guide {
-      case .horizontal(let height):
-        if let row = layout.row(forY: height) { drawGuide(row: row, on: &grid) }
+      case .horizontal(let height, let range):
+        if let row = layout.row(forY: height) { drawGuide(row: row, over: range, on: &grid) }
       case .vertical(let place):
         if let column = layout.column(forX: place) { drawGuide(column: column, on: &grid) }
       }
@@ -65,11 +65,14 @@ extension Painter {
     }
   }
 
-  private func drawGuide(row: Int, on grid: inout Grid) {
-    for column in area.columns where !kind.isASCII || (column - area.origin.column) % 2 == 1 {
+  private func drawGuide(row: Int, over range: ClosedRange<Double>, on grid: inout Grid) {
+    guard let first = layout.column(forX: range.lowerBound),
+      let last = layout.column(forX: range.upperBound)
+    else { return }
+    for column in first...last where !kind.isASCII || (column - area.origin.column) % 2 == 1 {
       grid.set(Cell(glyphs.horizontalGuide, Style(.guide)), at: Point(column: column, row: row))
     }
-    guard layout.hasAxes else { return }
+    guard layout.hasAxes, first == area.origin.column else { return }
     let isTick = layout.yTicks.ticks.contains { area.rows.upperBound - 1 - $0.cell == row }
     let glyph = isTick ? glyphs.crossing : glyphs.guideAtLeft
     grid.set(Cell(glyph, Style(.axis)), at: Point(column: area.origin.column - 1, row: row))
@@ -77,7 +80,7 @@ extension Painter {
 
   private func drawGuide(column: Int, on grid: inout Grid) {
     let rows = scene.guides.compactMap { guide -> Int? in
-      guard case .horizontal(let height) = guide else { return nil }
+      guard case .horizontal(let height, scene.viewport.x) = guide else { return nil }
       return layout.row(forY: height)
     }
     for row in area.rows {

@@ -125,13 +125,6 @@ struct Painter {
     let window = scene.viewport
     drawCloud(on: &grid)
     // Oblique asymptotes would be stray dots beside the curve that comes near them.
-    var ghosts = Canvas(kind, size: area.size)
-    for ghost in scene.ghosts {
-      for piece in ghost.pieces {
-        ghosts.stroke(piece, window: window, style: ghost.style, layer: 0)
-      }
-    }
-    ghosts.draw(on: &grid, at: area.origin, roles: [.ghost], hidesGaps: false)
     for (layer, stroke) in scene.strokes.enumerated() {
       for piece in stroke.pieces {
         strokes.stroke(
@@ -139,9 +132,23 @@ struct Painter {
           isHeavy: stroke.isHeavy && hasRoomForHeavyLines, layer: layer)
       }
     }
+    drawGhosts(on: &grid)
     guard !scene.strokes.isEmpty else { return }
     strokes.draw(on: &grid, at: area.origin, roles: scene.strokes.map(\.role))
     drawLetters(on: &grid)
+  }
+
+  private func drawGhosts(on grid: inout Grid) {
+    var ghosts = Canvas(kind, size: area.size)
+    for ghost in scene.ghosts {
+      for piece in ghost.pieces {
+        ghosts.stroke(piece, window: scene.viewport, style: ghost.style, layer: 0)
+      }
+    }
+    // Beside a solid line a ghost would read as dirt, and each step would redraw it.
+    let solid = scene.strokes.indices.filter { scene.strokes[$0].style == .solid }
+    ghosts.recede(from: strokes, layers: Set(solid))
+    ghosts.draw(on: &grid, at: area.origin, roles: [.ghost], hidesGaps: false)
   }
 
   func drawMarks(on grid: inout Grid) {

@@ -64,8 +64,9 @@ extension SVGBody {
   private mutating func addGuides(_ scene: PlotScene, _ frame: SVGFrame) {
     for guide in scene.guides {
       switch guide {
-      case .horizontal(let height):
-        addLine("guide s-guide", frame.left, frame.y(height), frame.right, frame.y(height))
+      case .horizontal(let height, let range):
+        let y = frame.y(height)
+        addLine("guide s-guide", frame.x(range.lowerBound), y, frame.x(range.upperBound), y)
       case .vertical(let place):
         addLine("guide s-guide", frame.x(place), frame.top, frame.x(place), frame.bottom)
       }

@@ -42,8 +42,8 @@ struct PlotScene {
 
   /// A thin line under the curves.
   enum Guide: Hashable {
-    /// y = height
-    case horizontal(Double)
+    /// y = height, as far as it holds
+    case horizontal(Double, over: ClosedRange<Double>)
     /// x = place
     case vertical(Double)
   }
@@ -52,7 +52,7 @@ struct PlotScene {
   var guides: [Guide] = []
   /// Oblique asymptotes.
   var asymptotes: [Stroke] = []
-  /// Curves that a moved parameter left behind.
+  /// Curves that a moved parameter set out from, or runs through.
   var ghosts: [Stroke] = []
   var strokes: [Stroke] = []
   /// Points of somebody's own, under the curves.
@@ -100,7 +100,7 @@ struct PlotScene {
   // MARK: Guides
 
   private mutating func addGuides(_ plot: Plot, _ clipper: Clipper) {
-    var heights = [0.0]
+    var limits: [(height: Double, isLeft: Bool)] = []
     var lines: [(slope: Double, offset: Double, isLeft: Bool)] = []
     let functions = plot.curves.filter { !$0.isGhost }.compactMap { curve in
       if case .function(let function, .value) = curve.source { function } else { nil }
@@ -109,18 +109,30 @@ struct PlotScene {
     for function in functions where functions.count <= 2 {
       let facts = function.facts
       for (end, isLeft) in [(facts.leftEnd, true), (facts.rightEnd, false)] {
-        if case .limit(let height) = end { heights.append(height) }
+        if case .limit(let height) = end { limits.append((plot.scales.y.place(height), isLeft)) }
         if case .line(let slope, let offset) = end, plot.scales.isLinear {
           lines.append((slope, offset, isLeft))
         }
       }
     }
-    for height in heights.map(plot.scales.y.place) where viewport.y.contains(height) {
-      if !guides.contains(.horizontal(height)) { guides.append(.horizontal(height)) }
-    }
     let middle = plot.scales.x.place(0)
+    addHorizontals(limits, axis: plot.scales.y.place(0), middle: middle)
     if viewport.x.contains(middle) { guides.append(.vertical(middle)) }
     asymptotes = lines.compactMap { asymptote($0.slope, $0.offset, $0.isLeft, clipper) }
+  }
+
+  /// The zero axis from end to end, and each limit on the side of the middle where f goes towards it.
+  private mutating func addHorizontals(
+    _ limits: [(height: Double, isLeft: Bool)], axis: Double, middle: Double
+  ) {
+    if viewport.y.contains(axis) { guides.append(.horizontal(axis, over: viewport.x)) }
+    var seen: Set = [axis]
+    for (height, _) in limits where viewport.y.contains(height) && seen.insert(height).inserted {
+      let sides = Set(limits.filter { $0.height == height }.map(\.isLeft))
+      let from = sides.contains(true) ? viewport.x.lowerBound : max(middle, viewport.x.lowerBound)
+      let to = sides.contains(false) ? viewport.x.upperBound : min(middle, viewport.x.upperBound)
+      if from < to { guides.append(.horizontal(height, over: from...to)) }
+    }
   }
 
   /// The half of an oblique asymptote that the curve follows.

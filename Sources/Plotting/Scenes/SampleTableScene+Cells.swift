@@ -58,7 +58,7 @@ extension SampleTableScene {
   }
 
   /// Columns drawn large, the chosen one alone where there is no room for all: a row of dots for each row
-  /// of the table, on the axis that all share.
+  /// of the table, on the axis that all share; the run that is looked at is marked.
   package func drawColumns(in rect: Rect, on grid: inout Grid, _ charset: Charset) {
     guard let chosen, extent != nil else { return }
     let height = rows.count + 2
@@ -105,5 +105,11 @@ extension SampleTableScene {
         : TerminalGrid.Cell(charset == .ascii ? dot : "●", Style(role, .bold))
       grid.set(cell, at: Point(column: place, row: track.origin.row))
     }
+    guard let chosen, chosen.row == row, chosen.column == column, let value = chosen.value,
+      let place = place(of: value, columns: track.size.columns)
+    else { return }
+    grid.set(
+      TerminalGrid.Cell(charset.transliterate("◆"), Style(.probe, .bold)),
+      at: Point(column: track.origin.column + place, row: track.origin.row))
   }
 }

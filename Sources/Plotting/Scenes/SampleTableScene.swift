@@ -18,19 +18,33 @@ package struct SampleTableScene: Scene {
     }
   }
 
+  /// The cell that is looked at, and the number of the run that is.
+  package struct Choice: Sendable {
+    /// Its row, from 0.
+    package var row: Int
+    /// Its column, from 0.
+    package var column: Int
+    /// The number of one of its runs.
+    package var value: Double?
+
+    package init(row: Int, column: Int, value: Double? = nil) {
+      (self.row, self.column, self.value) = (row, column, value)
+    }
+  }
+
   package let title: String
   let subtitle: String
   let columnTitle: String
   let rows: [String]
   let columns: [String]
   let cells: [[Cell]]
-  /// The cell that is looked at, if one is.
-  let chosen: (row: Int, column: Int)?
+  /// What is looked at, if anything is.
+  let chosen: Choice?
 
   /// A table of as many rows and columns as there are names of them.
   package init(
     title: String, subtitle: String, columnTitle: String, rows: [String], columns: [String],
-    cells: [[Cell]], chosen: (row: Int, column: Int)? = nil
+    cells: [[Cell]], chosen: Choice? = nil
   ) {
     precondition(
       cells.count == rows.count && cells.allSatisfy { $0.count == columns.count },
@@ -102,14 +116,20 @@ package struct SampleTableScene: Scene {
 
   /// The runs of a cell between the smallest and the largest number of the whole table.
   func axis(_ cell: Cell, columns: Int, _ charset: Charset) -> String? {
-    guard let extent, columns > 0 else { return nil }
+    guard extent != nil, columns > 0 else { return nil }
     var counts = [Int](repeating: 0, count: columns)
-    for value in cell.values where value.isFinite {
-      let share = (value - extent.lowerBound) / (extent.upperBound - extent.lowerBound)
-      counts[min(columns - 1, Int(clamping: share * Double(columns)))] += 1
+    for value in cell.values {
+      if let place = place(of: value, columns: columns) { counts[place] += 1 }
     }
     let glyphs: [Character] = charset == .ascii ? [" ", ".", ":", "#"] : [" ", "·", ":", "▪"]
     return String(counts.map { glyphs[min(3, $0)] })
+  }
+
+  /// The column of a number on the axis.
+  func place(of value: Double, columns: Int) -> Int? {
+    guard let extent, value.isFinite else { return nil }
+    let share = (value - extent.lowerBound) / (extent.upperBound - extent.lowerBound)
+    return min(columns - 1, Int(clamping: share * Double(columns)))
   }
 
   // MARK: Other forms

@@ -45,8 +45,9 @@ final class Worker: Sendable {
       return true
     }
     guard isNew, let work else { return }
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    DispatchQueue.global(qos: .utility).async { [self] in
       Curses.guardThread()
+      Yielding.begin()
       let end = Self.end(from: .now, after: state.withLock(\.end))
       let result = work.run(reading: PointsFile.text(of:)) {
         ContinuousClock.now >= end || state.withLock { $0.isUnwanted }

@@ -7,12 +7,10 @@ package import TerminalGrid
 package struct ClaimReport: Sendable {
   private let table: ClaimTable
   private let seconds: Double
-  private let chosen: (row: Int, column: Int)?
+  private let chosen: ClaimTable.Run?
 
-  /// The report of some runs, which took so long; `chosen` is the cell that is looked at.
-  package init(
-    _ table: ClaimTable, seconds: Double, chosen: (row: Int, column: Int)? = nil
-  ) {
+  /// The report of some runs, which took so long; `chosen` is the one that is looked at.
+  package init(_ table: ClaimTable, seconds: Double, chosen: ClaimTable.Run? = nil) {
     (self.table, self.seconds, self.chosen) = (table, seconds, chosen)
   }
 
@@ -35,7 +33,10 @@ package struct ClaimReport: Sendable {
           let cell = ClaimCell(table.outcomes(row: row, column: column))
           return .init(values: cell.values, runs: cell.runs, median: cell.median)
         }
-      }, chosen: chosen)
+      },
+      chosen: chosen.map { run in
+        .init(row: run.row, column: run.column, value: table.outcome(of: run)?.value)
+      })
   }
 
   /// The table, with every run as its numbers.

@@ -40,8 +40,7 @@ struct ClaimView: Sendable {
     }
     rest = rest.inset(left: 1)
     let report = ClaimReport(
-      page.measurement.table, seconds: page.measurement.seconds,
-      chosen: (page.spec.cell.row - 1, page.spec.cell.column - 1))
+      page.measurement.table, seconds: page.measurement.seconds, chosen: page.run)
     drawHead(report, hasList: rest.origin.column > rect.origin.column + 1, &rest, on: &grid)
     let samples = report.samples
     // Where rows are few the table comes before what is said about it.

@@ -6,6 +6,8 @@ import TerminalGrid
 
 /// The layers of a flow as rows: the histogram of the signal, its numbers, the gradient as a bar on a
 /// scale of powers of ten with the theory as a mark, and shares of zeros and flat slopes.
+///
+/// Where a layer has rows enough, each of several flows has one of its own, and histograms of one are taller.
 struct FlowTable: Sendable {
   private let reports: [FlowReport]
   /// The layer that is looked at; nil for none.
@@ -14,7 +16,6 @@ struct FlowTable: Sendable {
   /// What stands in the columns, and how wide it is.
   private let widths: Widths
   private let scale: GradientScale
-  private let extent: ClosedRange<Double>
 
   private struct Widths {
     var layer = 6
@@ -34,27 +35,35 @@ struct FlowTable: Sendable {
     }
   }
 
-  /// The table of the first of some flows, for a room of so many columns; the second has bars beside.
+  /// The table of some flows for a room of so many columns; with few rows it is the first's, and the second
+  /// has bars beside.
   init(reports: [FlowReport], layer: Int?, columns: Int, charset: Charset) {
     (self.reports, self.layer, self.charset) = (reports, layer, charset)
     widths = Widths(columns)
     scale = GradientScale(reports)
-    extent = SignalHistogram.extent(reports.first?.flow.layers ?? [])
   }
 
   func draw(in rect: Rect, on grid: inout Grid) {
-    guard let report = reports.first else { return }
-    var rest = rect
-    if rect.size.rows >= 5 {
-      let (top, below) = rest.split(top: 1)
-      drawHeader(in: top, on: &grid)
-      rest = below
-    }
-    let shown = Self.shown(
-      of: report.flow.layers.count, rows: rest.size.rows, chosen: layer ?? 1)
-    for (row, number) in zip(rest.rows, shown.reversed()) {
-      let line = Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1)
-      draw(report.flow.layers[number - 1], report, in: line, on: &grid)
+    guard let depth = reports.first?.flow.layers.count else { return }
+    let hasHeader = rect.size.rows >= 5
+    let (top, below) = rect.split(top: hasHeader ? 1 : 0)
+    let height = min(below.size.rows / max(1, depth), max(2, reports.count) + 1)
+    // All that stand in one row share the first's extent.
+    let isApart = reports.count > 1 && height >= reports.count
+    let extent = SignalHistogram.extent(
+      reports.prefix(isApart ? reports.count : 1).flatMap(\.flow.layers))
+    if hasHeader { drawHeader(extent, in: top, on: &grid) }
+    let shown = Self.shown(of: depth, rows: below.size.rows, chosen: layer ?? 1)
+    for (place, number) in shown.reversed().enumerated() {
+      let block = below.inset(top: place * max(1, height)).split(top: max(1, height)).top
+      guard isApart else {
+        draw(number, of: reports.indices, extent, in: block, on: &grid)
+        continue
+      }
+      for index in reports.indices {
+        let row = block.inset(top: index).split(top: 1).top
+        draw(number, of: index..<index + 1, extent, in: row, on: &grid)
+      }
     }
   }
 
@@ -72,7 +81,7 @@ struct FlowTable: Sendable {
 
   // MARK: The header
 
-  private func drawHeader(in row: Rect, on grid: inout Grid) {
+  private func drawHeader(_ extent: ClosedRange<Double>, in row: Rect, on grid: inout Grid) {
     var column = row.origin.column
     func put(_ text: String, _ width: Int, right: Bool = false, _ grid: inout Grid) {
       guard width > 0 else { return }
@@ -93,13 +102,18 @@ struct FlowTable: Sendable {
     put("flat", widths.shares, right: true, &grid)
   }
 
-  // MARK: A row
+  // MARK: A layer
 
+  /// Draws a layer of some flows; the numbers are those of the first of them, in the lowest row.
   private func draw(
-    _ layer: LayerStatistics, _ report: FlowReport, in row: Rect, on grid: inout Grid
+    _ number: Int, of flows: Range<Int>, _ extent: ClosedRange<Double>, in rect: Rect,
+    on grid: inout Grid
   ) {
+    let (above, row) = rect.split(bottom: 1)
+    let report = reports[flows.lowerBound]
+    let layer = report.flow.layers[number - 1]
+    let isChosen = number == self.layer
     var column = row.origin.column
-    let isChosen = layer.layer == self.layer
     func put(_ text: String, _ width: Int, _ style: Style, _ grid: inout Grid) {
       guard width > 0 else { return }
       let padded = TextWidth.pad(
@@ -108,18 +122,21 @@ struct FlowTable: Sendable {
       column += width
     }
     put(
-      (isChosen ? "▸" : "") + "\(layer.layer)", widths.layer,
+      flows.lowerBound > 0 ? "" : (isChosen ? "▸" : "") + "\(number)", widths.layer,
       isChosen ? Style(.selection, .bold) : Style(.axis), &grid)
+    // A row of air keeps the tallest histograms apart.
     let cells = Rect(
-      column: column, row: row.origin.row, columns: widths.histogram - 1, rows: 1)
-    SignalHistogram(layer, extent: extent, charset: charset).draw(in: cells, on: &grid)
+      column: column, row: above.size.rows > 1 ? rect.origin.row + 1 : rect.origin.row,
+      columns: widths.histogram - 1, rows: above.size.rows > 1 ? above.size.rows : rect.size.rows)
+    SignalHistogram(layer, extent: extent, charset: charset)
+      .draw(in: cells, role: Role.palette[flows.lowerBound % Role.palette.count], on: &grid)
     column += widths.histogram
     put(Self.number(layer.mean, fitting: widths.mean - 1), widths.mean, Style(.text), &grid)
     let rms = layer.second.squareRoot()
     put(Self.number(rms, fitting: widths.rms - 1), widths.rms, Style(.text), &grid)
     let bar = Rect(
       column: column, row: row.origin.row, columns: max(0, widths.bar - 1), rows: 1)
-    scale.draw(layer.layer, reports, in: bar, charset, on: &grid)
+    scale.draw(number, reports, flows, in: bar, charset, on: &grid)
     column += widths.bar
     let ratio = report.ratio(layer)
     put(NumberText.short(ratio, digits: 2), widths.ratio, Self.style(of: ratio), &grid)

@@ -12,7 +12,7 @@ struct GradientScale: Sendable {
   /// A scale that holds the gradients of flows and of their theory.
   init(_ reports: [FlowReport]) {
     let measured = reports.flatMap { report in report.flow.layers.map(report.ratio) }
-    let ideal = reports.prefix(1).flatMap { $0.theory?.layers.map(\.gradientRatio) ?? [] }
+    let ideal = reports.flatMap { $0.theory?.layers.map(\.gradientRatio) ?? [] }
     let all = (measured + ideal).filter { $0 > 0 && $0.isFinite }.map { Double.log10($0) }
     let low = max(-40, (all.min() ?? -1).rounded(.down))
     let high = min(40, max(0, ((all.max() ?? 0) - 0.3).rounded(.up)))
@@ -35,6 +35,11 @@ struct GradientScale: Sendable {
       + String(repeating: "·", count: room - name.count - left) + ends[1]
   }
 
+  private struct Entry {
+    var ratio: Double
+    var role: Role
+  }
+
   /// Where a ratio lies, 0 … 1.
   func place(_ ratio: Double) -> Double {
     guard ratio > 0 else { return 0 }
@@ -42,24 +47,28 @@ struct GradientScale: Sendable {
     return min(1, max(0, exponents.share(of: .log10(ratio))))
   }
 
-  /// The bar of a layer of the first flow, or of the first two in half the height each, the theory's mark,
-  /// and dots for further flows.
+  /// The bar of a layer of the first of some flows, or of the first two in half the height each, the
+  /// theory's mark, and dots for further ones.
   func draw(
-    _ layer: Int, _ reports: [FlowReport], in row: Rect, _ charset: Charset, on grid: inout Grid
+    _ layer: Int, _ reports: [FlowReport], _ flows: Range<Int>, in row: Rect, _ charset: Charset,
+    on grid: inout Grid
   ) {
-    guard row.size.columns > 0, let first = reports.first else { return }
-    let ratios = reports.prefix(2).map { $0.ratio($0.flow.layers[layer - 1]) }
-    if ratios.count == 2, charset == .unicode {
-      drawPair(ratios, in: row, on: &grid)
-    } else {
-      let text = Bar(fraction: place(ratios[0]), columns: row.size.columns).text(charset)
-      grid.write(text, at: row.origin, style: Style(.curve1), clip: row)
+    guard row.size.columns > 0, !flows.isEmpty else { return }
+    let bars = flows.map { index in
+      Entry(
+        ratio: reports[index].ratio(reports[index].flow.layers[layer - 1]),
+        role: Role.palette[index % Role.palette.count])
     }
-    drawTheory(of: first, layer, in: row, charset, on: &grid)
-    for (index, report) in reports.enumerated().dropFirst(2) {
-      let ratio = report.ratio(report.flow.layers[layer - 1])
-      let dot = Cell(charset == .ascii ? "@" : "●", Style(Role.palette[index], .bold))
-      grid.set(dot, at: Point(column: column(of: ratio, in: row), row: row.origin.row))
+    if bars.count > 1, charset == .unicode {
+      drawPair((bars[0], bars[1]), in: row, on: &grid)
+    } else {
+      let text = Bar(fraction: place(bars[0].ratio), columns: row.size.columns).text(charset)
+      grid.write(text, at: row.origin, style: Style(bars[0].role), clip: row)
+    }
+    drawTheory(of: reports[flows.lowerBound], bars[0].role, layer, in: row, charset, on: &grid)
+    for bar in bars.dropFirst(2) {
+      let dot = Cell(charset == .ascii ? "@" : "●", Style(bar.role, .bold))
+      grid.set(dot, at: Point(column: column(of: bar.ratio, in: row), row: row.origin.row))
     }
   }
 
@@ -70,9 +79,10 @@ struct GradientScale: Sendable {
   }
 
   private func drawTheory(
-    of first: FlowReport, _ layer: Int, in row: Rect, _ charset: Charset, on grid: inout Grid
+    of report: FlowReport, _ role: Role, _ layer: Int, in row: Rect, _ charset: Charset,
+    on grid: inout Grid
   ) {
-    guard let theory = first.theory?.layers[layer - 1].gradientRatio, theory.isFinite
+    guard let theory = report.theory?.layers[layer - 1].gradientRatio, theory.isFinite
     else { return }
     let column = column(of: theory, in: row)
     let below = grid[column: column, row: row.origin.row]
@@ -80,23 +90,24 @@ struct GradientScale: Sendable {
     grid.set(
       Cell(
         charset.transliterate("┊"),
-        Style(.role(.probe), on: isFilled ? .role(.curve1) : .none, .bold)),
+        Style(.role(.probe), on: isFilled ? .role(role) : .none, .bold)),
       at: Point(column: column, row: row.origin.row))
   }
 
-  private func drawPair(_ ratios: [Double], in row: Rect, on grid: inout Grid) {
-    let cells = ratios.map { ratio in
-      ratio > 0
-        ? max(1, Int(clamping: (place(ratio) * Double(row.size.columns)).rounded())) : 0
+  private func drawPair(_ bars: (Entry, Entry), in row: Rect, on grid: inout Grid) {
+    func cells(_ bar: Entry) -> Int {
+      bar.ratio > 0
+        ? max(1, Int(clamping: (place(bar.ratio) * Double(row.size.columns)).rounded())) : 0
     }
-    for index in 0..<max(cells[0], cells[1]) {
+    let (upper, lower) = (cells(bars.0), cells(bars.1))
+    for index in 0..<max(upper, lower) {
       let cell =
-        if index >= cells[1] {
-          Cell("▀", Style(.curve1))
-        } else if index >= cells[0] {
-          Cell("▄", Style(.curve2))
+        if index >= lower {
+          Cell("▀", Style(bars.0.role))
+        } else if index >= upper {
+          Cell("▄", Style(bars.1.role))
         } else {
-          Cell("▀", Style(.role(.curve1), on: .role(.curve2), .pixel))
+          Cell("▀", Style(.role(bars.0.role), on: .role(bars.1.role), .pixel))
         }
       grid.set(cell, at: Point(column: row.origin.column + index, row: row.origin.row))
     }

@@ -2,7 +2,7 @@ import ActivationMath
 import NetworkLab
 import TerminalGrid
 
-/// How the units of a layer are spread, as one row of blocks over an extent that all layers share.
+/// How the units of a layer are spread, as blocks over an extent that all layers share.
 struct SignalHistogram: Sendable {
   /// The share of the units under each column.
   private let layer: LayerStatistics
@@ -23,19 +23,22 @@ struct SignalHistogram: Sendable {
     return low < 0 ? -bound...bound : 0...bound
   }
 
-  func draw(in row: Rect, on grid: inout Grid) {
-    let shares = shares(columns: row.size.columns)
+  /// Draws the shares as blocks as high as the rectangle.
+  func draw(in rect: Rect, role: Role = .curve1, on grid: inout Grid) {
+    let shares = shares(columns: rect.size.columns)
     let most = shares.max() ?? 0
     let glyphs = Array(charset == .ascii ? " .:-=+*#" : " ▁▂▃▄▅▆▇█")
-    let zero = column(of: 0, row.size.columns)
-    for (column, share) in zip(row.columns, shares) {
-      let level = most > 0 ? (share / most * Double(glyphs.count - 1)).rounded(.up) : 0
-      let isZero = level == 0 && column - row.origin.column == zero
-      let cell =
-        isZero
-        ? Cell(charset.transliterate("┊"), Style(.guide))
-        : Cell(glyphs[Int(clamping: level)], Style(.curve1))
-      grid.set(cell, at: Point(column: column, row: row.origin.row))
+    let (full, zero) = (glyphs.count - 1, column(of: 0, rect.size.columns))
+    for (column, share) in zip(rect.columns, shares) {
+      let height = most > 0 ? share / most * Double(full * rect.size.rows) : 0
+      for (above, row) in rect.rows.reversed().enumerated() {
+        let level = min(full, max(0, Int(clamping: height.rounded(.up)) - above * full))
+        let isZero = level == 0 && column - rect.origin.column == zero
+        let cell =
+          isZero
+          ? Cell(charset.transliterate("┊"), Style(.guide)) : Cell(glyphs[level], Style(role))
+        grid.set(cell, at: Point(column: column, row: row))
+      }
     }
   }
 
