@@ -62,18 +62,8 @@ extension ExploreAction {
     KeyGroup(
       title: "Probe",
       rows: [
-        KeyRow(
-          "move the probe", hint: "probe",
-          [
-            "←": .probeMoved(by: -1), "→": .probeMoved(by: 1),
-            "h": .probeMoved(by: -1), "l": .probeMoved(by: 1),
-          ]),
-        KeyRow(
-          "move the probe ten times as far",
-          [
-            "H": .probeMoved(by: -10), "L": .probeMoved(by: 10),
-            "S-←": .probeMoved(by: -10), "S-→": .probeMoved(by: 10),
-          ]),
+        .moving("move the probe", hint: "probe", Self.probeMoved),
+        .movingFar("move the probe ten times as far", Self.probeMoved),
         KeyRow(
           "next, previous point of interest",
           ["n": .landmarkHopped(1), "N": .landmarkHopped(-1)]),

@@ -34,6 +34,20 @@ struct KeyRow<Action: Sendable & Equatable>: Sendable {
   }
 }
 
+extension KeyRow {
+  /// ← → and h l: a step back, a step on.
+  static func moving(_ help: String, hint: String, _ action: (Int) -> Action) -> KeyRow {
+    KeyRow(
+      help, hint: hint, ["←": action(-1), "→": action(1), "h": action(-1), "l": action(1)])
+  }
+
+  /// H L and shifted arrows: ten steps back, ten steps on.
+  static func movingFar(_ help: String, _ action: (Int) -> Action) -> KeyRow {
+    KeyRow(
+      help, ["H": action(-10), "L": action(10), "S-←": action(-10), "S-→": action(10)])
+  }
+}
+
 /// Rows under one heading of help.
 struct KeyGroup<Action: Sendable & Equatable>: Sendable {
   var title: String

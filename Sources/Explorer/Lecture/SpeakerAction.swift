@@ -43,18 +43,10 @@ enum SpeakerAction: Hashable, Sendable {
     KeyGroup(
       title: "Picture",
       rows: [
-        KeyRow(
-          "move the pointer; on the console the mouse puts it", hint: "pointer",
-          [
-            "←": .wanted(.point(steps: -1)), "→": .wanted(.point(steps: 1)),
-            "h": .wanted(.point(steps: -1)), "l": .wanted(.point(steps: 1)),
-          ]),
-        KeyRow(
-          "move it ten times as far",
-          [
-            "S-←": .wanted(.point(steps: -10)), "S-→": .wanted(.point(steps: 10)),
-            "H": .wanted(.point(steps: -10)), "L": .wanted(.point(steps: 10)),
-          ]),
+        .moving("move the pointer; on the console the mouse puts it", hint: "pointer") {
+          .wanted(.point(steps: $0))
+        },
+        .movingFar("move it ten times as far") { .wanted(.point(steps: $0)) },
         KeyRow(
           "try a function, a state, a slider's value: elu(alpha=-1), alpha=-1", hint: "try",
           ["=": .typingStarted(.trial)]),

@@ -32,18 +32,8 @@ extension LabAction {
         KeyRow(
           "choose a slider", hint: "choose",
           ["↑": .sliderStepped(by: -1), "↓": .sliderStepped(by: 1)]),
-        KeyRow(
-          "move it", hint: "move",
-          [
-            "←": .sliderMoved(by: -1), "→": .sliderMoved(by: 1),
-            "h": .sliderMoved(by: -1), "l": .sliderMoved(by: 1),
-          ]),
-        KeyRow(
-          "move it ten times as far",
-          [
-            "H": .sliderMoved(by: -10), "L": .sliderMoved(by: 10),
-            "S-←": .sliderMoved(by: -10), "S-→": .sliderMoved(by: 10),
-          ]),
+        .moving("move it", hint: "move", Self.sliderMoved),
+        .movingFar("move it ten times as far", Self.sliderMoved),
         KeyRow("type its value", ["=": .valueTypingStarted]),
         KeyRow("back to its default", ["r": .sliderReset]),
         KeyRow(

@@ -8,9 +8,9 @@ extension NetworksModel {
     case .flow where flow.isAsking: [Self.flowGuessLayer, Self.labLayer]
     case .train where train.isAsking: [Self.trainGuessLayer, Self.labLayer]
     case .flow:
-      (flow.spec.isInside ? [Self.insideLayer] : back) + [Self.flowLayer, Self.labLayer]
+      (flow.spec.isInside ? [Self.openLayerLayer] : back) + [Self.flowLayer, Self.labLayer]
     case .train:
-      (train.spec.unit == nil ? back : [Self.unitLayer]) + [Self.trainLayer, Self.labLayer]
+      (train.spec.unit == nil ? back : [Self.openUnitLayer]) + [Self.trainLayer, Self.labLayer]
     case .claim:
       [Self.claimLayer] + (claim.isRunning ? [Self.runningLayer] : []) + [Self.labLayer]
     case .cnn: [Self.cnnLayer, Self.labLayer]
@@ -33,40 +33,26 @@ extension NetworksModel {
     return .handled
   }
 
-  private static let flowGuessLayer = KeyLayer<NetworksModel>(FlowAction.guessKeys) {
-    action, model, context in
-    model.flow.update(action, context.catalogue)
-    return .handled
+  private static let flowGuessLayer = flowLayer(FlowAction.guessKeys)
+  private static let openLayerLayer = flowLayer(FlowAction.insideKeys)
+  private static let flowLayer = flowLayer(FlowAction.keys)
+
+  private static func flowLayer(_ keys: KeyTable<FlowAction>) -> KeyLayer<NetworksModel> {
+    KeyLayer(keys) { action, model, context in
+      model.flow.update(action, context.catalogue)
+      return .handled
+    }
   }
 
-  private static let trainGuessLayer = KeyLayer<NetworksModel>(TrainAction.guessKeys) {
-    action, model, context in
-    model.train.update(action, context.catalogue)
-    return .handled
-  }
+  private static let trainGuessLayer = trainLayer(TrainAction.guessKeys)
+  private static let openUnitLayer = trainLayer(TrainAction.insideKeys)
+  private static let trainLayer = trainLayer(TrainAction.keys)
 
-  private static let flowLayer = KeyLayer<NetworksModel>(FlowAction.keys) {
-    action, model, context in
-    model.flow.update(action, context.catalogue)
-    return .handled
-  }
-
-  private static let insideLayer = KeyLayer<NetworksModel>(FlowAction.insideKeys) {
-    action, model, context in
-    model.flow.update(action, context.catalogue)
-    return .handled
-  }
-
-  private static let trainLayer = KeyLayer<NetworksModel>(TrainAction.keys) {
-    action, model, context in
-    model.train.update(action, context.catalogue)
-    return .handled
-  }
-
-  private static let unitLayer = KeyLayer<NetworksModel>(TrainAction.insideKeys) {
-    action, model, context in
-    model.train.update(action, context.catalogue)
-    return .handled
+  private static func trainLayer(_ keys: KeyTable<TrainAction>) -> KeyLayer<NetworksModel> {
+    KeyLayer(keys) { action, model, context in
+      model.train.update(action, context.catalogue)
+      return .handled
+    }
   }
 
   private static let claimLayer = KeyLayer<NetworksModel>(ClaimAction.keys) { action, model in

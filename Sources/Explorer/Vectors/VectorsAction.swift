@@ -47,18 +47,8 @@ extension VectorsAction {
         KeyRow(
           "choose a logit; below them temperature and shift", hint: "choose",
           ["↑": .sliderStepped(by: -1), "↓": .sliderStepped(by: 1)]),
-        KeyRow(
-          "move what is chosen: a logit by 0.1", hint: "move",
-          [
-            "←": .sliderMoved(by: -1), "→": .sliderMoved(by: 1),
-            "h": .sliderMoved(by: -1), "l": .sliderMoved(by: 1),
-          ]),
-        KeyRow(
-          "move it ten times as far",
-          [
-            "H": .sliderMoved(by: -10), "L": .sliderMoved(by: 10),
-            "S-←": .sliderMoved(by: -10), "S-→": .sliderMoved(by: 10),
-          ]),
+        .moving("move what is chosen: a logit by 0.1", hint: "move", Self.sliderMoved),
+        .movingFar("move it ten times as far", Self.sliderMoved),
         KeyRow(
           "type the value of what is chosen", hint: "type",
           ["Enter": .valueTypingStarted, "=": .valueTypingStarted]),
