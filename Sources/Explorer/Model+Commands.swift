@@ -51,7 +51,10 @@ extension Model {
       model, argument throws(CommandMistake) in try model.bookmark(argument.required())
     },
     ProgramCommand(
-      "go NAME", "show what has that name", candidates: { $0.bookmarks.names }
+      "go NAME", "show what has that name",
+      choices: { model in
+        model.bookmarks.names.map { Candidate($0, model.bookmarks[$0] ?? "") }
+      }
     ) { model, argument throws(CommandMistake) in
       try model.go(to: argument.required())
       return []

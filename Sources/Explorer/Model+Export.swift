@@ -8,6 +8,10 @@ extension Model {
 
   /// Exports the shown screen in the format of the file's suffix.
   func export(to path: String) throws(CommandMistake) -> Effect {
+    guard !path.hasPrefix("--") else {
+      throw CommandMistake(
+        description: "a file's name alone stands here; one that is there gives way after y")
+    }
     guard let format = PictureFormat(path: path) else {
       throw CommandMistake(
         description: "'\(path)' ends in none of \(PictureFormat.suffixes)")

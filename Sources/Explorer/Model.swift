@@ -108,6 +108,12 @@ package struct Model: Sendable {
   /// Whether something moves by itself, so that the program wants ticks.
   package var isAnimating: Bool { instrument.isAnimating }
 
+  /// Whether the terminal has colours.
+  package var hasColours: Bool {
+    get { context.hasColours }
+    set { context.hasColours = newValue }
+  }
+
   /// The kind of dots that curves are drawn with.
   package var canvas: CanvasKind {
     get { context.canvas }

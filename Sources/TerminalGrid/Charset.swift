@@ -91,17 +91,3 @@ public enum Charset: Hashable, Sendable {
     ("-", "↔⇔⟷"), ("|", "↕⇕"),
   ]
 }
-
-extension Grid {
-  /// The same screen in the given characters: drawn in Unicode, made ASCII at the very edge.
-  public func transliterated(to charset: Charset) -> Grid {
-    guard charset == .ascii else { return self }
-    var result = self
-    for index in cells.indices {
-      result.cells[index].grapheme =
-        cells[index].width == 0 ? " " : charset.transliterate(cells[index].grapheme)
-      result.cells[index].width = 1
-    }
-    return result
-  }
-}

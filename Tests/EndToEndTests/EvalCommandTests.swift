@@ -68,11 +68,11 @@ import Testing
         """)
   }
 
-  @Test func vectorsForPeopleStandInColumns() throws {
+  @Test func vectorsForPeopleStandInColumnsOrLines() throws {
     #expect(
       try CommandRun.hillock("eval", "glu", "1", "-2", "0", "inf").output == """
-        x      1    -2  0  inf
-        value  0.5  -2
+        x      1, -2, 0, inf
+        value  0.5, -2
 
         """)
     #expect(

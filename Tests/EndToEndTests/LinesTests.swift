@@ -48,8 +48,8 @@ import Testing
   @Test func aChangeIsAnsweredWithTheNumbersOfThePicture() throws {
     let softmax = try dialogue("open softmax", "next", "set dog 2.5").1
     #expect(softmax.last == "softmax: cat 0.359, dog 0.592, bird 0.049; sum 1.000.")
-    let truth = try dialogue("vectors", "true car", on: .explore).1
-    #expect(truth.first == "car is true.")
+    let truth = try dialogue("vectors", "true car", "true tree", on: .explore).1
+    #expect(truth.first == "tree is true.")
     #expect(truth.contains { $0.hasPrefix("softmax: car 0.620 (push −0.120), tree 0.376") })
     let chain = try dialogue("open vanishing", "go 6", "probe 0.4").1
     #expect(chain.last?.contains("ten layers ×0.2103") == true)

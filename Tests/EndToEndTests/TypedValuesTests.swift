@@ -121,7 +121,7 @@ import Testing
   @Test func resultsThatDoNotBelongToOneInputStandBelow() throws {
     #expect(
       try CommandRun.hillock("eval", "glu", "1", "2").output
-        == "x      1                   2\nvalue  0.8807970779778823\n")
+        == "x      1, 2\nvalue  0.8807970779778823\n")
   }
 
   @Test func numbersAfterSoftmaxPointToTheLogits() throws {

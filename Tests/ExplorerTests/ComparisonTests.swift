@@ -22,6 +22,45 @@ struct ComparisonTests {
     #expect(try explore("elu elu(alpha=2) relu").names == ["elu α=1", "elu α=2", "relu"])
   }
 
+  @Test("What is kept is in the window, unless the learner chose its height")
+  func window() throws {
+    let kept = try explore("gelu silu").viewport
+    #expect(!kept.y.contains(-1))
+    var model = Fixtures.program()
+    model.press(":")
+    model.type("gelu")
+    model.press("Enter :")
+    model.type("keep elu")
+    var zoomed = model
+    model.press("Enter")
+    #expect(model.explore.viewport.y.contains(-1))
+    #expect(model.state.description == "plot: gelu elu | d=1 | focus")
+    zoomed.press("Esc +")
+    let height = zoomed.explore.viewport.y
+    zoomed.press(":")
+    zoomed.type("keep elu")
+    zoomed.press("Enter")
+    #expect(zoomed.explore.viewport.y == height)
+  }
+
+  @Test("Without colours, and in ASCII, each kept curve has its letter along the line")
+  func lettersWithoutColours() throws {
+    var model = Fixtures.program()
+    let isShown = try model.show(
+      .init(parsing: "gelu silu relu elu(alpha=0.5)", catalogue: .standard))
+    #expect(isShown)
+    func letters() -> Set<Character> {
+      // Below the legend, where each letter stands anyway.
+      Set(model.view(Size(columns: 80, rows: 24)).text.split(separator: "\n").dropFirst(4).joined())
+        .intersection("ABC")
+    }
+    #expect(letters() == ["B"])
+    model.hasColours = false
+    #expect(letters() == ["A", "B", "C"])
+    (model.hasColours, model.canvas) = (true, .ascii)
+    #expect(letters() == ["A", "B", "C"])
+  }
+
   @Test("Tab goes from the live curve to each kept one and back; the numbers follow")
   func tracing() throws {
     let state = "gelu relu elu | focus"

@@ -65,6 +65,16 @@ struct ExportTests {
     }
   }
 
+  @Test("An option of the command line is no file's name")
+  func option() {
+    var model = Fixtures.program()
+    model.press(":")
+    model.type("plot --force a.svg")
+    let effects = model.press("Enter")
+    #expect(effects.isEmpty)
+    #expect(model.message?.contains("gives way after y") == true)
+  }
+
   @Test("e opens the prompt with a name, on every screen", arguments: ["1", "2"])
   func key(screen: String) {
     var model = Fixtures.program()

@@ -29,7 +29,10 @@ struct KeyDocumentTests {
   /// Where keys mean something, in the order of the document.
   private static let places: [(title: String, groups: [HelpGroup])] = [
     ("Every screen", Fixtures.programKeys.help),
-    ("Explore", ExploreAction.keys.help + ExploreAction.screenKeys.help + CardAction.keys.help),
+    (
+      "Explore",
+      (ExploreAction.keys.help + ExploreAction.screenKeys.help + CardAction.keys.help).merged
+    ),
     ("Vectors", VectorsAction.keys.help),
     ("Vectors: the map of a gated unit", GateAction.keys.help),
     ("Networks", LabAction.keys.help),

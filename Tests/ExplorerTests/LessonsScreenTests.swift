@@ -44,6 +44,17 @@ struct LessonsScreenTests {
     }
   }
 
+  @Test("Where there is room beside the list stand the steps of the chosen lesson, seen or not")
+  func steps() {
+    var model = Fixtures.reading("relu")
+    model.press("Space Esc Esc")
+    let steps = model.lessons.lessons.first { $0.id == "relu" }?.steps ?? []
+    let text = model.view(Size(columns: 120, rows: 40)).text
+    #expect(steps.count > 3 && steps.allSatisfy { text.contains($0.title) })
+    #expect(text.contains("✓ 2  ") && text.contains("  3  \(steps[2].title)"))
+    #expect(!model.view(Size(columns: 80, rows: 24)).text.contains("  3  \(steps[2].title)"))
+  }
+
   @Test("A course that cannot be read says why")
   func noCourse() {
     let course = Result { () throws(CourseError) in

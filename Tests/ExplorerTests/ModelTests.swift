@@ -69,6 +69,15 @@ struct ModelTests {
     #expect(model.help == nil)
   }
 
+  @Test("On a large screen all of the help is in sight", arguments: [Screen.explore, .vectors])
+  func helpWithoutScrolling(screen: Screen) {
+    var model = Fixtures.program(screen)
+    let size = Size(columns: 200, rows: 50)
+    _ = model.update(.resize(size))
+    model.press("?")
+    #expect(!model.view(size).text.contains("↓ more ─╯"))
+  }
+
   @Test("Help goes to its end and back, and is searched, at every size", arguments: Fixtures.sizes)
   func helpPaging(size: Size) {
     var model = Fixtures.program()

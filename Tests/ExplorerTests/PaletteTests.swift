@@ -26,7 +26,9 @@ struct PaletteTests {
       ("leaky relu", "leaky_relu"), ("LeakyReLU", "leaky_relu"), ("softmax", "softmax"),
       ("swiglu", "swiglu"), ("torch.nn.GLU", "glu"), ("temper", "set temperature"),
       ("light", "theme light"), ("range", "range"), ("vanishing", "lesson vanishing"),
-      ("colours", "theme"), ("q", "quit"),
+      ("colours", "theme"), ("q", "quit"), ("moons", "data moons"),
+      ("elu-depth", "claim elu-depth"),
+      ("flax.linen.gelu", "gelu_tanh"), ("hardswish", "hard_silu"),
     ])
   func first(text: String, line: String) {
     let screen: Screen = text == "temper" ? .vectors : .explore
@@ -44,6 +46,38 @@ struct PaletteTests {
     #expect(model.message == nil)
     #expect(model.explore.function.profile.id == "f")
     #expect(typing("elu(alpha=2)").palette?.answer.note != "Enter draws the formula")
+  }
+
+  @Test("A library's name is marked as what it means; one that brings arguments runs as it is")
+  func meaning() {
+    #expect(typing("nn.GELU").palette?.decision == .run("gelu"))
+    #expect(typing("flax.linen.gelu").palette?.decision == .run("gelu_tanh"))
+    #expect(typing("tf.nn.leaky_relu").palette?.decision == .run("tf.nn.leaky_relu"))
+  }
+
+  @Test("Behind : commands come before functions that begin the same")
+  func commandsFirst() {
+    #expect(lines(typing("ke", key: ":")).first == "keep")
+    #expect(lines(typing("ke", key: "/")).first == "keras_relu")
+  }
+
+  @Test("Bookmarks are found by their names")
+  func bookmarks() {
+    var model = Fixtures.program()
+    model.press(":")
+    model.type("bookmark my_kink")
+    model.press("Enter /")
+    model.type("kink")
+    #expect(lines(model).first == "go my_kink")
+  }
+
+  @Test("The text around a word is one line, though a block of code is found")
+  func excerpts() throws {
+    let text = "Before.\n\n    one\n      zebra\n    three"
+    let course = try LessonsFixture.course([LessonsFixture.lesson("minutes: 1", text)]).get()
+    let index = LessonIndex(course.lessons)
+    let entry = try #require(index.entries(containing: PaletteQuery("zebra"), most: 1).first)
+    #expect(index.excerpt(of: entry, around: "zebra") == "Before. one zebra three")
   }
 
   @Test("What begins so comes before what contains it, and that before letters in order")

@@ -38,7 +38,7 @@ struct StateTests {
     model.press("x . . p k")
     #expect(
       model.state.description
-        == "vectors: sigmoid softmax | logits=car:3,tree:2.5,boat:-2 | targets=car,tree"
+        == "vectors: sigmoid softmax | logits=car:3,tree:2.5,boat:-2 | targets=car"
         + " | shift=0.1 | forces | steps=2 | parameter=shift")
   }
 

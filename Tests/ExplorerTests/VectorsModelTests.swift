@@ -52,9 +52,22 @@ struct VectorsModelTests {
 
   @Test("Softmax pushes a correct car down where sigmoid pushes it up")
   func forces() {
-    let model = vectors(photo, "x")
+    let model = vectors(photo, "x ↓ x")
     #expect(rounded(model.forces(side: 0) ?? []) == [0.047, 0.076, -0.119])
     #expect(rounded(model.forces(side: 1) ?? []) == [-0.120, 0.124, -0.004])
+  }
+
+  @Test(
+    "Each press marks one label, whatever the example has as its truth",
+    arguments: [
+      ("x", [true, false, false]), ("↓ x", [false, true, false]), ("↓ ↓ x", [false, false, true]),
+      ("x ↓ x", [true, true, false]), ("x x", [false, false, false]),
+    ])
+  func targets(keys: String, labels: [Bool]) {
+    let model = vectors(photo, keys)
+    #expect(model.labels == labels)
+    #expect(model.showsForces == labels.contains(true))
+    #expect(model.caption?.contains("Both labels are right") == false)
   }
 
   @Test("Thirty steps from zero: sigmoid learns both, softmax stops at its ceiling")

@@ -20,6 +20,27 @@ struct CharsetTests {
     #expect(grid.transliterated(to: .unicode) == grid)
   }
 
+  @Test("what is wider in ASCII takes the blanks behind it, and nothing that is drawn moves")
+  func spelledScreen() {
+    var grid = Grid(Size(columns: 24, rows: 5))
+    grid.write("│ range [−∞, 0.5)    │⣀⠤", at: Point(column: 0, row: 0))
+    grid.write("│ x ≥ 0  σ(x)        │⣀⠤", at: Point(column: 0, row: 1))
+    grid.write("│ no room for x ≥ −∞ │⣀⠤", at: Point(column: 0, row: 2))
+    grid.write("½     1   ▸ x → ∞", at: Point(column: 0, row: 3))
+    grid.write("β, now 1: 7", at: Point(column: 0, row: 4))
+    grid.cursor = Point(column: 11, row: 4)
+    let spelled = grid.transliterated(to: .ascii)
+    #expect(
+      spelled.text == """
+        | range [-inf, 0.5)  |**
+        | x >= 0 sigma(x)    |**
+        | no room for x > -8 |**
+        1/2   1   > x -> inf
+        beta, now 1: 7
+        """)
+    #expect(spelled.size == grid.size && spelled.cursor == Point(column: 14, row: 4))
+  }
+
   @Test("text keeps its width")
   func text() {
     #expect(Charset.ascii.transliterate("σ(x) ≤ 漢!") == "s(x) < ? !")

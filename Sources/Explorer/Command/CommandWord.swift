@@ -20,6 +20,19 @@ struct CommandWord<Target>: Sendable {
     self.run = run
   }
 
+  /// A command behind which anything may stand, among it words that are explained.
+  init(
+    _ usage: String, _ help: String,
+    words: @escaping @Sendable (Target, Context) -> [Candidate],
+    run:
+      @escaping @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake)
+      -> Outcome
+  ) {
+    self.usage = CommandUsage(usage, help)
+    self.candidates = { .words(words($0, $1)) }
+    self.run = run
+  }
+
   /// A command behind which one of the choices stands.
   init(
     _ usage: String, _ help: String,

@@ -1,7 +1,7 @@
 import TerminalGrid
 
 /// The help as it stands on a screen: every key of the place, made from the tables that the key handler
-/// obeys, in two columns where there is room.
+/// obeys, in two or three columns where they need it and there is room.
 struct HelpPage: Sendable {
   private let title: String
   /// The lines of each column.
@@ -16,18 +16,13 @@ struct HelpPage: Sendable {
   init(title: String, groups: [HelpGroup], search: String, in rect: Rect) {
     self.title = title
     let inside = max(1, rect.size.columns - 4)
-    let whole = Self.lines(groups, columns: min(inside, Self.widest))
-    let hasTwo = inside >= 2 * Self.narrowest + 3 && whole.count > rect.size.rows - 2
-    let width = hasTwo ? min((inside - 3) / 2, Self.widest) : min(inside, Self.widest)
-    if groups.isEmpty {
-      columns = [
-        StyledText("No key or command has '\(search)'.", .dim).wrapped(to: width)
-      ]
-    } else {
-      columns = hasTwo ? Self.halves(groups, columns: width) : [whole]
-    }
+    let laid = Self.laidOut(groups, in: Size(columns: inside, rows: rect.size.rows - 2))
+    columns =
+      groups.isEmpty
+      ? [StyledText("No key or command has '\(search)'.", .dim).wrapped(to: laid.width)]
+      : laid.columns
     let used = columns.joined().map(\.width).max() ?? 0
-    columnWidth = hasTwo ? width : min(width, max(used, 40))
+    columnWidth = columns.count > 1 ? laid.width : min(laid.width, max(used, 40))
     let wanted = columns.count * columnWidth + 3 * (columns.count - 1) + 4
     let rows = min(rect.size.rows, (columns.map(\.count).max() ?? 0) + 2)
     let size = Size(columns: min(rect.size.columns, wanted), rows: rows)
@@ -65,23 +60,38 @@ struct HelpPage: Sendable {
 // MARK: - Lines
 
 extension HelpPage {
-  private static func lines(_ groups: [HelpGroup], columns: Int) -> [StyledLine] {
-    let keys = keyColumns(groups, columns: columns)
-    return groups.enumerated().flatMap { index, group in
-      (index == 0 ? [] : [StyledLine()]) + lines(group, keys: keys, columns: columns)
+  /// The groups in as few columns as are not too long for the room, or in as many as it is wide enough for.
+  private static func laidOut(
+    _ groups: [HelpGroup], in room: Size
+  ) -> (columns: [[StyledLine]], width: Int) {
+    let most = max(1, min(3, (room.columns + 3) / (narrowest + 3)))
+    let layouts = (1...most).map { count in
+      let width = min((room.columns + 3) / count - 3, widest)
+      return (columns: columns(groups, count: count, width: width), width: width)
     }
+    let fitting = layouts.first { $0.columns.allSatisfy { $0.count <= room.rows } }
+    return fitting ?? layouts[most - 1]
   }
 
-  /// The groups in two columns of about the same height.
-  private static func halves(_ groups: [HelpGroup], columns: Int) -> [[StyledLine]] {
-    let keys = keyColumns(groups, columns: columns)
-    let blocks = groups.map { lines($0, keys: keys, columns: columns) + [StyledLine()] }
-    func height(_ blocks: ArraySlice<[StyledLine]>) -> Int { blocks.reduce(0) { $0 + $1.count } }
-    let splits = blocks.indices.map { (left: blocks[...$0], right: blocks[($0 + 1)...]) }
-    let best = splits.min { one, other in
-      max(height(one.left), height(one.right)) < max(height(other.left), height(other.right))
+  /// The groups in order in so many columns, as low as they can be.
+  private static func columns(_ groups: [HelpGroup], count: Int, width: Int) -> [[StyledLine]] {
+    let keys = keyColumns(groups, columns: width)
+    let blocks = groups.map { lines($0, keys: keys, columns: width) }
+    let least = blocks.map(\.count).max() ?? 0
+    let all = blocks.reduce(0) { $0 + $1.count + 1 }
+    let layouts = (least...max(least, all)).lazy.map { columns(blocks, rows: $0) }
+    return layouts.first { $0.count <= count } ?? []
+  }
+
+  /// Blocks in columns of at most so many rows, a blank one between two of them.
+  private static func columns(_ blocks: [[StyledLine]], rows: Int) -> [[StyledLine]] {
+    blocks.reduce(into: []) { columns, block in
+      if let last = columns.last, last.count + 1 + block.count <= rows {
+        columns[columns.count - 1] += [StyledLine()] + block
+      } else {
+        columns.append(block)
+      }
     }
-    return [Array((best?.left ?? []).joined()), Array((best?.right ?? []).joined())]
   }
 
   private static func lines(_ group: HelpGroup, keys: Int, columns: Int) -> [StyledLine] {

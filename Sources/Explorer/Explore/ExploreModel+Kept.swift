@@ -20,6 +20,14 @@ extension ExploreModel {
       }
     }
     message = said.joined(separator: ", ")
+    showKept()
+  }
+
+  /// Widens the window for what is kept, unless the learner chose its height.
+  private mutating func showKept() {
+    let present = windows.present
+    guard present.y == nil else { return }
+    windows.amend(Window(x: present.x, fitting: curves, reach: reach))
   }
 
   /// Drops all of them.

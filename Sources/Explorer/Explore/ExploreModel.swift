@@ -70,8 +70,10 @@ struct ExploreModel: Instrument {
   var isBare: Bool { isListHidden }
 
   func draw(in room: Rect, on grid: inout Grid, _ context: Context) {
-    ExploreView(model: self, canvas: context.canvas, isProjected: context.isProjected)
-      .draw(in: room, on: &grid)
+    ExploreView(
+      model: self, canvas: context.canvas, isProjected: context.isProjected,
+      hasColours: context.hasColours
+    ).draw(in: room, on: &grid)
   }
 
   /// The functions on the plot, the first in front.

@@ -8,6 +8,7 @@ struct ExploreView: Sendable {
   var canvas: CanvasKind
   /// Whether a curve that stands alone is thick, too.
   var isProjected = false
+  var hasColours = true
 
   func draw(in rect: Rect, on grid: inout Grid) {
     let layout = model.layout(in: rect)
@@ -77,6 +78,7 @@ struct ExploreView: Sendable {
     var picture = model.picture(
       hasLabels: !layout.namesCurves, columns: layout.plot.size.columns)
     if isProjected, model.kept.isEmpty, !picture.curves.isEmpty { picture.curves[0].isHeavy = true }
+    if !hasColours || canvas.isASCII { picture.showsLetters = true }
     let parts = model.stack(of: picture).draw(in: layout.plot, on: &grid, canvas: canvas)
     guard let drawn = parts.first, let lowest = parts.last else { return }
     if model.focus == .probe {

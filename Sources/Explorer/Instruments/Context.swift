@@ -14,6 +14,8 @@ struct Context: Sendable {
   var isPane = false
   /// Whether the picture is for the back row of a class.
   var isProjected = false
+  /// Whether the terminal has colours, so that they tell curves apart.
+  var hasColours = true
   /// The kind of dots that curves are drawn with.
   var canvas: CanvasKind
 

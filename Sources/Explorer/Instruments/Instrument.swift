@@ -158,7 +158,7 @@ extension Instrument {
   }
 
   /// The help of the tables of keys, in their order.
-  var help: [HelpGroup] { layers.flatMap(\.help) }
+  var help: [HelpGroup] { layers.flatMap(\.help).merged }
 
   var hints: [Hint] { layers.flatMap(\.hints) }
 

@@ -107,6 +107,19 @@ struct HelpGroup: Hashable, Sendable {
   var rows: [HelpRow]
 }
 
+extension [HelpGroup] {
+  /// The same rows with each heading once, where it stands first.
+  var merged: [HelpGroup] {
+    reduce(into: []) { groups, group in
+      if let place = groups.firstIndex(where: { $0.title == group.title }) {
+        groups[place].rows += group.rows
+      } else {
+        groups.append(group)
+      }
+    }
+  }
+}
+
 /// A line of help: keys and what they do.
 struct HelpRow: Hashable, Sendable {
   var keys: [String]

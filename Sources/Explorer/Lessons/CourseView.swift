@@ -56,7 +56,10 @@ struct CourseView: Sendable {
       isWide
       ? room.inset(left: half + 2)
       : room.split(top: min(model.rowCount, list.size.rows) + 1).rest.inset(left: 2)
-    draw(details(columns: isWide ? half - 4 : room.size.columns - 4), in: place, on: &grid)
+    draw(
+      isWide
+        ? details(columns: half - 4) + steps(columns: half - 4)
+        : details(columns: room.size.columns - 4), in: place, on: &grid)
   }
 
   private func draw(_ lines: [StyledLine], in rect: Rect, on grid: inout Grid) {
@@ -181,6 +184,21 @@ extension CourseView {
       lines.append(StyledText("Builds on " + names.joined(separator: ", ") + ".", .dim))
     }
     return lines.flatMap { $0.wrapped(to: max(1, columns), hanging: 2) }
+  }
+
+  /// The steps of the chosen lesson, with a mark for each that was seen.
+  private func steps(columns: Int) -> [StyledLine] {
+    guard let lesson = model.chosenLesson, lesson.isRead, lesson.examQuestions == nil else {
+      return []
+    }
+    let seen = progress[lesson.id].seen
+    return [StyledLine()]
+      + lesson.steps.enumerated().filter { !$0.element.isSpare }.map { index, step in
+        let mark = seen[step.id] == nil ? " " : "✓"
+        let number = TextWidth.pad("\(index + 1)", to: 2, alignment: .right)
+        let title = TextWidth.truncate(step.title, to: max(1, columns - 5))
+        return StyledLine("\(mark)\(number)  ", .dim) + StyledLine(title)
+      }
   }
 
   /// The best result of an exam.

@@ -212,7 +212,8 @@ extension LineDialogue {
     guard let slider = picture?.sliders.first(where: { $0.name == name }) else {
       return ["There is no label '\(name)' here."]
     }
-    _ = set("\(name) \(slider.value)")
+    let setting = "\(name) \(slider.value)"
+    _ = isReading ? set(setting) : carryOut("set \(setting)")
     let answer = press("x")
     guard let logit = (picture as? VectorsModel)?.logits.first(where: { $0.name == name }) else {
       return answer

@@ -16,7 +16,7 @@ extension NetworksModel {
   ) -> CommandWord<NetworksModel> {
     CommandWord(
       "\(Content.kind) [\(Content.subject.form) | SETTING=VALUE …]", Content.summary,
-      candidates: { _, context in Self.words(kind, context.catalogue) }
+      words: { _, context in Self.words(kind, context.catalogue) }
     ) { model, argument, context throws(CommandMistake) in
       guard !argument.text.isEmpty else {
         model.go(to: page)
@@ -52,16 +52,17 @@ extension NetworksModel {
   /// What may stand behind the word: functions or claims, then settings.
   private static func words<Content: ViewContent>(
     _ kind: Content.Type, _ catalogue: Catalogue
-  ) -> [String] {
+  ) -> [Candidate] {
     let subjects =
       kind is ClaimSpec.Type
-      ? Claim.prepared.map(\.name) : catalogue.layerFunctions.map(\.profile.id)
-    return subjects + Content.settings.map(\.description.example)
+      ? Claim.prepared.map { Candidate($0.name, $0.sentence) }
+      : catalogue.layerFunctions.map { Candidate($0.profile.id) }
+    return subjects + Content.settings.map { Candidate($0.description.example) }
   }
 
   private static let dataCommand = CommandWord<NetworksModel>(
     "data NAME|FILE.csv", "the points that Train learns: made ones, or those of a file",
-    candidates: { _, _ in DataSource.names }
+    words: { _, _ in DataSource.names.map { Candidate($0, "points that Train learns") } }
   ) { model, argument, context throws(CommandMistake) in
     let text = try argument.required()
     do throws(LabError) {

@@ -54,14 +54,14 @@ struct LessonIndex: Sendable {
     let lowered = text.lowercased()
     let sought = query.lowercased().split(whereSeparator: \.isWhitespace)
     guard let range = sought.lazy.compactMap({ lowered.firstRange(of: $0) }).first else {
-      return text
+      return text.inOneLine
     }
     let start = max(0, lowered[..<range.lowerBound].count - 24)
-    guard start > 0 else { return String(text.prefix(240)) }
+    guard start > 0 else { return String(text.prefix(240)).inOneLine }
     // From a word's beginning on, if one is near.
     let rest = text.dropFirst(start)
     let words = rest.prefix(20).firstIndex(of: " ").map { rest[rest.index(after: $0)...] } ?? rest
-    return "… " + words.prefix(240)
+    return "… " + String(words.prefix(240)).inOneLine
   }
 
   private static func entry(of lesson: Lesson) -> PaletteEntry {
@@ -97,4 +97,9 @@ struct LessonIndex: Sendable {
     }
     return (words, places)
   }
+}
+
+extension String {
+  /// The text with a blank for each line break of a code block, and its indentation.
+  fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -109,14 +109,16 @@ extension PaletteEntry {
 }
 
 extension PaletteSource.Command {
-  /// The command, and with each of its choices; lessons have entries of their own.
+  /// The command, and with each of its choices and of the words that are explained; lessons have entries of
+  /// their own.
   fileprivate var entries: [PaletteEntry] {
     var own = PaletteEntry(
       .command, line: usage.word, title: ":" + usage.usage, detail: usage.help,
       names: [usage.word] + usage.aliases, about: usage.help)
     own.needsMore = usage.needsArgument
-    guard case .choices(let choices) = candidates, usage.word != "lesson" else { return [own] }
-    let values = choices.map { choice in
+    guard usage.word != "lesson" else { return [own] }
+    let found = candidates.all.filter { candidates.isClosed || !$0.detail.isEmpty }
+    let values = found.map { choice in
       PaletteEntry(
         .command, line: "\(usage.word) \(choice.text)", title: ":\(usage.word) \(choice.text)",
         detail: choice.detail.isEmpty ? usage.help : choice.detail,

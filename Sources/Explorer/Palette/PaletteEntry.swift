@@ -49,6 +49,9 @@ struct PaletteEntry: Sendable {
     description = SearchText(about)
   }
 
+  /// Whether it stands for a function.
+  var isFunction: Bool { kind == .function || kind == .vector }
+
   /// How it answers to a query; nil if it does not.
   func rank(of query: PaletteQuery) -> MatchRank? {
     let names = query.isQualified ? searched + qualified : searched

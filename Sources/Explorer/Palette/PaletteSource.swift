@@ -18,7 +18,7 @@ struct PaletteSource: Sendable {
   var history: [String]
   /// Whether lessons come before functions.
   var prefersLessons = false
-  /// Whether commands come before functions while nothing is typed.
+  /// Whether commands come before functions that answer as well.
   var beginsWithCommands = false
 
   /// More rows than these help nobody.
@@ -68,14 +68,27 @@ extension PaletteSource {
           rank: prefersLessons ? .described : .text, kind: -1, place: $0, isLesson: true,
           isExcerpt: true)
       }
-    let matches = found.sorted().prefix(Self.limit).map { hit in
+    var matches = found.sorted().prefix(Self.limit).map { hit in
       PaletteMatch(
         hit.isLesson ? lessons.entries[hit.place] : entries[hit.place], hit.rank,
         excerpted: hit.isExcerpt ? hit.place : nil)
     }
-    let isExact = isLine(text.trimmed)
+    let isMeant = put(meaning: text.trimmed, first: &matches)
+    let isExact = !isMeant && isLine(text.trimmed)
     return matches.isEmpty && !isExact
       ? nearest(to: text.trimmed) : PaletteAnswer(matches: matches, isExact: isExact)
+  }
+
+  /// Puts the function first that a name means by the libraries' rules, as `flax.linen.gelu` is GELU (tanh),
+  /// and says whether the function is all that it means: some names bring arguments along.
+  private func put(meaning name: String, first matches: inout [PaletteMatch]) -> Bool {
+    guard let function = try? catalogue.resolve(name).function,
+      let place = matches.firstIndex(where: {
+        $0.entry.isFunction && $0.entry.line == function.profile.id
+      })
+    else { return false }
+    matches.insert(matches.remove(at: place), at: 0)
+    return function.notation == function.profile.id
   }
 
   private struct Found: Comparable {
@@ -96,7 +109,8 @@ extension PaletteSource {
   ) -> [Found] {
     entries.enumerated().compactMap { place, entry in
       guard let rank = entry.rank(of: query) else { return nil }
-      let kind = entry.kind.rawValue - (isLesson && prefersLessons ? 10 : 0)
+      let isPreferred = isLesson ? prefersLessons : beginsWithCommands && entry.kind == .command
+      let kind = entry.kind.rawValue - (isPreferred ? 10 : 0)
       return Found(rank: rank, kind: kind, place: place, isLesson: isLesson)
     }
   }
@@ -171,7 +185,7 @@ extension PaletteSource {
     guard let open = piece.firstIndex(of: "(") else {
       let query = PaletteQuery(piece)
       let matches = ranked(entries, query).sorted().map { entries[$0.place] }
-        .filter { $0.kind == .function || $0.kind == .vector }
+        .filter(\.isFunction)
         .map { PaletteMatch($0, .part, text: before + $0.line) }
       return PaletteAnswer(matches: matches, isExact: piece.isEmpty || isLine(piece))
     }

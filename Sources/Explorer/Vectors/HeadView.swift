@@ -129,7 +129,7 @@ extension HeadView {
   private func gauge(in rows: Rect) -> Rect {
     let columns = rows.size.columns
     return rows.inset(
-      left: (movedColumns(columns) ?? 0) + numberColumns + 1,
+      left: (moved(columns)?.columns ?? 0) + numberColumns + 1,
       right: noteColumns(columns) + 1)
   }
 
@@ -139,18 +139,24 @@ extension HeadView {
     return max(5, outputs.map { TextWidth.of(NumberText.fixed($0, decimals: 3)) }.max() ?? 0)
   }
 
-  /// The room for where descent took a logit; nil if it took it nowhere or there is no room.
-  private func movedColumns(_ columns: Int) -> Int? {
-    model.descent != nil && columns >= 26 ? 9 : nil
+  /// How the side's own logit is written while it descends; nil if there is no descent, or no room even
+  /// where the gauge gives way.
+  private func moved(_ columns: Int) -> (columns: Int, decimals: Int, arrow: String)? {
+    guard model.descent != nil else { return nil }
+    if columns >= 22 { return (9, 2, " → ") }
+    let widths = model.logits(side: side).map { TextWidth.of(NumberText.fixed($0, decimals: 1)) }
+    let room = (widths.max() ?? 0) + 1
+    return columns >= room + numberColumns + noteColumns(columns) ? (room, 1, "→") : nil
   }
 
   /// The side's own logit while it descends, and the output.
   private func numbers(_ entry: Entry, columns: Int) -> StyledLine {
     var line = StyledLine()
-    if let room = movedColumns(columns) {
-      let moved = NumberText.fixed(model.logits(side: side)[entry.index], decimals: 2)
-      line.append(TextWidth.pad(moved, to: room - 3, alignment: .right), Style(.slider))
-      line.append(" → ", Style(.dim))
+    if let (room, decimals, arrow) = moved(columns) {
+      let logit = NumberText.fixed(model.logits(side: side)[entry.index], decimals: decimals)
+      line.append(
+        TextWidth.pad(logit, to: room - TextWidth.of(arrow), alignment: .right), Style(.slider))
+      line.append(arrow, Style(.dim))
     }
     let number = TextWidth.pad(
       NumberText.fixed(entry.output, decimals: 3), to: numberColumns, alignment: .right)
@@ -166,7 +172,7 @@ extension HeadView {
 
   /// Whether forces have their numbers; where those would leave the gauges no room, an arrow is enough.
   private func hasForceNumbers(_ columns: Int) -> Bool {
-    columns >= (movedColumns(columns) ?? 0) + numberColumns + 18
+    columns >= (model.descent == nil ? 0 : 9) + numberColumns + 18
   }
 
   /// Who is in, and which way learning pushes.

@@ -17,7 +17,7 @@ struct JacobianView: Sendable {
     var map = HeatMap(
       head.jacobian(model.inputs(side: side)), rowLabels: names, columnLabels: names,
       scale: scale)
-    map.largestTile = Size(columns: 24, rows: 10)
+    map.largestTile = Size(columns: 40, rows: 16)
     let hasLegend = rect.size.rows >= names.count + 3 && rect.size.columns >= 24
     write(titles(head), in: rect, on: &grid)
     let drawn = map.draw(

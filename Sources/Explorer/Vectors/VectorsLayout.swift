@@ -57,8 +57,11 @@ struct VectorsLayout: Sendable {
     if rect.size.rows >= count + 5 {
       (rest, parameters) = rest.split(bottom: model.offered.count)
     }
-    if rest.size.rows >= count + 5, model.caption != nil {
-      let (upper, lower) = rest.split(bottom: rest.size.rows >= count + 9 ? 2 : 1)
+    if rest.size.rows >= count + 5, let text = model.caption {
+      let needed = TextWrap.lines(text, width: max(1, rest.size.columns - 2)).count
+      // A second row where there is plenty, or where the text needs it and the numbers do not.
+      let isRoomy = rest.size.rows >= count + (needed > 1 ? model.hasLoss ? 5 : 4 : 9)
+      let (upper, lower) = rest.split(bottom: isRoomy ? 2 : 1)
       (rest, caption) = (upper, lower)
     }
     (logits, heads) = columns.split(rest)
@@ -183,7 +186,7 @@ extension VectorsLayout {
       let least = (hasMatrices ? count + 4 : 0) + (shown.isEmpty ? 0 : Self.lensRows + 1)
       let isAlone = !hasMatrices && shown.isEmpty
       let share = isAlone ? room : max(count, min(room * 2 / 5, room - least))
-      let pitch = max(1, min(isAlone ? 6 : 4, share / count))
+      let pitch = max(1, min(isAlone ? 16 : 8, share / count))
       let fitting = max(0, min(count, share / pitch))
       let top = Scrolling.top(showing: model.chosen, of: count, rows: fitting)
       return (pitch, top..<top + fitting)

@@ -185,11 +185,13 @@ extension VectorsModel {
   }
 
   private mutating func toggleTarget() {
-    if !showsForces {
+    if showsForces {
+      logits[chosen].isTrue.toggle()
+    } else {
+      // One press marks one label, whatever the example has as its truth.
+      for index in logits.indices { logits[index].isTrue = index == chosen }
       showsForces = true
-      if labels.contains(true) { return }
     }
-    logits[chosen].isTrue.toggle()
     if !labels.contains(true) { showsForces = false }
   }
 

@@ -45,14 +45,13 @@ struct VectorWriter {
     order == .value ? Self.valueTable(vector) : Self.jacobianTable(vector)
   }
 
-  /// Inputs and outputs side by side; below each other where they do not belong together one by one,
-  /// as GLU's.
+  /// Inputs and outputs side by side; each in a line of its own where they do not belong together one by
+  /// one, as GLU's: no output stands beside or below one of several inputs.
   private static func valueTable(_ vector: VectorResult) -> Table {
     guard vector.x.count == vector.value.count else {
-      let width = max(vector.x.count, vector.value.count)
-      var table = Table([.left] + Array(repeating: .decimal, count: width))
-      table.add(["x"] + vector.x)
-      table.add([Order.value.word] + vector.value)
+      var table = Table([.left, .left])
+      table.add(["x", vector.x.joined(separator: ", ")])
+      table.add([Order.value.word, vector.value.joined(separator: ", ")])
       return table
     }
     var table = Table([.decimal, .decimal], header: ["x", Order.value.word])

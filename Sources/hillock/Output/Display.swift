@@ -62,7 +62,8 @@ struct Display {
 
   /// The lines as text for this display, each ended by a newline.
   func text(of lines: [StyledLine]) -> String {
-    let columns = lines.map(\.width).max() ?? 0
+    // In ASCII a line gets longer, as `>=` and `inf` do.
+    let columns = (lines.map(\.width).max() ?? 0) * (charset == .ascii ? 2 : 1)
     var grid = Grid(Size(columns: columns, rows: lines.count))
     for (row, line) in lines.enumerated() { grid.write(line, at: Point(column: 0, row: row)) }
     return text(of: grid)

@@ -156,7 +156,12 @@ extension RunLoop {
   /// screen the program talks in lines.
   mutating func run(theme: Theme, color: ColorChoice, lessons: LessonDirectory?) throws {
     let options = Curses.Options(theme: theme, depth: Display.standardOutput(color: color).depth)
-    let result = Result { try Curses.withTerminal(options) { session in try run(on: &session) } }
+    let result = Result {
+      try Curses.withTerminal(options) { session in
+        model.hasColours = session.depth > .mono
+        try run(on: &session)
+      }
+    }
     if case .failure(TerminalError.noCursorAddressing) = result {
       return try LineLoop.run(model, keeper: effects.keeper, lessons: lessons)
     }

@@ -109,7 +109,7 @@ struct FlowTable: Sendable {
     _ number: Int, of flows: Range<Int>, _ extent: ClosedRange<Double>, in rect: Rect,
     on grid: inout Grid
   ) {
-    let (above, row) = rect.split(bottom: 1)
+    let row = rect.split(bottom: 1).bottom
     let report = reports[flows.lowerBound]
     let layer = report.flow.layers[number - 1]
     let isChosen = number == self.layer
@@ -125,9 +125,8 @@ struct FlowTable: Sendable {
       flows.lowerBound > 0 ? "" : (isChosen ? "▸" : "") + "\(number)", widths.layer,
       isChosen ? Style(.selection, .bold) : Style(.axis), &grid)
     // A row of air keeps the tallest histograms apart.
-    let cells = Rect(
-      column: column, row: above.size.rows > 1 ? rect.origin.row + 1 : rect.origin.row,
-      columns: widths.histogram - 1, rows: above.size.rows > 1 ? above.size.rows : rect.size.rows)
+    let cells = rect.inset(left: widths.layer, top: rect.size.rows > 2 ? 1 : 0)
+      .split(left: widths.histogram - 1).left
     SignalHistogram(layer, extent: extent, charset: charset)
       .draw(in: cells, role: Role.palette[flows.lowerBound % Role.palette.count], on: &grid)
     column += widths.histogram
