@@ -20,17 +20,23 @@ import Testing
         """)
   }
 
+  @Test func namesOfRowsGiveWayToNumbers() {
+    #expect(
+      text(12, 3) == """
+            car tr…
+        car .24 −.23
+        tr… .00 .00
+        """)
+    #expect(
+      text(9, 2) == """
+        .24 −.23
+        .00 .00
+        """)
+  }
+
   @Test func shadesCanBeReadWithoutColour() {
-    #expect(
-      text(12, 2) == """
-        car ████≡≡≡≡
-        tr…
-        """)
-    #expect(
-      text(12, 2, .ascii) == """
-        car ####%%%%
-        tr.
-        """)
+    #expect(text(7, 2) == "███≡≡≡\n")
+    #expect(text(7, 2, .ascii) == "###%%%\n")
   }
 
   @Test func tilesHaveTheColourOfTheirShareOfTheLargest() {

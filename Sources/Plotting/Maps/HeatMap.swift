@@ -89,10 +89,15 @@ public struct HeatMap: Sendable {
     return Int8(clamping: max(-100, min(100, value / largest * 100)).rounded())
   }
 
+  /// The columns of the labels of rows, which give way where numbers stand without them only.
   private func gutterWidth(_ rect: Rect, tiles: Int) -> Int {
     let widest = rowLabels.map { TextWidth.of($0) }.max() ?? 0
     guard widest > 0, rect.size.columns >= 2 * tiles + 4 else { return 0 }
-    return min(widest, max(3, rect.size.columns / 4)) + 1
+    let wanted = min(widest, max(3, rect.size.columns / 4)) + 1
+    func hasNumbers(_ gutter: Int) -> Bool {
+      texts(columns: (rect.size.columns - gutter) / tiles) != nil
+    }
+    return !hasNumbers(wanted) && hasNumbers(0) ? 0 : wanted
   }
 
   private func drawHeader(
@@ -137,15 +142,14 @@ public struct HeatMap: Sendable {
   }
 
   /// The numbers with as many decimals as every tile has room for, one column being left free; as the
-  /// last resort without the zero before the point; nil where there is no room.
+  /// last resort without the zero before the point, and side by side; nil where there is no room.
   private func texts(columns: Int) -> [[String]]? {
     let wordings = [3, 2].map { decimals in
       values.map { $0.map { NumberText.fixed($0, decimals: decimals) } }
     }
     let bare = wordings[1].map { $0.map(Self.withoutLeadingZero) }
-    return (wordings + [bare]).first { rows in
-      rows.joined().allSatisfy { TextWidth.of($0) < columns }
-    }
+    func width(_ rows: [[String]]) -> Int { rows.joined().map { TextWidth.of($0) }.max() ?? 0 }
+    return wordings.first { width($0) < columns } ?? (width(bare) <= columns ? bare : nil)
   }
 
   private static func withoutLeadingZero(_ number: String) -> String {
