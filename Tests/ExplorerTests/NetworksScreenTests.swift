@@ -24,8 +24,19 @@ struct NetworksScreenTests {
 
   @Test("Where there is room, each of two functions has rows of its own")
   func flowsApart() {
-    let screen = program("").view(Size(columns: 200, rows: 60))
-    #expect(Snapshot.difference(screen, from: "flow-two-200x60") == nil)
+    func rowsWithBars(_ role: Role, in size: Size) -> Int {
+      let screen = program("").view(size)
+      return (0..<size.rows).count { row in
+        (0..<size.columns).contains { column in
+          let cell = screen[column: column, row: row]
+          return cell.grapheme == "█" && cell.style.ink == .role(role)
+        }
+      }
+    }
+    let (large, small) = (Size(columns: 200, rows: 60), Size(columns: 200, rows: 40))
+    #expect(rowsWithBars(.curve1, in: large) == 20)
+    #expect(rowsWithBars(.curve2, in: large) == 20)
+    #expect(rowsWithBars(.curve2, in: small) == 0)
   }
 
   @Test("Train after five epochs", arguments: Fixtures.sizes)
