@@ -84,6 +84,8 @@ import Testing
     for place in ghosts {
       #expect(
         !curve.contains { abs($0.column - place.column) <= 1 && abs($0.row - place.row) <= 1 })
+      #expect(
+        ghosts.count { abs($0.column - place.column) <= 2 && abs($0.row - place.row) <= 2 } >= 3)
     }
   }
 

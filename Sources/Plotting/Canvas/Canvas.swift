@@ -66,16 +66,27 @@ public struct Canvas: Sendable {
     Set(masks.indices.lazy.filter { self.masks[$0] != 0 }.map { Int(self.owners[$0]) })
   }
 
-  /// Empties the cells that touch one which a layer of another canvas of the same size has.
+  /// Empties the cells that touch one which a layer of another canvas of the same size has, and then
+  /// those of pieces of one or two cells, which would say nothing.
   mutating func recede(from other: Canvas, layers: Set<Int>) {
-    for cell in masks.indices where masks[cell] != 0 {
-      let (row, column) = cell.quotientAndRemainder(dividingBy: size.columns)
-      let isClear = (row - 1...row + 1).allSatisfy { row in
-        (column - 1...column + 1).allSatisfy { column in
-          other.layer(at: Point(column: column, row: row)).map(layers.contains) != true
-        }
+    func isTaken(_ place: Point) -> Bool { other.layer(at: place).map(layers.contains) == true }
+    for cell in masks.indices where masks[cell] != 0 && count(around: cell, 1, isTaken) > 0 {
+      masks[cell] = 0
+    }
+    var rest: Canvas
+    repeat {
+      rest = self
+      for cell in masks.indices where masks[cell] != 0 {
+        if rest.count(around: cell, 2, rest.isOccupied) < 3 { masks[cell] = 0 }
       }
-      if !isClear { masks[cell] = 0 }
+    } while masks != rest.masks
+  }
+
+  /// How many places as far from a cell, itself among them, are of a kind.
+  private func count(around cell: Int, _ reach: Int, _ isOne: (Point) -> Bool) -> Int {
+    let (row, column) = cell.quotientAndRemainder(dividingBy: size.columns)
+    return (row - reach...row + reach).reduce(0) { count, row in
+      count + (column - reach...column + reach).count { isOne(Point(column: $0, row: row)) }
     }
   }
 
