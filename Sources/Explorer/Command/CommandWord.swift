@@ -4,46 +4,41 @@ struct CommandWord<Target>: Sendable {
   /// The words that may stand behind it.
   let candidates: @Sendable (Target, Context) -> Candidates
   /// Carries it out.
-  let run:
+  let run: Run
+
+  typealias Run =
     @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake) -> Outcome
+
+  private init(
+    _ usage: String, _ help: String, offering: @escaping @Sendable (Target, Context) -> Candidates,
+    run: @escaping Run
+  ) {
+    (self.usage, candidates, self.run) = (CommandUsage(usage, help), offering, run)
+  }
 
   /// A command behind which anything may stand, among it the candidates.
   init(
     _ usage: String, _ help: String,
     candidates: @escaping @Sendable (Target, Context) -> [String] = { _, _ in [] },
-    run:
-      @escaping @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake)
-      -> Outcome
+    run: @escaping Run
   ) {
-    self.usage = CommandUsage(usage, help)
-    self.candidates = { .words(candidates($0, $1).map { Candidate($0) }) }
-    self.run = run
+    self.init(usage, help, words: { candidates($0, $1).map { Candidate($0) } }, run: run)
   }
 
   /// A command behind which anything may stand, among it words that are explained.
   init(
-    _ usage: String, _ help: String,
-    words: @escaping @Sendable (Target, Context) -> [Candidate],
-    run:
-      @escaping @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake)
-      -> Outcome
+    _ usage: String, _ help: String, words: @escaping @Sendable (Target, Context) -> [Candidate],
+    run: @escaping Run
   ) {
-    self.usage = CommandUsage(usage, help)
-    self.candidates = { .words(words($0, $1)) }
-    self.run = run
+    self.init(usage, help, offering: { .words(words($0, $1)) }, run: run)
   }
 
   /// A command behind which one of the choices stands.
   init(
-    _ usage: String, _ help: String,
-    choices: @escaping @Sendable (Target, Context) -> [Candidate],
-    run:
-      @escaping @Sendable (inout Target, CommandArgument, inout Context) throws(CommandMistake)
-      -> Outcome
+    _ usage: String, _ help: String, choices: @escaping @Sendable (Target, Context) -> [Candidate],
+    run: @escaping Run
   ) {
-    self.usage = CommandUsage(usage, help)
-    self.candidates = { .choices(choices($0, $1)) }
-    self.run = run
+    self.init(usage, help, offering: { .choices(choices($0, $1)) }, run: run)
   }
 }
 

@@ -77,21 +77,27 @@ extension HelpPage {
   private static func columns(_ groups: [HelpGroup], count: Int, width: Int) -> [[StyledLine]] {
     let keys = keyColumns(groups, columns: width)
     let blocks = groups.map { lines($0, keys: keys, columns: width) }
-    let least = blocks.map(\.count).max() ?? 0
-    let all = blocks.reduce(0) { $0 + $1.count + 1 }
-    let layouts = (least...max(least, all)).lazy.map { columns(blocks, rows: $0) }
-    return layouts.first { $0.count <= count } ?? []
+    let heights = blocks.map(\.count)
+    let all = heights.reduce(0) { $0 + $1 + 1 }
+    let layouts = ((heights.max() ?? 0)...max(1, all)).lazy.map { spans(heights, rows: $0) }
+    return (layouts.first { $0.count <= count } ?? []).map { span in
+      Array(blocks[span].joined(separator: [StyledLine()]))
+    }
   }
 
-  /// Blocks in columns of at most so many rows, a blank one between two of them.
-  private static func columns(_ blocks: [[StyledLine]], rows: Int) -> [[StyledLine]] {
-    blocks.reduce(into: []) { columns, block in
-      if let last = columns.last, last.count + 1 + block.count <= rows {
-        columns[columns.count - 1] += [StyledLine()] + block
+  /// Which blocks stand in each column of at most so many rows, a blank one between two of them.
+  private static func spans(_ heights: [Int], rows: Int) -> [Range<Int>] {
+    var (spans, used) = ([Range<Int>](), 0)
+    for (index, height) in heights.enumerated() {
+      if let last = spans.last, used + 1 + height <= rows {
+        spans[spans.count - 1] = last.lowerBound..<index + 1
+        used += 1 + height
       } else {
-        columns.append(block)
+        spans.append(index..<index + 1)
+        used = height
       }
     }
+    return spans
   }
 
   private static func lines(_ group: HelpGroup, keys: Int, columns: Int) -> [StyledLine] {
