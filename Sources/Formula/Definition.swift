@@ -59,15 +59,21 @@ extension Definition {
 extension Source {
   /// Reads `authors (year): title. identifier`; nil for anything else.
   init?(parsing line: String) {
-    guard let open = line.firstIndex(of: "("), let close = line[open...].firstIndex(of: ")"),
-      let year = Int(line[line.index(after: open)..<close]), (1900...2100).contains(year),
-      line[line.index(after: close)...].hasPrefix(":")
+    let bytes = line.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")),
+      let year = Int(line[bytes.index(after: open)..<close]), (1900...2100).contains(year),
+      case let rest = bytes[bytes.index(after: close)...], rest.first == UInt8(ascii: ":")
     else { return nil }
-    let authors = line[..<open].split(separator: " ").joined(separator: " ")
-    let rest = line[line.index(after: close)...].dropFirst().split(separator: " ")
-    let identifiers = rest.filter { $0.hasPrefix("arXiv:") || $0.hasPrefix("doi:") }
-    let title = rest.filter { !identifiers.contains($0) }.joined(separator: " ")
+    let authors = Self.words(bytes[..<open]).joined(separator: " ")
+    let words = Self.words(rest.dropFirst())
+    let identifiers = words.filter { $0.hasPrefix("arXiv:") || $0.hasPrefix("doi:") }
+    let title = words.filter { !identifiers.contains($0) }.joined(separator: " ")
     let bare = title.hasSuffix(".") ? String(title.dropLast()) : title
     self.init(authors, year, bare, identifiers.joined(separator: " "))
+  }
+
+  private static func words(_ text: Substring.UTF8View) -> [Substring] {
+    text.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 }

@@ -40,12 +40,12 @@ struct DefinitionReader {
 
   private mutating func read(lineAt index: Int) {
     let line = lines[index]
-    let text = line.drop(while: \.isBlank)
+    let text = line.unicodeScalars.drop(while: \.isBlank)
     if text.isEmpty {
       comment = []
     } else if text.first == "#" {
       let words = text.drop { $0 == "#" }.split(whereSeparator: \.isBlank)
-      comment.append(words.joined(separator: " "))
+      comment.append(words.map(String.init).joined(separator: " "))
     } else if line.count > Bounds.lineLength {
       report(
         .tooLarge, at: index, "more than \(Bounds.lineLength) characters in one line",
@@ -105,8 +105,8 @@ struct DefinitionReader {
     let end = (parser.tokens.last?.column ?? start) - 1
     let definition = Definition(
       name: header.name, parameters: header.parameters.map(Parameter.init(declared:)),
-      body: Self.trimmed(parser.characters[(start - 1)..<end]),
-      source: Self.trimmed(parser.characters[..<end]), comment: comment, line: index + 1,
+      body: parser.line.code((start - 1)..<end), source: parser.line.code(0..<end),
+      comment: comment, line: index + 1,
       formula: formula)
     definitions.append(definition)
     names.add(definition)
@@ -122,16 +122,13 @@ struct DefinitionReader {
         source: source))
   }
 
-  /// The text without blanks at its ends and without a comment behind it.
-  private static func trimmed(_ characters: ArraySlice<Character>) -> String {
-    let code = characters.prefix { $0 != "#" }.drop(while: \.isBlank)
-    return String(code.dropLast(code.reversed().prefix(while: \.isBlank).count))
-  }
-
   /// The name that a line defines, by its looks.
   static func definedName(_ line: String) -> String? {
-    guard line.contains("="), let open = line.firstIndex(of: "(") else { return nil }
-    let name = trimmed(Array(line[..<open])[...])
+    let bytes = line.utf8
+    guard bytes.contains(UInt8(ascii: "=")), let open = bytes.firstIndex(of: UInt8(ascii: "("))
+    else { return nil }
+    let head = FormulaLine(line[..<open])
+    let name = head.code(0..<head.count)
     return name.isEmpty ? nil : Greek.spelt(name)
   }
 }

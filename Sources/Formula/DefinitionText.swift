@@ -55,7 +55,7 @@ extension Definitions {
   }
 
   private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    text.lines.map(String.init)
   }
 
   private static func isComment(_ line: String) -> Bool {

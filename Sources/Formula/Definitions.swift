@@ -18,8 +18,7 @@ package struct Definitions: Sendable {
 
   /// Reads a text, such as a file of functions, whose formulas may use the catalogue's functions.
   package init(parsing text: String, catalogue: Catalogue) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var reader = DefinitionReader(lines: lines.map(String.init), catalogue: catalogue)
+    var reader = DefinitionReader(lines: text.lines.map(String.init), catalogue: catalogue)
     reader.read()
     definitions = reader.definitions
     diagnostics = reader.diagnostics

@@ -82,7 +82,7 @@ package struct Equation: Sendable {
 
   /// Whether the left side speaks of functions of the catalogue and of numbers alone.
   private static func claims(_ left: String, _ catalogue: Catalogue) -> Bool {
-    let tokens = Lexer.tokens(of: left).tokens
+    let tokens = Lexer.tokens(of: FormulaLine(left)).tokens
     var calls = tokens.contains { token in
       if case .symbol(let symbol) = token.kind { arithmetic.contains(symbol) } else { false }
     }

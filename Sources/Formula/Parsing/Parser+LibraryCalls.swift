@@ -141,6 +141,6 @@ extension Parser {
   }
 
   private func text(from start: Token, through last: Int) -> String {
-    String(characters[(start.column - 1)..<(tokens[last].endColumn - 1)])
+    line.text((start.column - 1)..<(tokens[last].endColumn - 1))
   }
 }

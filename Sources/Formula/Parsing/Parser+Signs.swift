@@ -31,7 +31,7 @@ extension Parser {
   /// The characters from one token to another.
   private func text(from start: Token, to end: Token) -> String {
     guard start.column < end.endColumn else { return "" }
-    return String(characters[(start.column - 1)..<(end.endColumn - 1)].filter { !$0.isWhitespace })
+    return line.text((start.column - 1)..<(end.endColumn - 1)).filter { !$0.isWhitespace }
   }
 
   /// Notes `√x²`.

@@ -8,7 +8,7 @@ struct Parser {
   /// Says that a finding was noted and that reading cannot go on here.
   struct Abort: Error {}
 
-  let characters: [Character]
+  let line: FormulaLine
   let tokens: [Token]
   var scope: Scope
   var graph = Graph()
@@ -30,8 +30,8 @@ struct Parser {
 
   /// A parser at the start of the line.
   init(line: some StringProtocol, scope: Scope) {
-    characters = Array(line)
-    (tokens, findings) = Lexer.tokens(of: line)
+    self.line = FormulaLine(line)
+    (tokens, findings) = Lexer.tokens(of: self.line)
     self.scope = scope
   }
 
@@ -60,7 +60,7 @@ struct Parser {
   /// The characters of a token, as they were written.
   func text(_ token: Token) -> String {
     token.kind == .end
-      ? "the end" : String(characters[(token.column - 1)..<(token.endColumn - 1)])
+      ? "the end" : line.text((token.column - 1)..<(token.endColumn - 1))
   }
 
   // MARK: Findings

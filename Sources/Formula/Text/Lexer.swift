@@ -2,44 +2,54 @@ import ActivationMath
 
 /// Cuts one line into tokens; characters that belong to none are reported and skipped.
 struct Lexer {
-  private let characters: [Character]
+  private let line: FormulaLine
   private var position = 0
   private(set) var findings: [Finding] = []
 
   /// The tokens of the line, the last one being its end, and what is wrong with it.
-  static func tokens(of line: some StringProtocol) -> (tokens: [Token], findings: [Finding]) {
-    var lexer = Lexer(characters: Array(line))
+  static func tokens(of line: FormulaLine) -> (tokens: [Token], findings: [Finding]) {
+    var lexer = Lexer(line: line)
     var tokens: [Token] = []
     while let token = lexer.next() { tokens.append(token) }
-    tokens.append(Token(kind: .end, column: lexer.characters.count + 1, length: 1))
+    tokens.append(Token(kind: .end, column: line.count + 1, length: 1))
     return (tokens, lexer.findings)
   }
 
-  private init(characters: [Character]) { self.characters = characters }
+  private init(line: FormulaLine) { self.line = line }
+
+  private var characters: [Character] { line.characters }
+
+  /// The ASCII code of a character; nil past the end.
+  private func code(_ index: Int) -> UInt8? { index < line.count ? line.codes[index] : nil }
 
   private mutating func next() -> Token? {
-    while position < characters.count {
-      let character = characters[position]
-      if character == "#" { return nil }
+    while let code = code(position) {
+      if code == UInt8(ascii: "#") { return nil }
       let start = position
-      if let kind = kind(startingWith: character) {
+      if let kind = kind(startingWith: code) {
         return Token(kind: kind, column: start + 1, length: position - start)
       }
     }
     return nil
   }
 
-  private mutating func kind(startingWith character: Character) -> Token.Kind? {
-    if character.isBlank || character == "\u{FEFF}" {
+  private mutating func kind(startingWith code: UInt8) -> Token.Kind? {
+    if code == UInt8(ascii: " ") || isBlank(position) {
       position += 1
       return nil
     }
-    if isDigit(position) || character == "." && isDigit(position + 1) { return number() }
-    if isLetter(character) { return name() }
-    if let text = quotation(character) { return .text(text) }
-    if Self.primes[character] != nil { return primes() }
-    if Raised.letters[character] != nil { return raised() }
-    return symbol(character)
+    if code.isDigit || code == UInt8(ascii: ".") && isDigit(position + 1) { return number() }
+    if isLetter(position) { return name() }
+    if let text = quotation(code) { return .text(text) }
+    if prime(position) != nil { return primes() }
+    if code == FormulaLine.other, Raised.letters[characters[position]] != nil { return raised() }
+    return symbol()
+  }
+
+  /// Whether nothing of a character is seen; the mark at the start of some files is none either.
+  private func isBlank(_ index: Int) -> Bool {
+    characters[index].isBlank
+      || line.codes[index] == FormulaLine.other && characters[index] == "\u{FEFF}"
   }
 
   // MARK: Numbers
@@ -47,15 +57,15 @@ struct Lexer {
   private mutating func number() -> Token.Kind? {
     let start = position
     digits()
-    if position < characters.count, characters[position] == ".", !isDots(position) {
+    if isPoint(position), !isDots(position) {
       position += 1
       digits()
     }
     exponent()
     // 1.2.3 is one mistake, not two numbers.
-    let isWhole = position >= characters.count || characters[position] != "." || isDots(position)
-    if !isWhole { while position < characters.count, isNumberPart(position) { position += 1 } }
-    let text = String(characters[start..<position])
+    let isWhole = !isPoint(position) || isDots(position)
+    if !isWhole { while isDigit(position) || isPoint(position) { position += 1 } }
+    let text = line.text(start..<position)
     guard isWhole, let value = NumberText.parse(text), value.isFinite else {
       report(
         .malformedNumber, from: start,
@@ -72,78 +82,81 @@ struct Lexer {
 
   /// `e5`, `E-5`: only with a digit, since `2e` may be a forgotten `*`.
   private mutating func exponent() {
-    guard position < characters.count, "eE".contains(characters[position]) else { return }
+    guard let code = code(position), code | 0x20 == UInt8(ascii: "e") else { return }
     var after = position + 1
-    if after < characters.count, "+-−".contains(characters[after]) { after += 1 }
+    if after < line.count, "+-−".contains(characters[after]) { after += 1 }
     guard isDigit(after) else { return }
     position = after
     digits()
   }
 
-  private func isDigit(_ index: Int) -> Bool {
-    index < characters.count && characters[index].isDecimalDigit
-  }
+  private func isDigit(_ index: Int) -> Bool { code(index)?.isDigit == true }
 
-  private func isNumberPart(_ index: Int) -> Bool { isDigit(index) || characters[index] == "." }
+  private func isPoint(_ index: Int) -> Bool { code(index) == UInt8(ascii: ".") }
 
-  private func isDots(_ index: Int) -> Bool {
-    index + 2 < characters.count && characters[index...(index + 2)].allSatisfy { $0 == "." }
-  }
+  private func isDots(_ index: Int) -> Bool { (index...(index + 2)).allSatisfy(isPoint) }
 
   // MARK: Names
 
   private mutating func name() -> Token.Kind {
     let start = position
     position += 1
-    while position < characters.count, continuesName(position), !isBetweenAlphabets(position) {
+    while position < line.count, continuesName(position), !isBetweenAlphabets(position) {
       position += 1
     }
-    let name = Greek.spelt(String(characters[start..<position]))
-    return Self.words[name].map { .symbol($0) } ?? .name(name)
+    let name = Greek.spelt(line.text(start..<position))
+    return Symbol.word(name).map { .symbol($0) } ?? .name(name)
   }
-
-  private static let words: [String: Symbol] = [
-    "and": .and, "or": .or, "not": .not, "in": .in, "if": .if, "else": .else,
-  ]
 
   /// Whether a Greek letter and a Latin one meet here: `βx` is a product, as `βγ` is.
   private func isBetweenAlphabets(_ index: Int) -> Bool {
-    let (before, here) = (characters[index - 1], characters[index])
-    let isGreek = Greek.names[before] != nil
-    return Greek.names[here] != nil || isGreek && here.isASCII && here.isLetter
+    isGreek(index) || isGreek(index - 1) && line.codes[index].isLatinLetter
   }
 
-  private func isLetter(_ character: Character) -> Bool {
-    guard let code = character.asciiValue else { return Greek.names[character] != nil }
-    return code | 0x20 >= UInt8(ascii: "a") && code | 0x20 <= UInt8(ascii: "z")
-      || code == UInt8(ascii: "_")
+  private func isGreek(_ index: Int) -> Bool {
+    line.codes[index] == FormulaLine.other && Greek.names[characters[index]] != nil
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    let code = line.codes[index]
+    return code.isLatinLetter || code == UInt8(ascii: "_") || isGreek(index)
   }
 
   /// A point belongs to a name where a letter follows it: `nn.Softsign`, `elu.alpha`.
   private func continuesName(_ index: Int) -> Bool {
-    let character = characters[index]
-    if character == ".", index + 1 < characters.count { return isLetter(characters[index + 1]) }
-    return isLetter(character) || isDigit(index) || Greek.subscripts[character] != nil
+    if isPoint(index) { return index + 1 < line.count && isLetter(index + 1) }
+    return isLetter(index) || isDigit(index)
+      || line.codes[index] == FormulaLine.other && Greek.subscripts[characters[index]] != nil
   }
 
   // MARK: Signs
 
   /// A word between quotation marks where a value begins; elsewhere `'` is a prime.
-  private mutating func quotation(_ mark: Character) -> String? {
-    guard mark == "'" || mark == "\"",
+  private mutating func quotation(_ code: UInt8) -> String? {
+    guard code == UInt8(ascii: "'") || code == UInt8(ascii: "\""),
       let before = characters[..<position].last(where: { !$0.isBlank }), "(,=".contains(before)
     else { return nil }
+    let mark = characters[position]
     let word = characters[(position + 1)...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard word.endIndex < characters.endIndex, characters[word.endIndex] == mark else { return nil }
     position = word.endIndex + 1
     return String(word)
   }
 
-  private static let primes: [Character: Int] = ["'": 1, "’": 1, "′": 1, "″": 2, "‴": 3]
+  private static let primes: [Character: Int] = ["’": 1, "′": 1, "″": 2, "‴": 3]
+
+  /// How many primes a character is; nil for others.
+  private func prime(_ index: Int) -> Int? {
+    switch code(index) {
+    case UInt8(ascii: "'"): 1
+    case FormulaLine.other: Self.primes[characters[index]]
+    default: nil
+    }
+  }
 
   private mutating func primes() -> Token.Kind {
     var count = 0
-    while position < characters.count, let more = Self.primes[characters[position]] {
+    while let more = prime(position) {
       count += more
       position += 1
     }
@@ -152,17 +165,17 @@ struct Lexer {
 
   private mutating func raised() -> Token.Kind {
     var exponent = ""
-    while position < characters.count, let plain = Raised.letters[characters[position]] {
+    while position < line.count, let plain = Raised.letters[characters[position]] {
       exponent += plain
       position += 1
     }
     return .raised(exponent)
   }
 
-  private mutating func symbol(_ character: Character) -> Token.Kind? {
+  private mutating func symbol() -> Token.Kind? {
     let start = position
-    for length in [3, 2, 1] where position + length <= characters.count {
-      let text = String(characters[position..<(position + length)])
+    for length in (1...spellingLength).reversed() {
+      let text = line.text(position..<(position + length))
       if let symbol = Symbol.named[text] {
         position += length
         return .symbol(symbol)
@@ -176,10 +189,18 @@ struct Lexer {
       }
     }
     position += 1
-    if let symbol = Symbol.typeset[character] { return .symbol(symbol) }
+    if let symbol = Symbol.typeset[characters[start]] { return .symbol(symbol) }
     report(
-      .strayCharacter, from: start, "\(Self.quoted(character)) means nothing here", "remove it")
+      .strayCharacter, from: start, "\(Self.quoted(characters[start])) means nothing here",
+      "remove it")
     return nil
+  }
+
+  /// How many characters the longest sign that begins here can have.
+  private var spellingLength: Int {
+    var length = 1
+    while length < 3, code(position + length).map(Symbol.ends) == true { length += 1 }
+    return length
   }
 
   /// The character, or its number where it cannot be shown.
@@ -201,10 +222,13 @@ struct Lexer {
   }
 }
 
-extension Character {
-  /// Whether it is one of the digits from 0 to 9.
-  fileprivate var isDecimalDigit: Bool {
-    asciiValue.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+extension UInt8 {
+  /// Whether it is the code of a digit from 0 to 9.
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether it is the code of a letter from A to Z, small or large.
+  fileprivate var isLatinLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }
 

@@ -59,6 +59,22 @@ enum Symbol: String, CaseIterable {
   static let named = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) } + [("**", .power)])
 
+  /// The symbol of a word of the language.
+  static func word(_ name: String) -> Symbol? {
+    switch name {
+    case "and", "or", "not", "in", "if", "else": Symbol(rawValue: name)
+    default: nil
+    }
+  }
+
+  /// Whether a sign of several characters can go on with one of that code.
+  static func ends(with code: UInt8) -> Bool { continuations.contains(code) }
+
+  private static let continuations: [UInt8] = {
+    let signs = [named, foreign].flatMap(\.keys).filter { word($0) == nil }
+    return Array(Set(signs.flatMap { $0.utf8.dropFirst() }))
+  }()
+
   /// Other spellings, the ones that typesetting uses.
   static let typeset: [Character: Symbol] = [
     "·": .times, "⋅": .times, "×": .times, "∙": .times, "÷": .over, "−": .minus, "≤": .lessOrEqual,

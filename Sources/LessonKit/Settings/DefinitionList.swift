@@ -10,8 +10,7 @@ enum DefinitionList {
     _ catalogue: Catalogue, _ findings: inout Findings
   ) -> [Definition] {
     let owners = items.flatMap { item in
-      item.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { _ in item.position }
+      item.text.lines.map { _ in item.position }
     }
     let text = items.map(\.text).joined(separator: "\n")
     let read = Definitions(parsing: text, catalogue: catalogue)

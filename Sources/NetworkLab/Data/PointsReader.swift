@@ -27,7 +27,7 @@ package struct PointsReader {
   ) throws(Mistake) -> DataSet {
     var reader = PointsReader()
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.lines {
       number += 1
       try reader.take(line, number)
     }
