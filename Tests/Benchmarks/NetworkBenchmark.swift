@@ -67,7 +67,8 @@ enum NetworkBenchmark {
     var training = training(name, hidden: hidden, head: head, optimizer, batch: batch)
     // Fewer steps than an epoch has, so that nothing is looked at in between.
     let steps = training.stepsPerEpoch - 1
-    let samples = Samples(count: 300) {
+    // Many, so that one of them finds the processor at its full speed.
+    let samples = Samples(count: 20_000) {
       training.step(steps)
       training.rewind()
     }

@@ -24,6 +24,21 @@ import Testing
     #expect(orders.order(10) == reference.shuffle10)
   }
 
+  @Test(arguments: [2, 6, 8, 14, 20_000]) func normalsAreThoseOfBoxAndMuller(count: Int) {
+    var (stream, uniforms, pairs) = (
+      RandomStream(seed: 3), RandomStream(seed: 3), RandomStream(seed: 3)
+    )
+    let numbers = stream.normals(count)
+    for pair in 0..<(count / 2) {
+      let radius = (-2 * log(uniforms.uniform() + 0x1p-53)).squareRoot()
+      let angle = 2 * Double.pi * uniforms.uniform()
+      #expect(abs(numbers[2 * pair] - radius * cos(angle)) <= 1e-15 * max(1, radius))
+      #expect(abs(numbers[2 * pair + 1] - radius * sin(angle)) <= 1e-15 * max(1, radius))
+      #expect(pairs.normalPair() == (numbers[2 * pair], numbers[2 * pair + 1]))
+    }
+    #expect(numbers.count == count && stream.next() == uniforms.next())
+  }
+
   @Test func anOddCountOfNormalsUsesAPairUp() {
     var (odd, even) = (RandomStream(seed: 7), RandomStream(seed: 7))
     #expect(odd.normals(3) == Array(even.normals(4).prefix(3)))

@@ -52,4 +52,10 @@ void hillock_multiply_float(hillock_level level, hillock_product product, const 
 void hillock_multiply_double(hillock_level level, hillock_product product, const double *left, const double *right,
                              const double *start, double *result);
 
+// Random numbers.
+
+/// Makes each pair of numbers, a in (0, 1] and b in [0, 1], sqrt(-2 log a) cos(2 pi b) and sqrt(-2 log a) sin(2 pi b):
+/// two independent normal numbers of two uniform ones (Box & Muller 1958). The same bits on every processor.
+void hillock_normals(size_t pairs, double *numbers);
+
 #endif

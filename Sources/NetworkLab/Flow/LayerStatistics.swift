@@ -38,11 +38,11 @@ extension LayerStatistics {
     let units = Rows(pass.units, plan.unitStart * pass.capacity, plan.stride, rows, plan.units)
     let count = Double(rows * plan.units)
     let mean = units.sum { $0 } / count
+    let sums = units.sums { SIMD4(($0 - mean) * ($0 - mean), $0 * $0, $0 == 0 ? 1 : 0, 0) } / count
     var slopes = SlopeCount(plan)
     slopes.add(plan, pass, rows: rows)
     self.init(
-      layer: number, mean: mean, variance: units.sum { ($0 - mean) * ($0 - mean) } / count,
-      second: units.sum { $0 * $0 } / count, zeros: units.sum { $0 == 0 ? 1 : 0 } / count,
+      layer: number, mean: mean, variance: sums[0], second: sums[1], zeros: sums[2],
       dead: slopes.dead, saturated: slopes.saturated,
       unitGradient: Rows(
         pass.unitGradients, plan.unitStart * pass.capacity, plan.stride, rows, plan.units

@@ -21,6 +21,14 @@ struct Rows<T: LabScalar> {
     return sum
   }
 
+  /// Several such sums at once.
+  @inline(__always)
+  func sums(_ parts: (Double) -> SIMD4<Double>) -> SIMD4<Double> {
+    var sums = SIMD4<Double>()
+    forEach { sums += parts($0) }
+    return sums
+  }
+
   var rootMeanSquare: Double {
     (sum { $0 * $0 } / Double(rows * columns)).squareRoot()
   }

@@ -1,4 +1,4 @@
-import RealModule
+import CKernels
 
 /// Random numbers that are the same everywhere: SplitMix64 from a seed.
 ///
@@ -23,20 +23,21 @@ package struct RandomStream: Sendable {
 
   /// Two independent numbers of the standard normal distribution.
   package mutating func normalPair() -> (Double, Double) {
-    let a = Double((next() >> 11) + 1) * 0x1p-53
-    let b = Double(next() >> 11) * 0x1p-53
-    let radius = (-2 * Double.log(a)).squareRoot()
-    return (radius * .cos(2 * .pi * b), radius * .sin(2 * .pi * b))
+    let pair = normals(2)
+    return (pair[0], pair[1])
   }
 
   /// So many numbers of the standard normal distribution.
   package mutating func normals(_ count: Int) -> [Double] {
+    let pairs = (count + 1) / 2
     var numbers: [Double] = []
-    numbers.reserveCapacity(count + 1)
-    while numbers.count < count {
-      let pair = normalPair()
-      numbers.append(pair.0)
-      numbers.append(pair.1)
+    numbers.reserveCapacity(2 * pairs)
+    for _ in 0..<pairs {
+      numbers.append(Double((next() >> 11) + 1) * 0x1p-53)
+      numbers.append(uniform())
+    }
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+      unsafe hillock_normals(pairs, numbers.baseAddress)
     }
     if numbers.count > count { numbers.removeLast() }
     return numbers
