@@ -45,12 +45,19 @@ public enum TextWidth {
 
   @usableFromInline
   static func measure(_ text: Substring) -> Int {
+    if let width = ofSimple(text) { return width }
     var width = 0
     forEachCell(in: text) { _, cells in
       width += cells
       return true
     }
     return width
+  }
+
+  /// The cells of a text whose every scalar is one cell, as it is; nil of any other.
+  static func ofSimple(_ text: Substring) -> Int? {
+    if text.utf8.allSatisfy(isPrintable) { return text.utf8.count }
+    return text.unicodeScalars.allSatisfy(\.isSimple) ? text.unicodeScalars.count : nil
   }
 
   private static func prefix(_ text: Substring, width: Int) -> String {
@@ -75,7 +82,7 @@ extension TextWidth {
   /// Calls `body` with what goes into each cell of the text and its width (1 or 2), until it
   /// returns false.
   static func forEachCell(in text: Substring, _ body: (Character, Int) -> Bool) {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+    if text.utf8.allSatisfy(isPrintable) {
       let characters = printable
       for byte in text.utf8 where !body(characters[Int(byte) - 0x20], 1) { return }
       return
@@ -89,6 +96,8 @@ extension TextWidth {
       guard forEachCell(of: visible, body) else { return }
     }
   }
+
+  private static func isPrintable(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
 
   /// The printable characters of ASCII, from the space on: most of what is drawn, made once.
   private static let printable = (0x20...0x7E).map { Character(Unicode.Scalar($0 as UInt8)) }

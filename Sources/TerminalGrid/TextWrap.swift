@@ -17,9 +17,20 @@ extension StyledText {
   ///   - width: the cells of a line, indents included.
   ///   - hanging: spaces before every line but a paragraph's first; none if they leave no room.
   public func wrapped(to width: Int, hanging: Int = 0) -> [StyledLine] {
+    if isOneLine(of: width) { return [self] }
     var wrapper = Wrapper(width: max(1, width), hanging: hanging < width ? max(0, hanging) : 0)
     for run in runs { wrapper.read(run) }
     return wrapper.finish()
+  }
+
+  /// Whether it is a line of its own, which most texts are, by a look that is quicker than breaking it.
+  private func isOneLine(of width: Int) -> Bool {
+    var room = max(1, width)
+    for run in runs {
+      guard let cells = TextWidth.ofSimple(Substring(run.text)), cells <= room else { return false }
+      room -= cells
+    }
+    return runs.last?.text.utf8.last != UInt8(ascii: " ")
   }
 }
 
