@@ -286,6 +286,15 @@ struct NetworksModelTests: NetworksSuite {
     #expect(Array(code.prefix(lines.count)) == lines && code.isEmpty == lines.isEmpty)
   }
 
+  @Test("A curve through points fills the height; points are met more or less, not right or wrong")
+  func throughPoints() throws {
+    let model = try program("train: relu tanh | data=target(x^2, n=20) | steps=20")
+    let lines = model.view(Size(columns: 120, rows: 40)).text.split(separator: "\n")
+    #expect(lines.lastIndex { $0.prefix(40).contains("└") }.map { $0 >= 34 } == true)
+    #expect(!lines.contains { $0.contains("right") })
+    #expect(lines.contains { $0.contains(/new points +0\.\d+ +0\.\d+/) })
+  }
+
   @Test("Every form of a picture has something in it") func scenes() throws {
     for line in [
       "flow: relu tanh | depth=3 | width=8", "train: relu elu | steps=20",

@@ -1,7 +1,7 @@
 import TerminalGrid
 
-/// How the page Train divides its room: pictures side by side, numbers and losses at the right, units
-/// below.
+/// How the page Train divides its room: pictures side by side, numbers and losses at the right, and of
+/// points in a plane the units below.
 struct TrainLayout {
   /// A picture for each network.
   private(set) var pictures: [Rect] = []
@@ -13,23 +13,24 @@ struct TrainLayout {
   private(set) var units: [Rect] = []
 
   /// The places of so many networks, whose numbers take so many rows.
-  init(_ room: Rect, count: Int, meterRows: Int) {
+  init(_ room: Rect, count: Int, meterRows: Int, isPlane: Bool) {
     guard !room.isEmpty else { return }
     // Two pictures beside the numbers would be small where columns are few.
     let isWide = room.size.columns >= (count > 1 ? 72 : 56)
     // Two columns of numbers need more than one.
     let side = isWide ? max(count > 1 ? 30 : 26, min(64, room.size.columns / 3)) : 0
     let left = isWide ? room.inset(right: side) : room
-    // Pictures are square: two columns are as long as one row.
-    var rows = min(left.size.rows, (left.size.columns / count - 2) / 2)
-    let unitRows = isWide && left.size.rows >= 18 ? max(6, left.size.rows / 3) : 0
-    rows = min(rows, left.size.rows - unitRows)
+    let unitRows = isPlane && isWide && left.size.rows >= 18 ? max(6, left.size.rows / 3) : 0
+    var rows = left.size.rows - unitRows
+    // A plane is square: two columns are as long as one row.
+    if isPlane { rows = min(rows, (left.size.columns / count - 2) / 2) }
     if !isWide, room.size.rows >= 7 {
       rows = min(rows, room.size.rows - 3)
       meters = room.split(top: rows).rest
     }
-    // Where room is scarce they are stretched rather than leave half of it empty.
-    let columns = min(left.size.columns / count - 1, (isWide ? 2 : 4) * rows)
+    // Where room is scarce it is stretched rather than leave half of it empty.
+    let widest = isPlane ? (isWide ? 2 : 4) * rows : left.size.columns
+    let columns = min(left.size.columns / count - 1, widest)
     pictures = (0..<count).map { index in
       Rect(
         column: left.origin.column + 1 + index * (columns + 1), row: left.origin.row,

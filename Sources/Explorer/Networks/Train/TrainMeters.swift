@@ -54,9 +54,7 @@ struct TrainMeters: Sendable {
   private var loss: Row {
     row("loss") { _, run in
       if run.training.overflow != nil { return ("overflow", Style(.bad, .bold)) }
-      let loss = run.training.records.last?.loss ?? .nan
-      // Two digits of 0.00041 need as much room as three of 0.41.
-      return (NumberText.short(loss, digits: loss < 0.01 ? 2 : 3), Style(.text, .bold))
+      return (Self.loss(run.training.records.last?.loss), Style(.text, .bold))
     }
   }
 
@@ -64,11 +62,18 @@ struct TrainMeters: Sendable {
     row("right") { _, run in (Self.share(run.training.records.last?.accuracy), Style(.good)) }
   }
 
-  private var shortRows: [Row] { [loss, accuracy, epochs] }
+  /// Whether points are right or wrong; values are only met more or less.
+  private var hasClasses: Bool {
+    state.runs.contains { if case .classes = $0.training.data.kind { true } else { false } }
+  }
+
+  private var shortRows: [Row] { [loss] + (hasClasses ? [accuracy] : []) + [epochs] }
 
   private var allRows: [Row] {
     let test = row("new points") { _, run in
-      (Self.share(run.training.records.last?.testAccuracy), Style(.good))
+      let last = run.training.records.last
+      return hasClasses
+        ? (Self.share(last?.testAccuracy), Style(.good)) : (Self.loss(last?.testLoss), Style(.text))
     }
     let silent = row("silent") { _, run in
       let share = TrainRun.mean(run.silent)
@@ -83,7 +88,7 @@ struct TrainMeters: Sendable {
     }
     let steps = row("step") { _, run in ("\(run.training.steps)", Style(.dim)) }
     let hasTest = state.runs.contains { $0.training.test != nil }
-    return [heading, epochs, loss, accuracy] + (hasTest ? [test] : [])
+    return [heading, epochs, loss] + (hasClasses ? [accuracy] : []) + (hasTest ? [test] : [])
       + [silent, flat, gradient] + learned + [steps] + classes
   }
 
@@ -109,6 +114,11 @@ struct TrainMeters: Sendable {
         return (value.map { NumberText.short($0, digits: 3) } ?? "", Style(.slope))
       }
     ]
+  }
+
+  private static func loss(_ loss: Double?) -> String {
+    // Two digits of 0.00041 need as much room as three of 0.41.
+    loss.map { NumberText.short($0, digits: $0 < 0.01 ? 2 : 3) } ?? "—"
   }
 
   private static func share(_ share: Double?) -> String {

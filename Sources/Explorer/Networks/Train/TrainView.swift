@@ -21,7 +21,9 @@ struct TrainView: Sendable {
       rest = below
     }
     let numbers = TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
-    let layout = TrainLayout(rest, count: state.runs.count, meterRows: numbers.rowCount)
+    let layout = TrainLayout(
+      rest, count: state.runs.count, meterRows: numbers.rowCount,
+      isPlane: state.runs[0].training.data.inputs == 2)
     for (index, room) in layout.pictures.enumerated() {
       drawPicture(index, state, in: room, on: &grid)
     }
