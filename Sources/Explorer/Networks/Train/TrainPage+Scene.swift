@@ -1,7 +1,6 @@
 import ActivationMath
 import NetworkLab
 import Plotting
-import RealModule
 import TerminalGrid
 import ViewSpec
 
@@ -23,11 +22,7 @@ extension TrainPage {
   /// The losses over epochs on a scale of powers of ten.
   func losses(_ state: State) -> Plot {
     let curves = zip(state.runs, state.core.functions).enumerated().map { index, pair in
-      Curve(
-        .samples(
-          pair.0.training.records.map { record in
-            Vertex(Double(record.epoch), record.loss > 0 ? .log10(record.loss) : .nan)
-          }), role: Role.palette[index], label: pair.1.notation)
+      Curve(.samples(pair.0.losses), role: Role.palette[index], label: pair.1.notation)
     }
     let epochs = state.runs.map(\.training.epoch).max() ?? 0
     return Plot(

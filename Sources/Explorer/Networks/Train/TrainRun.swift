@@ -1,5 +1,7 @@
 import ActivationMath
 import NetworkLab
+import Plotting
+import RealModule
 
 /// A training with what is drawn of it.
 struct TrainRun: Sendable {
@@ -14,6 +16,8 @@ struct TrainRun: Sendable {
   private(set) var flat: [Double] = []
   /// The norm of the gradient for each layer's weights.
   private(set) var gradients: [Double] = []
+  /// The powers of ten of the losses over the epochs; of a long training what is seen of them.
+  private(set) var losses: [Vertex] = []
   /// The pixels of a side of the pictures.
   let side: Int
   let unitSide: Int
@@ -42,6 +46,15 @@ struct TrainRun: Sendable {
     }
     (silent, flat) = training.silence()
     gradients = training.gradientNorms()
+    losses = Self.losses(training.records)
+  }
+
+  private static func losses(_ records: [EpochRecord]) -> [Vertex] {
+    // A training that has run for minutes has more epochs than can be drawn 30 times a second.
+    Thinning.places(records.map(\.loss), parts: 300).map { place in
+      let (epoch, loss) = (Double(records[place].epoch), records[place].loss)
+      return Vertex(epoch, loss > 0 ? .log10(loss) : .nan)
+    }
   }
 
   /// Looks at another layer.
