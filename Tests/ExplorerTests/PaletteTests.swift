@@ -61,6 +61,17 @@ struct PaletteTests {
     #expect(lines(typing("ke", key: "/")).first == "keras_relu")
   }
 
+  @Test("A bare : tells of every command before what may stand behind one")
+  func choicesLast() throws {
+    let found = lines(typing("", key: ":"))
+    let choices = try #require(found.firstIndex { $0.contains(" ") })
+    for command in ["keep", "flow", "train", "help", "quit"] {
+      let place = try #require(found.firstIndex(of: command))
+      #expect(place < choices)
+    }
+    #expect(found.contains("glossary activation-function"))
+  }
+
   @Test("Bookmarks are found by their names")
   func bookmarks() {
     var model = Fixtures.program()

@@ -45,11 +45,14 @@ struct PaletteSource: Sendable {
     let recent = history.suffix(5).reversed().map {
       PaletteEntry(.recent, line: $0, title: $0, detail: "")
     }
-    let commands = entries.filter { $0.kind == .command }
+    let all = entries.filter { $0.kind == .command }
+    // What may stand behind a command, as each word of the glossary, waits until all commands were told.
+    let commands = all.filter { !$0.line.contains(" ") }
+    let choices = all.filter { $0.line.contains(" ") }
     let functions = entries.filter { $0.kind != .command && $0.kind != .value }
     let known = beginsWithCommands ? commands + functions : functions + commands
     let courses = lessons.entries.filter { $0.kind == .lesson }
-    return (recent + (prefersLessons ? courses + known : known + courses))
+    return (recent + (prefersLessons ? courses + known : known + courses) + choices)
       .map { PaletteMatch($0, .text) }
   }
 }
