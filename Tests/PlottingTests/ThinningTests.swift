@@ -6,6 +6,7 @@ import Testing
   func short() {
     #expect(Thinning.places([3, 1, 2], parts: 2) == [0, 1, 2])
     #expect(Thinning.places([Double](), parts: 2) == [])
+    #expect(Thinning.vertices([5, 4], from: 1) == [Vertex(1, 5), Vertex(2, 4)])
   }
 
   @Test("The ends and every peak and dip of a part are kept, in order")

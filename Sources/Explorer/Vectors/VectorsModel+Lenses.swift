@@ -27,8 +27,8 @@ extension VectorsModel {
     guard let descent else { return nil }
     let curves = heads.indices.filter { !descent.losses[$0].isEmpty }.map { side in
       Curve(
-        .samples(descent.losses[side].enumerated().map { Vertex(Double($0), $1) }),
-        role: Self.role(of: side), label: heads[side].id)
+        .samples(Thinning.vertices(descent.losses[side], from: 0)), role: Self.role(of: side),
+        label: heads[side].id)
     }
     return Plot(
       curves: curves, x: 0...Double(max(10, descent.steps)), showsGuides: false,

@@ -92,9 +92,7 @@ struct CNNReport: Sendable {
     let steps = state.training.losses
     return Plot(
       curves: [
-        Curve(
-          .samples(steps.enumerated().map { Vertex(Double($0 + 1), $1) }), role: .curve1,
-          label: "loss")
+        Curve(.samples(Thinning.vertices(steps, from: 1)), role: .curve1, label: "loss")
       ], x: 0...Double(max(10, steps.count)), showsGuides: false, title: "loss of each step")
   }
 

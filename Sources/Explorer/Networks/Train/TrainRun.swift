@@ -50,8 +50,7 @@ struct TrainRun: Sendable {
   }
 
   private static func losses(_ records: [EpochRecord]) -> [Vertex] {
-    // A training that has run for minutes has more epochs than can be drawn 30 times a second.
-    Thinning.places(records.map(\.loss), parts: 300).map { place in
+    Thinning.places(records.map(\.loss)).map { place in
       let (epoch, loss) = (Double(records[place].epoch), records[place].loss)
       return Vertex(epoch, loss > 0 ? .log10(loss) : .nan)
     }
