@@ -286,6 +286,12 @@ struct NetworksModelTests: NetworksSuite {
     #expect(Array(code.prefix(lines.count)) == lines && code.isEmpty == lines.isEmpty)
   }
 
+  @Test("Maps of units stand below the pictures also at 80x24, and say how many are left out")
+  func unitsOnSmallScreens() throws {
+    let model = try program("train: relu elu | steps=20")
+    #expect(model.view(Size(columns: 80, rows: 24)).text.contains("3 of 8 units, layer 1"))
+  }
+
   @Test("A curve through points fills the height; points are met more or less, not right or wrong")
   func throughPoints() throws {
     let model = try program("train: relu tanh | data=target(x^2, n=20) | steps=20")

@@ -12,8 +12,8 @@ struct TrainLayout {
   /// The units of a layer for each network, if there is room.
   private(set) var units: [Rect] = []
 
-  /// The places of so many networks, whose numbers take so many rows.
-  init(_ room: Rect, count: Int, meterRows: Int, isPlane: Bool) {
+  /// The places of so many networks, whose numbers take so many rows; `shortMeterRows` where they stand below.
+  init(_ room: Rect, count: Int, meterRows: Int, shortMeterRows: Int, isPlane: Bool) {
     guard !room.isEmpty else { return }
     // Two pictures beside the numbers would be small where columns are few.
     let isWide = room.size.columns >= (count > 1 ? 72 : 56)
@@ -25,7 +25,7 @@ struct TrainLayout {
     // A plane is square: two columns are as long as one row.
     if isPlane { rows = min(rows, (left.size.columns / count - 2) / 2) }
     if !isWide, room.size.rows >= 7 {
-      rows = min(rows, room.size.rows - 3)
+      rows = min(rows, room.size.rows - shortMeterRows)
       meters = room.split(top: rows).rest
     }
     // Where room is scarce it is stretched rather than leave half of it empty.
@@ -36,20 +36,26 @@ struct TrainLayout {
         column: left.origin.column + 1 + index * (columns + 1), row: left.origin.row,
         columns: columns, rows: rows)
     }
+    guard isWide else { return }
     let below = left.inset(top: rows + 1)
-    if unitRows > 0, below.size.rows >= 4 {
-      units = (0..<count).map { index in
+    // A row for the title and three for the smallest maps.
+    if isPlane, below.size.rows >= 4 {
+      units = pictures.map { picture in
         Rect(
-          column: pictures[index].origin.column, row: below.origin.row, columns: columns,
+          column: picture.origin.column, row: below.origin.row, columns: columns,
           rows: below.size.rows)
       }
     }
-    guard isWide else { return }
     // What the pictures leave free goes to the numbers.
     let start = left.origin.column + 1 + count * (columns + 1) + 1
-    let right = Rect(
-      column: start, row: room.origin.row, columns: room.columns.upperBound - start,
-      rows: room.size.rows)
+    placeNumbers(
+      in: Rect(
+        column: start, row: room.origin.row, columns: room.columns.upperBound - start,
+        rows: room.size.rows), rows: meterRows)
+  }
+
+  /// The numbers, and below them the losses where there is room.
+  private mutating func placeNumbers(in right: Rect, rows meterRows: Int) {
     let plotRows = right.size.rows >= 16 ? max(6, right.size.rows - meterRows) : 0
     let (upper, lower) = right.split(bottom: plotRows)
     meters = upper

@@ -13,6 +13,8 @@ struct TrainMeters: Sendable {
 
   /// How many rows show all of them.
   var rowCount: Int { allRows.count }
+  /// How many show those that matter most.
+  var shortRowCount: Int { shortRows.count }
 
   func draw(in rect: Rect, on grid: inout Grid) {
     let isShort = rect.size.rows < 6

@@ -23,7 +23,7 @@ struct TrainView: Sendable {
     let numbers = TrainMeters(state: state, spec: page.spec, charset: canvas.charset)
     let layout = TrainLayout(
       rest, count: state.runs.count, meterRows: numbers.rowCount,
-      isPlane: state.runs[0].training.data.inputs == 2)
+      shortMeterRows: numbers.shortRowCount, isPlane: state.runs[0].training.data.inputs == 2)
     for (index, room) in layout.pictures.enumerated() {
       drawPicture(index, state, in: room, on: &grid)
     }

@@ -23,7 +23,8 @@ struct UnitView: Sendable {
     let (tiles, all) = (tiles(in: rest), run.units.count)
     let place = "layer \(layer + 1) of \(run.training.settings.hidden.count)"
     let most = tiles.count < all ? "\(tiles.count) of \(all) " : ""
-    let titles = ["\(most)units of \(place)", place].map { StyledLine($0, .dim) }
+    let titles = ["\(most)units of \(place)", "\(most)units, layer \(layer + 1)", place]
+      .map { StyledLine($0, .dim) }
     grid.write(
       StyledLine.first(of: titles, fitting: top.size.columns), at: top.origin, clip: top)
     for (unit, room) in tiles.enumerated() {
