@@ -63,6 +63,16 @@ struct ExploreScreenTests {
     #expect(Snapshot.difference(screen, from: "explore-help-80x60") == nil)
   }
 
+  @Test("No narrow rest of the picture stands beside the help")
+  func besideHelp() {
+    var model = Fixtures.program()
+    model.press("?")
+    for columns in [80, 100, 120] {
+      let lines = model.view(Size(columns: columns, rows: 40)).text.split(separator: "\n")
+      for line in lines.dropFirst().dropLast() { #expect("│╮╯┤↑↓".contains(line.last ?? " ")) }
+    }
+  }
+
   @Test("Help has two columns where there is room, and wraps where there is little")
   func helpColumns() {
     for size in [Size(columns: 120, rows: 40), Size(columns: 40, rows: 12)] {

@@ -8,10 +8,15 @@ struct HelpPage: Sendable {
   private let columns: [[StyledLine]]
   private let columnWidth: Int
   private let box: Rect
+  /// What it covers: a rest of the picture beside the box that is too narrow to show anything, too.
+  private let covered: Rect
 
   /// Columns narrower than this are no help.
   private static let narrowest = 46
   private static let widest = 78
+  /// Keys farther than this from what they do are hard to follow along the row.
+  private static let widestKeys = 24
+  private static let narrowestRest = 6
 
   init(title: String, groups: [HelpGroup], search: String, in rect: Rect) {
     self.title = title
@@ -29,6 +34,12 @@ struct HelpPage: Sendable {
     box = Rect(
       column: rect.origin.column + (rect.size.columns - size.columns) / 2,
       row: rect.origin.row + (rect.size.rows - rows) / 2, columns: size.columns, rows: rows)
+    let isCovered = rect.size.columns - size.columns < 2 * Self.narrowestRest
+    covered =
+      isCovered
+      ? Rect(
+        column: rect.origin.column, row: box.origin.row, columns: rect.size.columns, rows: rows)
+      : box
   }
 
   private var inside: Rect {
@@ -43,7 +54,7 @@ struct HelpPage: Sendable {
 
   func draw(scroll: Int, on grid: inout Grid) {
     let top = min(scroll, last)
-    grid.fill(box)
+    grid.fill(covered)
     grid.frame(box, title: title, style: Style(.focusedFrame), titleStyle: Style(.title))
     for (index, lines) in columns.enumerated() {
       let column = inside.origin.column + index * (columnWidth + 3)
@@ -118,10 +129,10 @@ extension HelpPage {
     return text.enumerated().map { ($0 == 0 ? start : indent) + $1 }
   }
 
-  /// The columns of the keys: what the longest takes, two fifths at most.
+  /// The columns of the keys: what the longest takes, two fifths or ``widestKeys`` at most.
   private static func keyColumns(_ groups: [HelpGroup], columns: Int) -> Int {
     let longest =
       groups.flatMap(\.rows).map { TextWidth.of($0.keys.joined(separator: " ")) }.max() ?? 0
-    return max(2, min(longest + 2, columns * 2 / 5))
+    return max(2, min(longest + 2, columns * 2 / 5, widestKeys))
   }
 }
