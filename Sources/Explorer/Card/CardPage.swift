@@ -9,19 +9,17 @@ struct CardPage: Sendable {
   private let box: Rect
   /// The first line of the libraries.
   let codeLine: Int
-  /// Which of the libraries' lines of code each line belongs to.
-  private let codes: [Int: Int]
+  private let card: CardText?
 
   init(of functions: [Function], at index: Int, in rect: Rect) {
     let columns = min(rect.size.columns, 76)
     let function = functions.indices.contains(index) ? functions[index] : functions.first
-    let card = function.map { CardText($0) }
+    card = function.map { CardText($0) }
     let others = functions.count > 1 ? "  \(index + 1) of \(functions.count), Tab: next" : ""
     title = (function?.profile.title ?? "Card") + others
     let before = (card?.beforeCode ?? []).lines(columns: columns - 4)
     lines = before + (card?.fromCode ?? []).lines(columns: columns - 4)
     codeLine = before.count
-    codes = card?.codeRows(columns: columns - 4, from: codeLine) ?? [:]
     let rows = min(rect.size.rows, lines.count + 2)
     box = Rect(
       column: rect.columns.upperBound - columns, row: rect.origin.row, columns: columns, rows: rows)
@@ -40,7 +38,8 @@ struct CardPage: Sendable {
   /// The library's line under a point, if there is one; nil beside the card.
   func code(at point: Point, scroll: Int) -> Int?? {
     guard box.contains(point) else { return nil }
-    return .some(codes[min(scroll, last) + point.row - inside.origin.row])
+    let rows = card?.codeRows(columns: box.size.columns - 4, from: codeLine) ?? [:]
+    return .some(rows[min(scroll, last) + point.row - inside.origin.row])
   }
 
   func draw(_ card: CardModel, on grid: inout Grid) {

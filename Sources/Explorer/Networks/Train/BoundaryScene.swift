@@ -10,11 +10,19 @@ struct BoundaryScene: Scene {
   let title: String
   private let run: TrainRun
   private let plane: Plane
+  /// The numbers of a prediction.
+  private let outputs: Int
+  /// Whether one of two classes is predicted, so that the shade of one colour says all.
+  private let isOfTwoClasses: Bool
 
   /// The picture of a run; nil where its points are in no plane.
   init?(_ run: TrainRun, _ plane: Plane, title: String) {
     guard run.training.data.inputs == 2, !run.field.isEmpty else { return nil }
     (self.run, self.plane, self.title) = (run, plane, title)
+    // Once, since every pixel asks.
+    outputs = run.outputs
+    let hasLabels = if case .labels = run.training.data.kind { true } else { false }
+    isOfTwoClasses = outputs == 1 || outputs == 2 && !hasLabels
   }
 
   /// The class of a point, for its colour and its shape; nil where it has none.
@@ -31,25 +39,20 @@ struct BoundaryScene: Scene {
 
   // MARK: Cells
 
-  /// How strongly the second of two classes is predicted at a pixel, −1 … 1; nil for more classes.
-  private func strength(_ column: Int, _ row: Int) -> Double? {
-    let (outputs, start) = (run.outputs, (row * run.side + column) * run.outputs)
-    switch outputs {
-    case 1: return 2 * min(1, max(0, Double(run.field[start]))) - 1
-    case 2:
-      if case .labels = run.training.data.kind { return nil }
-      return Double(run.field[start + 1] - run.field[start])
-    default: return nil
-    }
+  /// How strongly the second of two classes is predicted by the numbers from a place on, −1 … 1.
+  private func strength(from start: Int) -> Double {
+    outputs == 1
+      ? 2 * min(1, max(0, Double(run.field[start]))) - 1
+      : Double(run.field[start + 1] - run.field[start])
   }
 
   /// The colour of a pixel.
   func ink(_ column: Int, _ row: Int) -> Ink {
-    if let strength = strength(column, row) {
-      return .heat(Int8(clamping: Int((max(-1, min(1, strength)) * 100).rounded())))
+    let start = (row * run.side + column) * outputs
+    if isOfTwoClasses {
+      return .heat(Int8(clamping: Int((max(-1, min(1, strength(from: start))) * 100).rounded())))
     }
-    let start = (row * run.side + column) * run.outputs
-    let shares = run.field[start..<(start + run.outputs)]
+    let shares = run.field[start..<(start + outputs)]
     guard let most = shares.max(), let place = shares.firstIndex(of: most), most > 0.5 else {
       return .heat(0)
     }
@@ -122,14 +125,14 @@ struct BoundaryScene: Scene {
   var csv: String {
     let rows = (0..<run.side).flatMap { row in
       (0..<run.side).map { column in
-        let start = (row * run.side + column) * run.outputs
+        let start = (row * run.side + column) * outputs
         let x = plane.x.value(at: (Double(column) + 0.5) / Double(run.side))
         let y = plane.y.value(at: 1 - (Double(row) + 0.5) / Double(run.side))
-        let numbers = run.field[start..<(start + run.outputs)].map(Double.init)
+        let numbers = run.field[start..<(start + outputs)].map(Double.init)
         return ([x, y] + numbers).map { NumberText.exact($0) }.joined(separator: ",") + "\n"
       }
     }
-    return "x,y," + (1...max(1, run.outputs)).map { "p\($0)" }.joined(separator: ",") + "\n"
+    return "x,y," + (1...max(1, outputs)).map { "p\($0)" }.joined(separator: ",") + "\n"
       + rows.joined()
   }
 
