@@ -63,13 +63,21 @@ struct ExploreScreenTests {
     #expect(Snapshot.difference(screen, from: "explore-help-80x60") == nil)
   }
 
-  @Test("No narrow rest of the picture stands beside the help")
-  func besideHelp() {
+  @Test("No narrow rest of the picture stands beside the help or a card", arguments: ["?", "i"])
+  func besideBoxes(key: String) {
     var model = Fixtures.program()
-    model.press("?")
-    for columns in [80, 100, 120] {
-      let lines = model.view(Size(columns: columns, rows: 40)).text.split(separator: "\n")
-      for line in lines.dropFirst().dropLast() { #expect("│╮╯┤↑↓".contains(line.last ?? " ")) }
+    model.press(key)
+    for columns in [80, 81, 100, 120] {
+      let screen = model.view(Size(columns: columns, rows: 40))
+      for row in 1..<(screen.size.rows - 1) {
+        let cells = (0..<columns).map { screen[column: $0, row: row].grapheme }
+        guard let left = cells.firstIndex(of: "│"), let right = cells.lastIndex(of: "│") else {
+          continue
+        }
+        for rest in [cells[..<left], cells[(right + 1)...]] where rest.count < 6 {
+          #expect(rest.allSatisfy { $0 == " " })
+        }
+      }
     }
   }
 

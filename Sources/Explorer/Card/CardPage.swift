@@ -7,6 +7,8 @@ struct CardPage: Sendable {
   private let title: String
   private let lines: [StyledLine]
   private let box: Rect
+  /// The box with what it leaves of the screen where that would show nothing.
+  private let covered: Rect
   /// The first line of the libraries.
   let codeLine: Int
   private let card: CardText?
@@ -23,6 +25,7 @@ struct CardPage: Sendable {
     let rows = min(rect.size.rows, lines.count + 2)
     box = Rect(
       column: rect.columns.upperBound - columns, row: rect.origin.row, columns: columns, rows: rows)
+    covered = box.coveringRests(of: rect)
   }
 
   private var inside: Rect {
@@ -44,7 +47,7 @@ struct CardPage: Sendable {
 
   func draw(_ card: CardModel, on grid: inout Grid) {
     let top = min(card.scroll, last)
-    grid.fill(box)
+    grid.fill(covered)
     grid.frame(box, title: title, style: Style(.focusedFrame), titleStyle: Style(.title, .bold))
     for (row, line) in zip(inside.rows, lines.dropFirst(top)) {
       grid.write(line, at: Point(column: inside.origin.column, row: row), clip: inside)

@@ -8,7 +8,7 @@ struct HelpPage: Sendable {
   private let columns: [[StyledLine]]
   private let columnWidth: Int
   private let box: Rect
-  /// What it covers: a rest of the picture beside the box that is too narrow to show anything, too.
+  /// The box with what it leaves of the screen where that would show nothing.
   private let covered: Rect
 
   /// Columns narrower than this are no help.
@@ -16,7 +16,6 @@ struct HelpPage: Sendable {
   private static let widest = 78
   /// Keys farther than this from what they do are hard to follow along the row.
   private static let widestKeys = 24
-  private static let narrowestRest = 6
 
   init(title: String, groups: [HelpGroup], search: String, in rect: Rect) {
     self.title = title
@@ -34,12 +33,7 @@ struct HelpPage: Sendable {
     box = Rect(
       column: rect.origin.column + (rect.size.columns - size.columns) / 2,
       row: rect.origin.row + (rect.size.rows - rows) / 2, columns: size.columns, rows: rows)
-    let isCovered = rect.size.columns - size.columns < 2 * Self.narrowestRest
-    covered =
-      isCovered
-      ? Rect(
-        column: rect.origin.column, row: box.origin.row, columns: rect.size.columns, rows: rows)
-      : box
+    covered = box.coveringRests(of: rect)
   }
 
   private var inside: Rect {
