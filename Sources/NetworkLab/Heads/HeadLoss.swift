@@ -1,4 +1,8 @@
+import ActivationMath
 import RealModule
+
+/// log(1 + eˣ), whose slope is the logistic function.
+private let softplus = Catalogue.standard.scalar("softplus")
 
 /// The loss of a head and its gradient, for the rows of a batch.
 struct HeadLoss<T: LabScalar> {
@@ -11,6 +15,8 @@ struct HeadLoss<T: LabScalar> {
   private var y: [T]
   /// A second softmax, reused.
   private var q: [T]
+  /// All samples' outputs side by side, their softplus and its slope, reused.
+  private var (logits, values, slopes): ([T], [T], [T]) = ([], [], [])
 
   init(_ head: Head, outputs: Int) {
     (self.head, self.outputs, stride) = (head, outputs, T.padded(outputs))
@@ -26,24 +32,25 @@ struct HeadLoss<T: LabScalar> {
   ) -> Double {
     var loss = 0.0
     let weight = 1 / T(rows)
+    if head == .sigmoid { applySoftplus(to: sums, start, rows: rows) }
     for row in 0..<rows {
       let first = start + row * stride
       for index in 0..<outputs {
         p[index] = sums[first + index]
         y[index] = targets[row * outputs + index]
       }
-      loss += sample()
+      loss += sample(row)
       for index in 0..<outputs { gradients[first + index] = p[index] * weight }
     }
     return loss
   }
 
-  /// The loss of one sample whose outputs are in `p`, which become their gradient.
+  /// The loss of the sample of a row, whose outputs are in `p`, which become their gradient.
   @inline(__always)
-  private mutating func sample() -> Double {
+  private mutating func sample(_ row: Int) -> Double {
     switch head {
     case .linear: squares { _ in 1 }
-    case .sigmoid: binaryCrossEntropy()
+    case .sigmoid: binaryCrossEntropy(row)
     case .sigmoidSquared: sigmoidSquares()
     case .softmax: crossEntropy()
     case .softmaxTwice: crossEntropyOfShares()
@@ -69,16 +76,34 @@ struct HeadLoss<T: LabScalar> {
     return squares { $0 * (1 - $0) }
   }
 
+  /// Softplus and its slope of all outputs, in one pass.
+  private mutating func applySoftplus(to sums: [T], _ start: Int, rows: Int) {
+    if logits.count != rows * outputs {
+      logits = [T](repeating: 0, count: rows * outputs)
+      (values, slopes) = (logits, logits)
+    }
+    for row in 0..<rows {
+      for index in 0..<outputs {
+        logits[row * outputs + index] = sums[start + row * stride + index]
+      }
+    }
+    Self.applySoftplus(logits, &values, &slopes)
+  }
+
+  private static func applySoftplus(_ x: [T], _ values: inout [T], _ slopes: inout [T]) {
+    var values = values.mutableSpan
+    var slopes = slopes.mutableSpan
+    T.valuesAndSlopes(of: softplus, x.span, values: &values, slopes: &slopes)
+  }
+
   /// log(1 + eˣ) − y·x, whose slope is σ(x) − y.
   @inline(__always)
-  private mutating func binaryCrossEntropy() -> Double {
-    let scale = 1 / T(outputs)
+  private mutating func binaryCrossEntropy(_ row: Int) -> Double {
+    let (scale, first) = (1 / T(outputs), row * outputs)
     var loss: T = 0
     for index in 0..<outputs {
-      let x = p[index]
-      let e = T.exp(-x.magnitude)
-      loss += (x > 0 ? x : 0) - x * y[index] + T.log(onePlus: e)
-      p[index] = scale * ((x >= 0 ? 1 : e) / (1 + e) - y[index])
+      loss += values[first + index] - y[index] * p[index]
+      p[index] = scale * (slopes[first + index] - y[index])
     }
     return Double(loss) / Double(outputs)
   }
