@@ -61,14 +61,14 @@ public struct Canvas: Sendable {
     isOccupied(point) ? Int(owners[point.row * size.columns + point.column]) : nil
   }
 
-  /// The layers that have some cell.
-  var leadingLayers: Set<Int> {
-    Set(masks.indices.lazy.filter { self.masks[$0] != 0 }.map { Int(self.owners[$0]) })
+  /// Whether some cell shows the colour of this layer.
+  func hasCell(ofItsOwn layer: Int) -> Bool {
+    masks.indices.contains { masks[$0] != 0 && owners[$0] == layer }
   }
 
   /// Empties the cells that touch one which a layer of another canvas of the same size has, and then
   /// those of pieces of one or two cells, which would say nothing.
-  mutating func recede(from other: Canvas, layers: Set<Int>) {
+  mutating func recede(from other: Canvas, layers: [Int]) {
     func isTaken(_ place: Point) -> Bool { other.layer(at: place).map(layers.contains) == true }
     for cell in masks.indices where masks[cell] != 0 && count(around: cell, 1, isTaken) > 0 {
       masks[cell] = 0

@@ -14,26 +14,40 @@ extension Painter {
     var meanHeight: Double
   }
 
-  /// Writes the labels beside their lines' ends, or a legend where there is no room for that, and
-  /// returns the labels that found no place at all.
-  @discardableResult
-  func drawLabels(on grid: inout Grid) -> [String] {
+  /// A label where it is written.
+  struct PlacedLabel {
+    var text: String
+    var role: Role
+    var at: Point
+  }
+
+  /// The labels beside their lines' ends, or as a legend where there is no room for that, and those
+  /// that find no place at all.
+  var labelPlaces: (placed: [PlacedLabel], unplaced: [String]) {
     var waiting: [Label] = []
     var taken: [Rect] = []
+    var placed: [PlacedLabel] = []
     for stroke in scene.strokes where !stroke.label.isEmpty {
       guard let end = stroke.pieces.last?.last, let label = label(stroke, at: end) else { continue }
       if !layout.margin.isEmpty, let place = placeBesideExit(label, end, taken) {
         taken.append(place)
-        grid.write(label.text, at: place.origin, style: Style(label.role), clip: rect)
+        placed.append(PlacedLabel(text: label.text, role: label.role, at: place.origin))
       } else {
         waiting.append(label)
       }
     }
     if layout.margin.isEmpty || waiting.count > layout.margin.size.rows {
-      return drawLegend(waiting, on: &grid) ? [] : waiting.map(\.text)
+      guard let legend = inCorner(waiting) else { return (placed, waiting.map(\.text)) }
+      return (placed + legend, [])
     }
-    drawInMargin(waiting, on: &grid)
-    return []
+    return (placed + inMargin(waiting), [])
+  }
+
+  /// Writes the labels that find a place.
+  func drawLabels(on grid: inout Grid) {
+    for label in labelPlaces.placed {
+      grid.write(label.text, at: label.at, style: Style(label.role), clip: rect)
+    }
   }
 
   private func label(_ stroke: PlotScene.Stroke, at end: Vertex) -> Label? {
@@ -59,8 +73,8 @@ extension Painter {
     return hasRoom && isFree(place.inset(left: -1, right: -1)) ? place : nil
   }
 
-  /// Writes labels in the right margin, pushed apart where lines end close to each other.
-  private func drawInMargin(_ labels: [Label], on grid: inout Grid) {
+  /// Labels in the right margin, pushed apart where lines end close to each other.
+  private func inMargin(_ labels: [Label]) -> [PlacedLabel] {
     let labels = labels.sorted {
       ($0.row, -$0.height, -$0.meanHeight) < ($1.row, -$1.height, -$1.meanHeight)
     }
@@ -69,26 +83,26 @@ extension Painter {
     for (fromEnd, index) in rows.indices.reversed().enumerated() {
       rows[index] = min(rows[index], area.rows.upperBound - 1 - fromEnd)
     }
-    for (label, row) in zip(labels, rows) {
-      grid.write(
-        label.text, at: Point(column: layout.margin.origin.column + 1, row: row),
-        style: Style(label.role), clip: rect)
+    return zip(labels, rows).map { label, row in
+      PlacedLabel(
+        text: label.text, role: label.role,
+        at: Point(column: layout.margin.origin.column + 1, row: row))
     }
   }
 
   // MARK: Legend
 
-  /// Writes a list of the lines into a corner where no curve is; false if there is none.
-  private func drawLegend(_ labels: [Label], on grid: inout Grid) -> Bool {
-    guard !labels.isEmpty else { return true }
+  /// A list of the lines in a corner where no curve is; nil if there is none.
+  private func inCorner(_ labels: [Label]) -> [PlacedLabel]? {
+    guard !labels.isEmpty else { return [] }
     let width = 3 + (labels.map { TextWidth.of($0.text) }.max() ?? 0)
-    guard let corner = freeCorner(Size(columns: width, rows: labels.count)) else { return false }
-    for (offset, label) in labels.enumerated() {
-      let start = Point(column: corner.origin.column, row: corner.origin.row + offset)
+    guard let corner = freeCorner(Size(columns: width, rows: labels.count)) else { return nil }
+    return labels.enumerated().map { offset, label in
       let text = glyphs.sample(label.style) + " " + label.text
-      grid.write(TextWidth.pad(text, to: width), at: start, style: Style(label.role), clip: rect)
+      return PlacedLabel(
+        text: TextWidth.pad(text, to: width), role: label.role,
+        at: Point(column: corner.origin.column, row: corner.origin.row + offset))
     }
-    return true
   }
 
   private func freeCorner(_ size: Size) -> Rect? {

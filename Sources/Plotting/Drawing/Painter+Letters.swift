@@ -4,7 +4,7 @@ extension Painter {
   /// Sets letters on the lines that have one, or on those that hardly show beside it: a line that other
   /// lines hide has its letter above or below them, on the side where it runs.
   func drawLetters(on grid: inout Grid) {
-    var taken: Set<Point> = []
+    var taken: [Point] = []
     for (layer, stroke) in scene.strokes.enumerated() {
       guard let letter = stroke.letter else { continue }
       let visible = visibleCells(of: layer)
@@ -12,7 +12,8 @@ extension Painter {
       guard scene.showsLetters || isHidden else { continue }
       let onLine = spread(visible, from: layer)
       let places = onLine + (isHidden ? besides(stroke, layer, and: onLine) : [])
-      for place in places where taken.insert(place).inserted {
+      for place in places where !taken.contains(place) {
+        taken.append(place)
         grid.set(
           Cell(letter, Style(stroke.role, .bold)),
           at: Point(

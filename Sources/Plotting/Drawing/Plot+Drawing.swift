@@ -9,7 +9,9 @@ extension Plot {
   public func draw(
     in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character = " "
   ) -> PlotLayout {
-    let notes = notes(in: rect.size, canvas: kind)
+    let painter = Painter(self, in: rect, canvas: kind)
+    let notes = notes(of: painter)
+    guard !notes.isEmpty else { return draw(painter, on: &grid, blank: blank) }
     let (room, below) = rect.split(top: rect.size.rows - notes.count)
     for (row, note) in notes.enumerated() {
       grid.write(
@@ -22,22 +24,12 @@ extension Plot {
     in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind, blank: Character,
     sharing shared: Shared
   ) -> PlotLayout {
-    let layout = layout(in: rect.size, sharing: shared).moved(by: rect.origin)
-    draw(layout, in: rect, on: &grid, canvas: kind)
-    if blank != " " { grid.replaceSpaces(in: layout.area, with: blank) }
-    return layout
+    draw(Painter(self, in: rect, canvas: kind, sharing: shared), on: &grid, blank: blank)
   }
 
-  private func draw(
-    _ layout: PlotLayout, in rect: Rect, on grid: inout Grid, canvas kind: CanvasKind
-  ) {
-    guard !layout.area.isEmpty else { return }
-    let scene = PlotScene(
-      self, viewport: layout.viewport,
-      resolution: Resolution(
-        columns: layout.area.size.columns * kind.dots.across,
-        rows: layout.area.size.rows * kind.dots.down))
-    var painter = Painter(scene: scene, layout: layout, kind: kind, rect: rect)
+  private func draw(_ painter: Painter, on grid: inout Grid, blank: Character) -> PlotLayout {
+    let layout = painter.layout
+    guard !layout.area.isEmpty else { return layout }
     if let title { painter.drawTitle(title, on: &grid) }
     painter.drawAxisLabels(of: self, on: &grid)
     if layout.hasAxes { painter.drawAxes(on: &grid) }
@@ -46,6 +38,8 @@ extension Plot {
     painter.drawMarks(on: &grid)
     painter.drawLabels(on: &grid)
     painter.drawAnnotations(placedAnnotations(in: layout.viewport), on: &grid)
+    if blank != " " { grid.replaceSpaces(in: layout.area, with: blank) }
+    return layout
   }
 }
 
@@ -61,27 +55,27 @@ extension Grid {
   }
 }
 
-/// The work of drawing one scene into a grid.
+/// The work of drawing a plot's scene into a rectangle of a grid.
 struct Painter {
   let scene: PlotScene
   let layout: PlotLayout
   let kind: CanvasKind
   let rect: Rect
-  /// The dots of the curves, kept to find free places for labels.
-  var strokes: Canvas
+  /// The dots of the curves, among which labels find free places.
+  let strokes: Canvas
 
-  init(scene: PlotScene, layout: PlotLayout, kind: CanvasKind, rect: Rect) {
-    self.scene = scene
-    self.layout = layout
-    self.kind = kind
-    self.rect = rect
-    strokes = Canvas(kind, size: layout.area.size)
-  }
-
-  /// In fewer rows a heavy line would hide solid ones beside it.
-  private static let rowsOfHeavyLines = 16
-  private var hasRoomForHeavyLines: Bool {
-    area.size.rows >= Self.rowsOfHeavyLines || scene.strokes.count { $0.style == .solid } == 1
+  /// A painter that has traced the curves, and written nothing yet.
+  init(
+    _ plot: Plot, in rect: Rect, canvas kind: CanvasKind, sharing shared: Plot.Shared = .none
+  ) {
+    (self.kind, self.rect) = (kind, rect)
+    layout = plot.layout(in: rect.size, sharing: shared).moved(by: rect.origin)
+    let room = layout.area.size
+    scene = PlotScene(
+      plot, viewport: layout.viewport,
+      resolution: Resolution(
+        columns: max(1, room.columns * kind.dots.across), rows: max(1, room.rows * kind.dots.down)))
+    strokes = Canvas(scene, kind, size: room)
   }
 
   var area: Rect { layout.area }
@@ -121,17 +115,8 @@ struct Painter {
     canvas.draw(on: &grid, at: area.origin, roles: [.axis])
   }
 
-  mutating func drawCurves(on grid: inout Grid) {
-    let window = scene.viewport
+  func drawCurves(on grid: inout Grid) {
     drawCloud(on: &grid)
-    // Oblique asymptotes would be stray dots beside the curve that comes near them.
-    for (layer, stroke) in scene.strokes.enumerated() {
-      for piece in stroke.pieces {
-        strokes.stroke(
-          piece, window: window, style: stroke.style,
-          isHeavy: stroke.isHeavy && hasRoomForHeavyLines, layer: layer)
-      }
-    }
     drawGhosts(on: &grid)
     guard !scene.strokes.isEmpty else { return }
     strokes.draw(on: &grid, at: area.origin, roles: scene.strokes.map(\.role))
@@ -139,6 +124,7 @@ struct Painter {
   }
 
   private func drawGhosts(on grid: inout Grid) {
+    guard !scene.ghosts.isEmpty else { return }
     var ghosts = Canvas(kind, size: area.size)
     for ghost in scene.ghosts {
       for piece in ghost.pieces {
@@ -147,7 +133,7 @@ struct Painter {
     }
     // Beside a solid line a ghost would read as dirt, and each step would redraw it.
     let solid = scene.strokes.indices.filter { scene.strokes[$0].style == .solid }
-    ghosts.recede(from: strokes, layers: Set(solid))
+    ghosts.recede(from: strokes, layers: solid)
     ghosts.draw(on: &grid, at: area.origin, roles: [.ghost], hidesGaps: false)
   }
 
@@ -169,5 +155,25 @@ struct Painter {
     guard let column = layout.column(forX: vertex.x), let row = layout.row(forY: vertex.y)
     else { return }
     grid.set(Cell(glyph, Style(role)), at: Point(column: column, row: row))
+  }
+}
+
+extension Canvas {
+  /// In fewer rows a heavy line would hide solid ones beside it.
+  private static let rowsOfHeavyLines = 16
+
+  /// The dots of a scene's curves, each in a layer of its own.
+  fileprivate init(_ scene: PlotScene, _ kind: CanvasKind, size: Size) {
+    self.init(kind, size: size)
+    guard !Rect(size).isEmpty else { return }
+    let hasRoomForHeavyLines =
+      size.rows >= Self.rowsOfHeavyLines || scene.strokes.count { $0.style == .solid } == 1
+    for (layer, line) in scene.strokes.enumerated() {
+      for piece in line.pieces {
+        stroke(
+          piece, window: scene.viewport, style: line.style,
+          isHeavy: line.isHeavy && hasRoomForHeavyLines, layer: layer)
+      }
+    }
   }
 }

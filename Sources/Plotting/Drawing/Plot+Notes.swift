@@ -5,8 +5,14 @@ extension Plot {
   /// The notes under the plot: what unusual parameters cost, and where it wants a legend what the marks
   /// mean, whose the points are, and which curve is not seen; nothing where there is no room.
   func notes(in size: Size, canvas kind: CanvasKind) -> [StyledLine] {
+    notes(of: Painter(self, in: Rect(size), canvas: kind))
+  }
+
+  /// The notes under the plot that the painter would draw if there were none.
+  func notes(of painter: Painter) -> [StyledLine] {
+    let (size, kind) = (painter.rect.size, painter.kind)
     guard size.rows >= 8, size.columns >= 20 else { return [] }
-    let items = showsLegend ? legend(in: size, kind) : []
+    let items = showsLegend && !painter.area.isEmpty ? legend(of: painter) : []
     var lines = departures.flatMap { departure in
       StyledText(kind.charset.spelled(departure), .warning).wrapped(to: size.columns, hanging: 2)
     }
@@ -33,19 +39,8 @@ extension Plot {
     }
   }
 
-  private func legend(in size: Size, _ kind: CanvasKind) -> [StyledLine] {
-    var grid = Grid(size)
-    let layout = layout(in: size)
-    guard !layout.area.isEmpty else { return [] }
-    let scene = PlotScene(
-      self, viewport: layout.viewport,
-      resolution: Resolution(
-        columns: layout.area.size.columns * kind.dots.across,
-        rows: layout.area.size.rows * kind.dots.down))
-    var painter = Painter(scene: scene, layout: layout, kind: kind, rect: Rect(size))
-    painter.drawCurves(on: &grid)
-    let unnamed = painter.drawLabels(on: &grid)
-    return painter.namedLines(unnamed) + painter.unseenLines
+  private func legend(of painter: Painter) -> [StyledLine] {
+    painter.namedLines(painter.labelPlaces.unplaced) + painter.unseenLines
       + (showsPoints ? painter.markLegend : [])
       + painter.cloudLegend(cloud)
   }
@@ -98,9 +93,4 @@ extension Mark.Shape {
     (.root, "root"), (.minimum, "minimum"), (.maximum, "maximum"), (.inflection, "inflection"),
     (.kink, "kink"), (.open, "end without the point"), (.closed, "end with the point"),
   ]
-}
-
-extension Canvas {
-  /// Whether some cell shows the colour of this layer.
-  func hasCell(ofItsOwn layer: Int) -> Bool { leadingLayers.contains(layer) }
 }

@@ -126,9 +126,10 @@ struct PlotScene {
     _ limits: [(height: Double, isLeft: Bool)], axis: Double, middle: Double
   ) {
     if viewport.y.contains(axis) { guides.append(.horizontal(axis, over: viewport.x)) }
-    var seen: Set = [axis]
-    for (height, _) in limits where viewport.y.contains(height) && seen.insert(height).inserted {
-      let sides = Set(limits.filter { $0.height == height }.map(\.isLeft))
+    var drawn = [axis]
+    for (height, _) in limits where viewport.y.contains(height) && !drawn.contains(height) {
+      drawn.append(height)
+      let sides = limits.filter { $0.height == height }.map(\.isLeft)
       let from = sides.contains(true) ? viewport.x.lowerBound : max(middle, viewport.x.lowerBound)
       let to = sides.contains(false) ? viewport.x.upperBound : min(middle, viewport.x.upperBound)
       if from < to { guides.append(.horizontal(height, over: from...to)) }

@@ -128,7 +128,7 @@ struct Step {
     guard exponent < 0 else { return digits + String(repeating: "0", count: exponent) }
     let places = -exponent
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return padded.dropLast(places) + "." + padded.suffix(places)
+    return String(padded.dropLast(places)) + "." + String(padded.suffix(places))
   }
 
   static func scientific(_ digits: String, _ exponent: Int) -> String {
