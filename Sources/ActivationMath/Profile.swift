@@ -15,19 +15,22 @@ public struct Profile: Sendable {
   /// Other names that people use, of no library here: `squared_relu`.
   public var nicknames: [String]
   /// How the libraries spell it, and what they do differently.
-  public var spellings: [Spelling]
+  public var spellings: [Spelling] { deferredSpellings.value }
   /// Two or three sentences: what it is for and what to know.
   public var purpose: String
   /// Differences between libraries that bite, one sentence each.
   public var caveats: [String]
   /// The sources, oldest first; empty for folklore.
   public var sources: [Source]
+  /// Reading what libraries declare takes most of the time of making a profile, and who looks for an id
+  /// asks every profile for its own.
+  private let deferredSpellings: Deferred<[Spelling]>
 
-  /// A profile from its parts.
+  /// A profile from its parts; the spellings are made when they are asked for.
   public init(
     id: String, title: String, family: Family, formula: String, derivativeFormula: String,
-    parameters: [Parameter] = [], nicknames: [String] = [], spellings: [Spelling] = [],
-    purpose: String,
+    parameters: [Parameter] = [], nicknames: [String] = [],
+    spellings: @autoclosure @escaping @Sendable () -> [Spelling] = [], purpose: String,
     caveats: [String] = [], sources: [Source] = []
   ) {
     self.id = id
@@ -37,7 +40,7 @@ public struct Profile: Sendable {
     self.derivativeFormula = derivativeFormula
     self.parameters = parameters
     self.nicknames = nicknames
-    self.spellings = spellings
+    deferredSpellings = Deferred(spellings)
     self.purpose = purpose
     self.caveats = caveats
     self.sources = sources

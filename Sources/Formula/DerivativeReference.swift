@@ -9,12 +9,12 @@ extension Catalogue {
   /// - Throws: what ``Catalogue/resolve(_:)`` throws, and `syntax` where there is no such derivative.
   package func resolve(primed reference: String) throws(ReferenceError) -> Resolution {
     let name = reference.prefix { $0 != "(" }
-    let order = name.reduce(0) { $0 + (Self.primes[$1] ?? 0) }
-    guard order > 0, let first = name.firstIndex(where: { Self.primes[$0] != nil }) else {
+    let order = name.reduce(0) { $0 + (Self.order(ofPrime: $1) ?? 0) }
+    guard order > 0, let first = name.firstIndex(where: { Self.order(ofPrime: $0) != nil }) else {
       return try resolve(reference)
     }
     let column = reference.distance(from: reference.startIndex, to: first) + 1
-    if name[first...].contains(where: { Self.primes[$0] == nil && !$0.isBlank }) {
+    if name[first...].contains(where: { Self.order(ofPrime: $0) == nil && !$0.isBlank }) {
       throw .syntax(column: column, problem: "primes stand at the end of a name")
     }
     var resolution = try resolve(String(name[..<first] + reference[name.endIndex...]))
@@ -34,8 +34,15 @@ extension Catalogue {
     return resolution
   }
 
-  /// The characters that differentiate, and how often.
-  private static let primes: [Character: Int] = ["'": 1, "’": 1, "′": 1, "″": 2, "‴": 3, "\"": 2]
+  /// How often a character differentiates; nil for one that is no prime.
+  private static func order(ofPrime character: Character) -> Int? {
+    switch character {
+    case "'", "’", "′": 1
+    case "″", "\"": 2
+    case "‴": 3
+    default: nil
+    }
+  }
 }
 
 extension FormulaActivation {

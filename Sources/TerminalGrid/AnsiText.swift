@@ -9,39 +9,45 @@ public enum AnsiText {
     of grid: Grid, theme: Theme = .default, depth: ColorDepth, charset: Charset = .unicode
   ) -> String {
     let grid = grid.transliterated(to: charset)
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(4 * grid.cells.count)
     for row in 0..<grid.size.rows {
       if depth == .mono {
-        result += grid.text(ofRow: row)
+        result += grid.text(ofRow: row).utf8
       } else {
         appendRow(row, of: grid, theme: theme, depth: depth, to: &result)
       }
-      result += "\n"
+      result.append(UInt8(ascii: "\n"))
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func appendRow(
-    _ row: Int, of grid: Grid, theme: Theme, depth: ColorDepth, to result: inout String
+    _ row: Int, of grid: Grid, theme: Theme, depth: ColorDepth, to result: inout [UInt8]
   ) {
     let cells = grid.cells[row * grid.size.columns..<(row + 1) * grid.size.columns]
     let end = cells.lastIndex { $0.grapheme != " " || $0.style.ground != .none }
     guard let end else { return }
     var style = Style(.none)
     var look = Look()
+    // Of many blanks in a row the theme is asked once.
+    var asked = (style: style, look: look)
     for cell in cells[...end] where cell.width > 0 {
       if cell.style != style {
-        let next = theme.look(of: cell.style, depth: depth)
+        if cell.style != asked.style {
+          asked = (cell.style, theme.look(of: cell.style, depth: depth))
+        }
+        let next = asked.look
         // The colour of a blank is not seen, and often the former one returns after it.
         if cell.grapheme != " " || !next.isUnseenOnBlanks || !look.isUnseenOnBlanks {
           style = cell.style
-          if next != look { result += next.escape(after: look) }
+          if next != look { result += next.escape(after: look).utf8 }
           look = next
         }
       }
-      result.append(cell.grapheme)
+      result += cell.grapheme.utf8
     }
-    if look != Look() { result += "\u{1B}[m" }
+    if look != Look() { result += "\u{1B}[m".utf8 }
   }
 }
 

@@ -59,10 +59,10 @@ public struct Spelling: Hashable, Sendable {
 
   /// Code for a function that the library has not by one name: `jax.numpy.exp(-x**2)`.
   init(_ library: Library, recipe: String, isListed: Bool = true) {
-    let path = recipe.split { !$0.isLetter && !$0.isNumber && !"._".contains($0) }
+    let path = recipe.utf8.split { !$0.isPartOfPath }.lazy.map { String(Substring($0)) }
       .first { $0.hasPrefix(library.rawValue) }
     self.init(
-      "\(library.rawValue).\(path.map { PythonExpression.lastPart(of: String($0)) } ?? "")",
+      "\(library.rawValue).\(path.map { PythonExpression.lastPart(of: $0) } ?? "")",
       otherwise: recipe, isListed: isListed)
   }
 
@@ -127,6 +127,18 @@ extension PythonExpression {
     case .name("False"), .name("None"): false
     case .list(let parts): !parts.isEmpty
     default: nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is the code of a character in a path of Python's: a letter, a digit, `_` or `.`.
+  fileprivate var isPartOfPath: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
     }
   }
 }
