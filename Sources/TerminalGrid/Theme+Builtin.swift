@@ -82,8 +82,5 @@ extension Theme {
     ])
 
   /// No colour at all, at any depth.
-  public static let mono = Theme(
-    name: "mono",
-    Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { ($0, Paint(nil, $0.plainAttributes)) }))
+  public static let mono = Theme(name: "mono") { Paint(nil, $0.plainAttributes) }
 }

@@ -15,10 +15,17 @@ public struct Theme: Hashable, Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// A theme; roles that are not listed look like ordinary text.
-  init(name: String, canvas: Tint? = nil, _ paints: [Role: Paint]) {
+  init(name: String, canvas: Tint? = nil, _ paints: KeyValuePairs<Role, Paint>) {
+    self.init(name: name, canvas: canvas) { role in
+      paints.first { $0.key == role }?.value ?? Paint(nil)
+    }
+  }
+
+  /// A theme with a paint for each role.
+  init(name: String, canvas: Tint? = nil, paint: (Role) -> Paint) {
     self.name = name
     self.canvas = canvas
-    self.paints = Role.allCases.map { paints[$0] ?? Paint(nil) }
+    paints = Role.allCases.map(paint)
     isForLightGround = canvas.map { $0.readableInk.rgb == RGB(0) } ?? false
     isColorless = self.paints.allSatisfy { $0.tint == nil }
   }

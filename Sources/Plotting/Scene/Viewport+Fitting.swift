@@ -23,12 +23,15 @@ extension Viewport {
   }
 
   /// From the least to the largest height that any curve shows, and zero if it is near.
-  private static func heights(of curves: [Curve], over x: ClosedRange<Double>) -> ClosedRange<
-    Double
-  > {
-    let ranges = curves.filter { !$0.isGhost }.compactMap { heights(of: $0, over: x) }
-    guard var lower = ranges.map(\.lowerBound).min(), var upper = ranges.map(\.upperBound).max()
-    else { return -1...1 }
+  private static func heights(
+    of curves: [Curve], over x: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    var (lower, upper) = (Double.infinity, -Double.infinity)
+    for curve in curves where !curve.isGhost {
+      guard let range = heights(of: curve, over: x) else { continue }
+      (lower, upper) = (min(lower, range.lowerBound), max(upper, range.upperBound))
+    }
+    guard lower <= upper else { return -1...1 }
     let magnitude = max(abs(lower), abs(upper))
     if upper - lower <= magnitude * 1e-9 { (lower, upper) = (lower - 1, upper + 1) }
     let near = (upper - lower) * 0.3
