@@ -24,9 +24,11 @@ struct NetworksScreenTests {
 
   @Test("Where there is room, each of two functions has rows of its own")
   func flowsApart() {
+    /// In the table: the chosen layer in detail stands below it.
     func rowsWithBars(_ role: Role, in size: Size) -> Int {
       let screen = program("").view(size)
-      return (0..<size.rows).count { row in
+      let detail = (0..<size.rows).first { screen.text(ofRow: $0).hasPrefix(" layer 20") }
+      return (0..<(detail ?? size.rows)).count { row in
         (0..<size.columns).contains { column in
           let cell = screen[column: column, row: row]
           return cell.grapheme == "█" && cell.style.ink == .role(role)
@@ -37,6 +39,16 @@ struct NetworksScreenTests {
     #expect(rowsWithBars(.curve1, in: large) == 20)
     #expect(rowsWithBars(.curve2, in: large) == 20)
     #expect(rowsWithBars(.curve2, in: small) == 0)
+  }
+
+  @Test("Under the layers stands the chosen one in detail where there is room")
+  func detail() {
+    func hasDetail(_ columns: Int, _ rows: Int, _ keys: String = "") -> Bool {
+      program(keys).view(Size(columns: columns, rows: rows)).text.contains("units that are dead")
+    }
+    #expect(hasDetail(200, 60) && hasDetail(120, 40))
+    #expect(!hasDetail(100, 30) && !hasDetail(80, 24))
+    #expect(hasDetail(80, 24, "Enter"))
   }
 
   @Test("Train after five epochs", arguments: Fixtures.sizes)

@@ -17,7 +17,14 @@ struct FlowLayerView: Sendable {
     var rest = rect
     if rect.size.rows >= 6 {
       let (top, below) = rest.split(top: 1)
-      grid.write(title(layer, report), at: top.origin, clip: top)
+      let title = title(layer, report)
+      grid.write(title, at: top.origin, clip: top)
+      if report.theory != nil {
+        let start = top.columns.upperBound - 1 - Self.legend.width
+        if start > top.origin.column + title.width + 2 {
+          grid.write(Self.legend, at: Point(column: start, row: top.origin.row), clip: top)
+        }
+      }
       rest = below
     }
     let isWide = rest.size.columns >= 72
@@ -39,6 +46,10 @@ struct FlowLayerView: Sendable {
       + StyledLine(" of \(report.flow.layers.count)   what comes out of ", Style(.dim))
       + StyledLine(report.name, Style(.curve1, .bold))
   }
+
+  /// What stands right of the title: whose the numbers under it are.
+  private static let legend =
+    StyledLine("measured", Style(.text, .bold)) + StyledLine("  ┊ theory", Style(.probe))
 
   // MARK: Numbers
 

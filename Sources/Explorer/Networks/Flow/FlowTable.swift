@@ -47,7 +47,7 @@ struct FlowTable: Sendable {
     guard let depth = reports.first?.flow.layers.count else { return }
     let hasHeader = rect.size.rows >= 5
     let (top, below) = rect.split(top: hasHeader ? 1 : 0)
-    let height = min(below.size.rows / max(1, depth), max(2, reports.count) + 1)
+    let height = rowsOfLayer(depth, below.size.rows)
     // All that stand in one row share the first's extent.
     let isApart = reports.count > 1 && height >= reports.count
     let extent = SignalHistogram.extent(
@@ -65,6 +65,17 @@ struct FlowTable: Sendable {
         draw(number, of: index..<index + 1, extent, in: row, on: &grid)
       }
     }
+  }
+
+  /// The rows that the table fills of so many.
+  func filled(of rows: Int) -> Int {
+    guard let depth = reports.first?.flow.layers.count else { return 0 }
+    let header = rows >= 5 ? 1 : 0
+    return min(rows, header + depth * max(1, rowsOfLayer(depth, rows - header)))
+  }
+
+  private func rowsOfLayer(_ depth: Int, _ rows: Int) -> Int {
+    min(rows / max(1, depth), max(2, reports.count) + 1)
   }
 
   /// The layers that have room, both ends and the one that is looked at among them.

@@ -12,6 +12,8 @@ struct FlowView: Sendable {
 
   /// From so many columns on the curves stand beside the table.
   private static let columnsWithCurves = 110
+  /// The rows that a layer in detail takes at least.
+  private static let rowsOfLayer = 8
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
@@ -38,10 +40,18 @@ struct FlowView: Sendable {
       FlowReport.plots(page.reports).draw(in: right.inset(left: 2), on: &grid, canvas: canvas)
       rest = left
     }
-    FlowTable(
-      reports: page.reports, layer: page.layer, columns: rest.size.columns,
-      charset: canvas.charset
-    ).draw(in: rest, on: &grid)
+    drawLayers(in: rest, on: &grid)
+  }
+
+  /// The table of the layers, and under it the chosen one in detail where the table leaves room.
+  private func drawLayers(in rect: Rect, on grid: inout Grid) {
+    let table = FlowTable(
+      reports: page.reports, layer: page.layer, columns: rect.size.columns,
+      charset: canvas.charset)
+    let (above, below) = rect.split(top: table.filled(of: rect.size.rows))
+    table.draw(in: above, on: &grid)
+    guard below.size.rows > Self.rowsOfLayer else { return }
+    FlowLayerView(page: page, canvas: canvas).draw(in: below.inset(top: 1), on: &grid)
   }
 
   /// What stands in the place of the layers before the reader has said what they expect.
