@@ -71,10 +71,12 @@ extension Painter {
       let other = scene.strokes[owner].height(at: x), other != height
     else { return nil }
     let step = height > other ? -1 : 1
-    let free = sequence(first: row + step) { $0 + step }.prefix(3).first {
-      (0..<area.size.rows).contains($0)
-        && strokes.layer(at: Point(column: column, row: $0)) == nil
+    // Beyond a third line the letter would be taken for that one's.
+    let beside = sequence(first: row + step) { $0 + step }.prefix(3)
+      .map { Point(column: column, row: $0) }.first { strokes.layer(at: $0) != owner }
+    guard let beside, Rect(area.size).contains(beside), !strokes.isOccupied(beside) else {
+      return nil
     }
-    return free.map { (Point(column: column, row: $0), abs(height - other)) }
+    return (beside, abs(height - other))
   }
 }
