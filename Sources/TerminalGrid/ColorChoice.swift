@@ -31,7 +31,7 @@ public enum ColorChoice: String, Hashable, CaseIterable, Sendable {
     if ["truecolor", "24bit"].contains(environment["COLORTERM"]) || term.hasSuffix("-direct") {
       return .trueColor
     }
-    if term.split(separator: "-").contains("256color") { return .indexed256 }
+    if term.split(whereSeparator: { "-+".contains($0) }).contains("256color") { return .indexed256 }
     // Teletypes and terminals of the vt family, and what calls itself so, know no colour.
     return term.hasPrefix("vt") || term.hasSuffix("-m") || term.hasSuffix("-mono")
       ? .mono : .sixteen

@@ -78,10 +78,7 @@ struct CourseLoader {
       let own = outcomes[index].outcome.lesson?.steps.map(\.id) ?? []
       check(outcomes[index].outcome.links, in: own, &outcomes[index].outcome.findings)
     }
-    if var read = glossary {
-      check(read.links, in: read.glossary.entries.map(\.id), &read.findings)
-      glossary = read
-    }
+    checkGlossary()
     var course = Course(title: readme?.title ?? "Lessons", lessons: [])
     for (file, outcome) in outcomes {
       let diagnostics = outcome.findings.sorted
@@ -108,6 +105,12 @@ struct CourseLoader {
       if !glossary.findings.hasErrors { course.glossary = glossary.glossary }
     }
     return course
+  }
+
+  private mutating func checkGlossary() {
+    guard var read = glossary else { return }
+    check(read.links, in: read.glossary.entries.map(\.id), &read.findings)
+    glossary = read
   }
 
   private mutating func checkIDs() {

@@ -12,8 +12,8 @@ struct FlowView: Sendable {
 
   /// From so many columns on the curves stand beside the table.
   private static let columnsWithCurves = 110
-  /// The rows that a layer in detail takes at least.
-  private static let rowsOfLayer = 8
+  /// The rows in which a layer in detail has its title and all numbers but the last, which the table has.
+  private static let rowsOfLayer = 9
 
   func draw(in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
